@@ -1,0 +1,116 @@
+"""The words in which a record type is declared: one place lists a type's fields, everything else reads it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from desktop.records.labels import Audience, Label, Scope, ScopeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+class Kind(StrEnum):
+    """What a field holds, and in which form it is kept."""
+
+    TEXT = "text"  # one line
+    PROSE = "prose"  # many lines
+    WHOLE = "whole"  # a whole number
+    DECIMAL = "decimal"  # a number kept as its decimal text: no binary rounding
+    DATE = "date"  # ISO 8601 date
+    INSTANT = "instant"  # ISO 8601 date and time, UTC, ending in Z
+    FLAG = "flag"  # true or false
+    CODE = "code"  # a code of a list that the pack or a standard supplies
+    LINK = "link"  # another record's id, 32 hexadecimal digits
+    FILE = "file"  # an attached file: {"sha256", "size", "name", "media"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field of a record type.
+
+    ``id`` is permanent: a rename is an entry in ``aliases``, a change of kind a new id.
+    ``codes`` names a code list (``pack:NAME`` or a standard's name), ``to`` the type that a link leads to.
+    """
+
+    id: str
+    kind: Kind
+    label: str
+    help: str = ""
+    required: bool = False
+    audience: Audience | None = None
+    personal: bool = False
+    codes: str = ""
+    to: str = ""
+    many: bool = False
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordType:
+    """A kind of record: ``audience`` is that of every field that names none of its own."""
+
+    id: str
+    label: str
+    plural: str
+    scope: ScopeKind
+    title: str
+    fields: tuple[Field, ...]
+    audience: Audience = Audience.SHARED
+
+    def field(self, name: str) -> Field:
+        """Return the field of that id or alias; raises :class:`KeyError`."""
+        for field in self.fields:
+            if name == field.id or name in field.aliases:
+                return field
+        raise KeyError(name)
+
+    def audience_of(self, field: Field) -> Audience:
+        """Return who the field's values are meant for."""
+        return field.audience or self.audience
+
+    def label_of(self, field: Field, scope: Scope) -> Label:
+        """Return the label of the field's cells in a record of that scope (the law of labels)."""
+        return Label(self.audience_of(field), scope)
+
+
+REFERENCE = Field(id="ref", kind=Kind.TEXT, label="Reference", help="Short, speakable, unique: the desk's mark and a number.")
+
+
+class Catalogue:
+    """All record types, found by id; a field's global id is ``type.field``."""
+
+    def __init__(self, types: Iterable[RecordType]) -> None:
+        """Index the types; every type also has the field ``ref``."""
+        self.types: Mapping[str, RecordType] = {kind.id: _with_reference(kind) for kind in types}
+        self._fields = {f"{kind.id}.{field.id}": (kind, field) for kind in self.types.values() for field in kind.fields}
+
+    def type(self, type_id: str) -> RecordType:
+        """Return the type; raises :class:`KeyError`."""
+        return self.types[type_id]
+
+    def find(self, field_id: str) -> tuple[RecordType, Field] | None:
+        """Return the declaration behind a global field id, or None where a newer release wrote it."""
+        return self._fields.get(field_id)
+
+    def fits(self, field_id: str, label: Label) -> bool:
+        """Say whether a field's operations may stand in this label; a field nobody here knows may stand anywhere."""
+        found = self.find(field_id)
+        if found is None:
+            return True
+        kind, field = found
+        return label.audience is kind.audience_of(field) and label.scope.kind is kind.scope
+
+
+def _with_reference(kind: RecordType) -> RecordType:
+    return RecordType(
+        id=kind.id,
+        label=kind.label,
+        plural=kind.plural,
+        scope=kind.scope,
+        title=kind.title,
+        fields=(REFERENCE, *kind.fields),
+        audience=kind.audience,
+    )

@@ -1,0 +1,145 @@
+"""DSSE envelopes (secure-systems-lab/dsse v1.0) around canonical JSON (RFC 8785), signed with Ed25519 (RFC 8032).
+
+An envelope has one form only, to the byte: canonical JSON with standard base64.  Nothing in a payload is used before a
+signature over it has been verified.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+import rfc8785
+from nacl.bindings import crypto_core_ed25519_is_valid_point, crypto_sign_open
+from nacl.exceptions import CryptoError
+
+from desktop.trust.errors import BadSignature
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nacl.signing import SigningKey
+
+SIGNATURE_BYTES = 64
+KEY_BYTES = 32
+
+
+class Signature(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One signature; ``keyid`` is the public key in hexadecimal and only a hint: no decision rests on it."""
+
+    keyid: str
+    sig: str
+
+
+class _Wire(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    payload: str
+    payloadType: str  # noqa: N815 - DSSE's own name
+    signatures: tuple[Signature, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A parsed envelope whose signatures are not verified yet."""
+
+    kind: str
+    payload: bytes
+    signatures: tuple[Signature, ...]
+
+    def signed_by(self, key: str) -> bool:
+        """Say whether any signature here verifies under that public key (hexadecimal)."""
+        message = pae(self.kind, self.payload)
+        return any(verify(key, message, _unbase64(signature.sig)) for signature in self.signatures)
+
+    def signers(self, keys: Iterable[str]) -> set[str]:
+        """Return which of these public keys signed: each counts once, however often it signed."""
+        return {key for key in set(keys) if self.signed_by(key)}
+
+    def encode(self) -> bytes:
+        """Return the envelope's bytes."""
+        return rfc8785.dumps(
+            {
+                "payload": base64.b64encode(self.payload).decode(),
+                "payloadType": self.kind,
+                "signatures": [{"keyid": one.keyid, "sig": one.sig} for one in self.signatures],
+            }
+        )
+
+
+def pae(kind: str, payload: bytes) -> bytes:
+    """Return DSSE's pre-authentication encoding: what is signed."""
+    name = kind.encode()
+    return b"DSSEv1 %d %b %d %b" % (len(name), name, len(payload), payload)
+
+
+def verify(key: str, message: bytes, signature: bytes) -> bool:
+    """Verify one Ed25519 signature; a key of low order or in a non-canonical form never verifies anything."""
+    if not is_sound_key(key) or len(signature) != SIGNATURE_BYTES:
+        return False
+    try:
+        crypto_sign_open(signature + message, bytes.fromhex(key))
+    except CryptoError:
+        return False
+    return True
+
+
+def is_sound_key(key: str) -> bool:
+    """Say whether a text is a public key that may count: 64 small hexadecimal digits, canonical, of the main subgroup."""
+    try:
+        raw = bytes.fromhex(key)
+    except ValueError:
+        return False
+    return len(raw) == KEY_BYTES and raw.hex() == key and bool(crypto_core_ed25519_is_valid_point(raw))
+
+
+def sign(kind: str, payload: bytes, *keys: SigningKey) -> Envelope:
+    """Sign a payload with each key."""
+    message = pae(kind, payload)
+    return Envelope(
+        kind,
+        payload,
+        tuple(
+            Signature(bytes(key.verify_key).hex(), base64.b64encode(key.sign(message).signature).decode())
+            for key in keys
+        ),
+    )
+
+
+def parse(raw: bytes, kind: str) -> Envelope:
+    """Read an envelope of that payload type; raises :class:`BadSignature` when it is not in its one form."""
+    try:
+        wire = _decoder.decode(raw)
+        envelope = Envelope(wire.payloadType, _unbase64(wire.payload), wire.signatures)
+    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
+        raise BadSignature(f"A signed part cannot be read ({fault}).", todo="Ask its sender for a new copy.") from fault
+    if envelope.kind != kind:
+        raise BadSignature(f"A signed part is of the kind {envelope.kind}, not {kind}.", todo="Ask its sender for a new copy.")
+    if envelope.encode() != raw:
+        raise BadSignature("A signed part is not in its canonical form.", todo="Ask its sender for a new copy.")
+    return envelope
+
+
+def require_canonical(payload: bytes) -> None:
+    """Refuse a JSON payload that is not its own canonical form (RFC 8785); raises :class:`BadSignature`.
+
+    So repeated keys, odd numbers and blanks cannot make two readers see two things.
+    """
+    try:
+        canonical = rfc8785.dumps(json.loads(payload))
+    except (ValueError, RecursionError, rfc8785.CanonicalizationError) as fault:
+        raise BadSignature(f"A signed text is no proper JSON ({fault}).", todo="Ask its sender for a new copy.") from fault
+    if canonical != payload:
+        raise BadSignature("A signed text is not in canonical form.", todo="Ask its sender for a new copy.")
+
+
+def _unbase64(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError) as fault:
+        raise BadSignature("A signed part is not proper base64.", todo="Ask its sender for a new copy.") from fault
+
+
+_decoder = msgspec.json.Decoder(_Wire)

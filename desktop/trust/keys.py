@@ -1,0 +1,169 @@
+"""A person's secrets on one device, and the encrypted file they lie in.
+
+The file's content is encrypted with a random key, which is either in the operating system's keyring or wrapped by
+argon2id of a passphrase.  Nothing is ever written in plain text and nothing ever asks on a terminal.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+import keyring
+import keyring.errors
+import msgspec
+import nacl.pwhash.argon2id as argon2id
+import pyrage
+from nacl.exceptions import CryptoError
+from nacl.secret import SecretBox
+from nacl.signing import SigningKey
+
+from desktop.trust.errors import KeyUnavailable
+
+SERVICE = "stocktake"
+OPERATIONS, MEMORY = 3, 64 << 20  # RFC 9106's second recommended setting: 3 passes over 64 MiB
+_MAX_OPERATIONS, _MAX_MEMORY = 16, 1 << 30
+_KEYRING_TODO = "Unlock the keyring, or use a passphrase."
+
+
+class _Secret(msgspec.Struct, frozen=True):
+    seed: bytes
+    age: str
+    note: bytes
+
+
+class _Wrap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    kind: Literal["passphrase", "keyring"]
+    salt: bytes = b""
+    operations: int = 0
+    memory: int = 0
+    box: bytes = b""
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    format: Literal[1]
+    key: str
+    wrap: _Wrap
+    box: bytes
+
+
+@dataclass(frozen=True)
+class Secrets:
+    """What one person holds on one device: a signing seed (32 bytes), an age identity, a key for private notes (32)."""
+
+    seed: bytes
+    age: str
+    note: bytes
+
+    @classmethod
+    def new(cls) -> Secrets:
+        """Draw new ones."""
+        return cls(os.urandom(32), str(pyrage.x25519.Identity.generate()), os.urandom(SecretBox.KEY_SIZE))
+
+    @cached_property
+    def signing(self) -> SigningKey:
+        """The Ed25519 signing key."""
+        return SigningKey(self.seed)
+
+    @cached_property
+    def public(self) -> str:
+        """The public key, 64 hexadecimal digits: the signing key's name everywhere."""
+        return bytes(self.signing.verify_key).hex()
+
+    @cached_property
+    def receiver(self) -> str:
+        """The age recipient under which others encrypt to this person."""
+        return str(pyrage.x25519.Identity.from_str(self.age).to_public())
+
+    def close_note(self, text: bytes) -> bytes:
+        """Encrypt a private note."""
+        return bytes(SecretBox(self.note).encrypt(text))
+
+    def open_note(self, box: bytes) -> bytes:
+        """Decrypt a private note of one's own; raises :class:`KeyUnavailable` for another's."""
+        try:
+            return SecretBox(self.note).decrypt(box)
+        except CryptoError as fault:
+            raise KeyUnavailable("This private note was written under another key.", safe="It is kept.") from fault
+
+
+def lock(secrets: Secrets, passphrase: str | None) -> bytes:
+    """Return the key file's bytes: wrapped by the passphrase, or by the system keyring when there is none.
+
+    Raises :class:`KeyUnavailable` when the keyring cannot be used.
+    """
+    key = os.urandom(SecretBox.KEY_SIZE)
+    wrap = _wrap_in_keyring(secrets.public, key) if passphrase is None else _wrap_by_passphrase(key, passphrase)
+    body = msgspec.msgpack.encode(_Secret(secrets.seed, secrets.age, secrets.note))
+    return msgspec.json.encode(_File(1, secrets.public, wrap, bytes(SecretBox(key).encrypt(body))))
+
+
+def unlock(raw: bytes, passphrase: str | None) -> Secrets:
+    """Open a key file; raises :class:`KeyUnavailable` with advice when it cannot be opened."""
+    try:
+        file = msgspec.json.decode(raw, type=_File)
+    except msgspec.DecodeError as fault:
+        raise KeyUnavailable(f"The key file is damaged ({fault}).", todo="Restore it from its backup.") from fault
+    key = _from_keyring(file.key) if file.wrap.kind == "keyring" else _from_passphrase(file.wrap, passphrase)
+    try:
+        body = msgspec.msgpack.decode(SecretBox(key).decrypt(file.box), type=_Secret)
+    except CryptoError as fault:
+        raise KeyUnavailable("The key file does not open.", todo="Restore it from its backup.") from fault
+    return Secrets(body.seed, body.age, body.note)
+
+
+def public_of(raw: bytes) -> str:
+    """Return which public key a key file says it holds, without opening it."""
+    try:
+        return msgspec.json.decode(raw, type=_File).key
+    except msgspec.DecodeError as fault:
+        raise KeyUnavailable(f"The key file is damaged ({fault}).", todo="Restore it from its backup.") from fault
+
+
+def wants_passphrase(raw: bytes) -> bool:
+    """Say whether a key file opens by a passphrase rather than by the keyring."""
+    return msgspec.json.decode(raw, type=_File).wrap.kind == "passphrase"
+
+
+def _wrap_by_passphrase(key: bytes, passphrase: str) -> _Wrap:
+    if not passphrase:
+        raise KeyUnavailable("The passphrase is empty.", todo="Choose one of several words.")
+    salt = os.urandom(argon2id.SALTBYTES)
+    box = SecretBox(_stretch(passphrase, salt, OPERATIONS, MEMORY)).encrypt(key)
+    return _Wrap("passphrase", salt, OPERATIONS, MEMORY, bytes(box))
+
+
+def _from_passphrase(wrap: _Wrap, passphrase: str | None) -> bytes:
+    if passphrase is None:
+        raise KeyUnavailable("This key opens by a passphrase.", todo="Give it by --passphrase-fd or in the window.")
+    if not (0 < wrap.operations <= _MAX_OPERATIONS and 0 < wrap.memory <= _MAX_MEMORY):
+        raise KeyUnavailable("The key file asks for more work than is sane.", todo="Restore it from its backup.")
+    try:
+        return SecretBox(_stretch(passphrase, wrap.salt, wrap.operations, wrap.memory)).decrypt(wrap.box)
+    except CryptoError as fault:
+        raise KeyUnavailable("The passphrase is not the right one.", todo="Try again.") from fault
+
+
+def _stretch(passphrase: str, salt: bytes, operations: int, memory: int) -> bytes:
+    return argon2id.kdf(SecretBox.KEY_SIZE, passphrase.encode(), salt, opslimit=operations, memlimit=memory)
+
+
+def _wrap_in_keyring(public: str, key: bytes) -> _Wrap:
+    try:
+        keyring.set_password(SERVICE, public, base64.b64encode(key).decode())
+    except keyring.errors.KeyringError as fault:
+        raise KeyUnavailable(f"The system's keyring cannot be used ({fault}).", todo=_KEYRING_TODO) from fault
+    return _Wrap("keyring")
+
+
+def _from_keyring(public: str) -> bytes:
+    try:
+        held = keyring.get_password(SERVICE, public)
+    except keyring.errors.KeyringError as fault:
+        raise KeyUnavailable(f"The system's keyring cannot be used ({fault}).", todo=_KEYRING_TODO) from fault
+    if held is None:
+        raise KeyUnavailable("The system's keyring does not hold this key.", todo="Restore the key from its backup.")
+    return base64.b64decode(held)

@@ -1,0 +1,280 @@
+"""The roster: who is who in one registry, version after version, each signed by a threshold of root keys.
+
+Rules learned from TUF's root role: a version names its predecessor by hash and is signed by the threshold of the roots
+before it and of its own; a desk moves forward only; two versions with one number are an alarm.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+import rfc8785
+
+from desktop.trust.envelope import Envelope, is_sound_key, parse, require_canonical
+from desktop.trust.errors import RosterRefused
+from desktop.trust.fingerprint import fingerprint, same
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ROSTER_TYPE = "application/vnd.stocktake.roster+json"
+REQUEST_TYPE = "application/vnd.stocktake.enrolment+json"
+
+
+class Role(StrEnum):
+    """What a person may be in a review."""
+
+    SECRETARIAT = "secretariat"
+    LEAD = "lead-rapporteur"
+    RAPPORTEUR = "rapporteur"
+    REVIEWER = "reviewer"
+    EXPERT = "expert"
+    OBSERVER = "observer"
+
+
+class Roots(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The root keys (public, hexadecimal, sorted) and how many of them must sign."""
+
+    keys: tuple[str, ...]
+    threshold: int
+
+
+class Person(msgspec.Struct, frozen=True, kw_only=True):
+    """A person, or a pseudonym; ``age`` is the recipient for values encrypted to them."""
+
+    id: str
+    name: str
+    age: str
+
+
+class Revocation(msgspec.Struct, frozen=True, kw_only=True):
+    """A key no longer believed after the header of that hash (empty: nothing is believed)."""
+
+    how: Literal["retired", "lost", "compromised"]
+    last_header: str
+    last_number: int
+
+
+class KeyEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """A signing key of one person on one device; ``covers`` is the first number this enrolment vouches for."""
+
+    key: str
+    person: str
+    device: str
+    mark: str
+    covers: int
+    revoked: Revocation | None = None
+
+
+class Mandate(msgspec.Struct, frozen=True, kw_only=True):
+    """A role and where it holds; an empty list of regions, reviews or sessions means all of them, of teams none."""
+
+    person: str
+    role: Role
+    regions: tuple[str, ...] = ()
+    reviews: tuple[str, ...] = ()
+    sessions: tuple[str, ...] = ()
+    teams: tuple[str, ...] = ()
+    start: str = ""
+    until: str = ""
+
+
+class Wrapped(msgspec.Struct, frozen=True, kw_only=True):
+    """The group's age identity, encrypted (age, base64) to one member."""
+
+    person: str
+    box: str
+
+
+class Group(msgspec.Struct, frozen=True, kw_only=True):
+    """The receiver of sealed values and the copies of its identity."""
+
+    recipient: str
+    wrapped: tuple[Wrapped, ...]
+
+
+class Roster(msgspec.Struct, frozen=True, kw_only=True):
+    """One version of the roster, signed as canonical JSON of these members; dates are ISO 8601."""
+
+    format: Literal[1]
+    registry: str
+    number: int
+    previous: str
+    issued: str
+    expires: str
+    log_key: str
+    roots: Roots
+    group: Group
+    people: tuple[Person, ...]
+    keys: tuple[KeyEntry, ...]
+    mandates: tuple[Mandate, ...]
+
+    def entry(self, key: str) -> KeyEntry | None:
+        """Return the entry of that public key."""
+        return next((entry for entry in self.keys if entry.key == key), None)
+
+    def person(self, person: str) -> Person | None:
+        """Return the person of that id."""
+        return next((one for one in self.people if one.id == person), None)
+
+    def mandates_of(self, person: str) -> tuple[Mandate, ...]:
+        """Return a person's mandates."""
+        return tuple(mandate for mandate in self.mandates if mandate.person == person)
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """An enrolment request: signed by the key that it asks for."""
+
+    format: Literal[1]
+    key: str
+    person: str
+    name: str
+    device: str
+    age: str
+    role: str
+    created: str
+
+    @property
+    def fingerprint(self) -> str:
+        """What is read aloud: it binds key, person and age recipient."""
+        return fingerprint(f"{self.key} {self.person} {self.age}".encode())
+
+
+def encode(payload: Roster | Request) -> bytes:
+    """Return the canonical bytes that are signed."""
+    return rfc8785.dumps(msgspec.to_builtins(payload))
+
+
+def root_fingerprint(roster: Roster) -> str:
+    """Return what a desk pins: the registry, its first roots and their threshold."""
+    return fingerprint(rfc8785.dumps({"registry": roster.registry, "roots": msgspec.to_builtins(roster.roots)}))
+
+
+def read_request(raw: bytes) -> Request:
+    """Open an enrolment request and prove that the key it names signed it; raises :class:`RosterRefused`."""
+    envelope = parse(raw, REQUEST_TYPE)
+    try:
+        request = msgspec.json.decode(envelope.payload, type=Request)
+    except msgspec.DecodeError as fault:
+        raise RosterRefused(f"An enrolment request cannot be read ({fault}).", todo="Ask for a new one.") from fault
+    if not envelope.signed_by(request.key):
+        raise RosterRefused("An enrolment request is not signed by the key it names.", todo="Ask for a new one.")
+    require_canonical(envelope.payload)
+    return request
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A roster that has been proven, with its hash (SHA-256 of the payload, hexadecimal) and its envelope's bytes."""
+
+    roster: Roster
+    sha256: str
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The rosters a desk stands on, from number 1 on without a gap; ``pin`` is the fingerprint it starts from."""
+
+    pin: str
+    versions: tuple[Version, ...] = ()
+
+    @property
+    def current(self) -> Version | None:
+        """The newest version, or None before there is one."""
+        return self.versions[-1] if self.versions else None
+
+    def numbered(self, number: int) -> Version | None:
+        """Return the version with that number."""
+        return self.versions[number - 1] if 0 < number <= len(self.versions) else None
+
+    def first_with(self, key: str) -> Version | None:
+        """Return the oldest version that lists the key."""
+        return next((version for version in self.versions if version.roster.entry(key)), None)
+
+    def extend(self, raw: bytes) -> Chain:
+        """Return the chain with one more version, or itself where it is there already.
+
+        Raises :class:`RosterRefused` for a version that does not follow, :class:`BadSignature` for a damaged one.
+        """
+        envelope = parse(raw, ROSTER_TYPE)
+        claimed = _decode(envelope.payload)
+        sha256 = hashlib.sha256(envelope.payload).hexdigest()
+        known = self.numbered(claimed.number)
+        if known:
+            _require(
+                known.sha256 == sha256,
+                f"There are two rosters with the number {claimed.number}: somebody is deceiving you, or a root key was used twice.",
+                "Tell the root keepers at once; do not take anything else from this source.",
+            )
+            return self
+        self._require_next(claimed)
+        self._require_signed(envelope, claimed)
+        require_canonical(envelope.payload)
+        _require_sound(claimed)
+        return Chain(self.pin, (*self.versions, Version(claimed, sha256, raw)))
+
+    def _require_next(self, claimed: Roster) -> None:
+        if self.current is None:
+            _require(claimed.number == 1, "The first roster is missing.", "Ask for a bundle with all rosters.")
+            _require(bool(self.pin), "This desk does not know yet whom to believe.", "Give the registry's fingerprint.")
+            _require(
+                same(root_fingerprint(claimed), self.pin),
+                "This roster is of another registry than the one whose fingerprint this desk was given.",
+                "Compare the fingerprint by voice with the secretariat.",
+            )
+            return
+        _require(
+            claimed.registry == self.current.roster.registry, "This roster is of another registry.", "Check what you received."
+        )
+        _require(
+            claimed.number == self.current.roster.number + 1,
+            f"Roster {claimed.number} does not follow on {self.current.roster.number}.",
+            "Ask for a bundle with all rosters.",
+        )
+        _require(
+            claimed.previous == self.current.sha256,
+            f"Roster {claimed.number} names another predecessor.",
+            "Tell the root keepers at once.",
+        )
+
+    def _require_signed(self, envelope: Envelope, claimed: Roster) -> None:
+        before = self.current.roster.roots if self.current else claimed.roots
+        for roots in (before, claimed.roots):
+            _require(
+                0 < roots.threshold <= len(envelope.signers(roots.keys)),
+                f"Roster {claimed.number} is not signed by enough root keys.",
+                "Ask the root keepers for a properly signed one.",
+            )
+
+
+def _decode(payload: bytes) -> Roster:
+    try:
+        return msgspec.json.decode(payload, type=Roster)
+    except msgspec.DecodeError as fault:
+        raise RosterRefused(f"A roster cannot be read ({fault}).", todo="Ask for a new copy.") from fault
+
+
+def _require_sound(roster: Roster) -> None:
+    for keys in (roster.roots.keys, [entry.key for entry in roster.keys]):
+        _require(_unique_and_sound(keys), f"Roster {roster.number} lists a bad key or one key twice.", "Ask for a new one.")
+    marks = [(entry.mark, entry.person) for entry in roster.keys]
+    _require(
+        len({mark for mark, _ in marks}) == len(marks),
+        f"Roster {roster.number} gives one desk mark twice.",
+        "Ask the root keepers for a corrected one.",
+    )
+
+
+def _unique_and_sound(keys: Iterable[str]) -> bool:
+    listed = list(keys)
+    return len(set(listed)) == len(listed) and all(map(is_sound_key, listed))
+
+
+def _require(holds: bool, happened: str, todo: str) -> None:  # noqa: FBT001 - a condition, read aloud
+    if not holds:
+        raise RosterRefused(happened, todo=todo)

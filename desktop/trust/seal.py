@@ -1,0 +1,86 @@
+"""Sealed values: encrypted with age to the secretariat's group before their first write, and personal commitments."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import os
+
+import msgspec
+import pyrage
+
+from desktop.trust.errors import SealUnavailable
+from desktop.trust.roster import Group, Wrapped
+
+SALT_BYTES = 16
+
+
+class _Sealed(msgspec.Struct, rename={"body": "$sealed"}, forbid_unknown_fields=True):
+    body: str
+
+
+class _Commitment(msgspec.Struct, rename={"sha256": "$commit"}, forbid_unknown_fields=True):
+    sha256: str
+
+
+def seal_value(value: bytes, recipient: str) -> bytes:
+    """Return the stored form of a value that only the group of that age recipient can read."""
+    box = pyrage.encrypt(value, [pyrage.x25519.Recipient.from_str(recipient)])
+    return msgspec.json.encode(_Sealed(base64.b64encode(box).decode()))
+
+
+def unseal_value(stored: bytes, identity: str) -> bytes:
+    """Return the value behind a sealed form; raises :class:`SealUnavailable`."""
+    try:
+        box = base64.b64decode(msgspec.json.decode(stored, type=_Sealed).body, validate=True)
+        return bytes(pyrage.decrypt(box, [pyrage.x25519.Identity.from_str(identity)]))
+    except (msgspec.DecodeError, ValueError, pyrage.DecryptError) as fault:
+        raise SealUnavailable("This sealed value does not open with the key at hand.", safe="It is kept.") from fault
+
+
+def new_group(members: dict[str, str]) -> tuple[Group, str]:
+    """Return a new group for members (person id to age recipient), and its identity."""
+    identity = pyrage.x25519.Identity.generate()
+    return wrap_group(str(identity), members), str(identity)
+
+
+def wrap_group(identity: str, members: dict[str, str]) -> Group:
+    """Return the group with its identity wrapped for each member."""
+    return Group(
+        recipient=str(pyrage.x25519.Identity.from_str(identity).to_public()),
+        wrapped=tuple(
+            Wrapped(
+                person=person,
+                box=base64.b64encode(
+                    pyrage.encrypt(identity.encode(), [pyrage.x25519.Recipient.from_str(recipient)])
+                ).decode(),
+            )
+            for person, recipient in sorted(members.items())
+        ),
+    )
+
+
+def unwrap_group(group: Group, person: str, identity: str) -> str:
+    """Return the group's identity for a member; raises :class:`SealUnavailable` for anybody else."""
+    box = next((wrapped.box for wrapped in group.wrapped if wrapped.person == person), None)
+    if box is None:
+        raise SealUnavailable("Only members of the secretariat's group can open sealed values.", safe="They are kept.")
+    try:
+        return bytes(pyrage.decrypt(base64.b64decode(box), [pyrage.x25519.Identity.from_str(identity)])).decode()
+    except (ValueError, pyrage.DecryptError) as fault:
+        raise SealUnavailable("The group's key does not open with yours.", todo="Ask for a new roster.") from fault
+
+
+def commit(value: bytes) -> tuple[bytes, bytes]:
+    """Return the stored form of a personal value and its salt: SHA-256(salt ‖ value), as SD-JWT does."""
+    salt = os.urandom(SALT_BYTES)
+    return _commitment(salt, value), salt
+
+
+def opens(stored: bytes, salt: bytes, value: bytes) -> bool:
+    """Say whether salt and value are what a commitment stands for."""
+    return len(salt) == SALT_BYTES and _commitment(salt, value) == stored
+
+
+def _commitment(salt: bytes, value: bytes) -> bytes:
+    return msgspec.json.encode(_Commitment(hashlib.sha256(salt + value).hexdigest()))

@@ -1,0 +1,165 @@
+"""Verdicts: what trust says of a segment, from headers, rosters and admissions alone.
+
+So every desk reaches the same verdict, whichever compartments it holds and in whatever order things arrived.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from desktop.journal.segments import Header
+    from desktop.trust.roster import Chain, KeyEntry, Mandate, Version
+
+
+class Verdict(StrEnum):
+    """What trust says of a segment; only the first two enter the views, the rest waits in quarantine."""
+
+    TRUSTED = "trusted"
+    ADMITTED = "admitted"
+    AWAITING = "awaiting enrolment"
+    UNKNOWN = "unknown key"
+    REVOKED = "revoked, unproven"
+    OUTSIDE = "outside the mandate"
+    FORK = "fork"
+    REJECTED = "rejected"
+
+    @property
+    def believed(self) -> bool:
+        """Whether the segment's operations enter the views."""
+        return self in {Verdict.TRUSTED, Verdict.ADMITTED}
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict, its reason as the end of a sentence, and the mandate under which operations have effect."""
+
+    verdict: Verdict
+    reason: str = ""
+    mandate: Mandate | None = None
+
+
+def judge(
+    headers: Mapping[str, Header], chain: Chain, requested: Collection[str], admissions: Mapping[str, bool]
+) -> dict[str, Judgement]:
+    """Judge all segments a desk holds.
+
+    ``headers`` by header hash, their signatures proven; ``requested``: public keys that asked for enrolment;
+    ``admissions``: the secretariat's word on single headers.
+    """
+    forked = _forked(headers)
+    believed = _believed_before_revocation(headers, chain)
+    return {
+        name: _with_admission(_judge_one(name, header, chain, requested, forked, believed), admissions.get(name))
+        for name, header in headers.items()
+    }
+
+
+def _with_admission(judged: Judgement, admitted: bool | None) -> Judgement:  # noqa: FBT001 - admit, reject or nothing
+    if admitted is None or judged.verdict is Verdict.TRUSTED or judged.mandate is None:
+        return judged
+    return Judgement(Verdict.ADMITTED if admitted else Verdict.REJECTED, judged.reason, judged.mandate)
+
+
+def _judge_one(  # noqa: PLR0913 - the whole ground of a verdict
+    name: str,
+    header: Header,
+    chain: Chain,
+    requested: Collection[str],
+    forked: Collection[str],
+    believed: Collection[str],
+) -> Judgement:
+    version = _version_for(header, chain)
+    if version is None:
+        return _without_roster(header, chain, requested)
+    entry = version.roster.entry(header.key)
+    current = chain.current
+    if entry is None or current is None or header.first < entry.covers:
+        return Judgement(Verdict.UNKNOWN, "no roster vouches for this key at that number")
+    mandate = _mandate(version, header, entry)
+    if mandate is None:
+        return Judgement(Verdict.OUTSIDE, f"{header.person} is not {header.role} there under roster {version.roster.number}")
+    if name in forked:
+        return Judgement(Verdict.FORK, "this key has written two different things under one number", mandate)
+    now = current.roster.entry(header.key)
+    if (now is None or now.revoked) and name not in believed:
+        return Judgement(Verdict.REVOKED, "its key was revoked and nothing proves that this is older", mandate)
+    if not _holds_still(current, header):
+        return Judgement(Verdict.OUTSIDE, "the person no longer has that role and nothing proves that this is older", mandate)
+    return Judgement(Verdict.TRUSTED, "", mandate)
+
+
+def _version_for(header: Header, chain: Chain) -> Version | None:
+    """Return the roster under which a header is judged: the one it names, or the first that lists its key if later."""
+    named = chain.numbered(header.roster.number)
+    if header.roster.number and (named is None or named.sha256 != header.roster.sha256):
+        return None
+    first = chain.first_with(header.key)
+    if named is None or first is None:
+        return first
+    return max(named, first, key=lambda version: version.roster.number)
+
+
+def _without_roster(header: Header, chain: Chain, requested: Collection[str]) -> Judgement:
+    if header.roster.number and chain.first_with(header.key):
+        return Judgement(Verdict.OUTSIDE, f"it names a roster {header.roster.number} that is not in the registry's chain")
+    if header.key in requested:
+        return Judgement(Verdict.AWAITING, "its key has asked to be enrolled")
+    return Judgement(Verdict.UNKNOWN, "no roster lists this key")
+
+
+def _mandate(version: Version, header: Header, entry: KeyEntry) -> Mandate | None:
+    if entry.person != header.person:
+        return None
+    return next(
+        (
+            mandate
+            for mandate in version.roster.mandates_of(header.person)
+            if mandate.role == header.role and (not mandate.sessions or header.session in mandate.sessions)
+        ),
+        None,
+    )
+
+
+def _holds_still(current: Version, header: Header) -> bool:
+    return any(mandate.role == header.role for mandate in current.roster.mandates_of(header.person))
+
+
+def _forked(headers: Mapping[str, Header]) -> set[str]:
+    """Return the headers of each key's tails after a fork: those whose numbers overlap, and all that build on them."""
+    by_key: dict[str, list[tuple[int, str, Header]]] = defaultdict(list)
+    for name, header in headers.items():
+        by_key[header.key].append((header.first, name, header))
+    forked: set[str] = set()
+    for chain in by_key.values():
+        _mark_fork(sorted(chain, key=lambda item: item[:2]), forked)
+    return forked
+
+
+def _mark_fork(ordered: list[tuple[int, str, Header]], forked: set[str]) -> None:
+    reach, widest = 0, ""
+    for first, name, header in ordered:
+        if first <= reach:
+            forked |= {name, widest}
+        elif header.previous in forked:
+            forked.add(name)
+        if header.last > reach:
+            reach, widest = header.last, name
+
+
+def _believed_before_revocation(headers: Mapping[str, Header], chain: Chain) -> set[str]:
+    """Return the headers of revoked keys that lead, link by link, to the last header still believed."""
+    believed: set[str] = set()
+    if chain.current is None:
+        return believed
+    for entry in chain.current.roster.keys:
+        name = entry.revoked.last_header if entry.revoked else ""
+        while name in headers:
+            believed.add(name)
+            name = headers[name].previous
+    return believed
