@@ -8,6 +8,7 @@ The exact layout is in ``docs/bundle-format.md``.
 from __future__ import annotations
 
 import os
+import re
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -33,10 +34,13 @@ RECORD_BYTES = 16
 MAX_OPERATIONS = 2_000
 LEVEL = 15
 MAX_SEQ = 0xFFFF_FFFF
+MAX_FIELD = 100
+MAX_ELEMENT = 1_000
+_FIELD = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*", re.ASCII)
 
 
 class _Packed(msgspec.Struct, array_like=True, forbid_unknown_fields=True):
-    """What msgpack carries after the random bytes; every ``bytes`` of numbers is byte planes, little end first."""
+    """What msgpack carries after the random bytes; ``bytes`` of numbers are byte planes, little end first."""
 
     count: int
     keys: bytes  # 32 bytes each: the signing keys that ids below name
@@ -62,8 +66,8 @@ class _Packed(msgspec.Struct, array_like=True, forbid_unknown_fields=True):
 class Columns(msgspec.Struct, frozen=True, kw_only=True):
     """A compartment opened: parallel arrays of ``count`` operations (all int64), and tables they point into.
 
-    ``parents`` holds, flat, the superseded ids of all operations: ``parent_of`` is the operation's index, ``parent_key``
-    an index in ``keys``, ``parent_seq`` a sequence number; ``observed`` likewise.
+    The superseded ids of all operations are flat: ``parent_of`` is the operation's index, ``parent_key`` an index in
+    ``keys``, ``parent_seq`` a sequence number; ``observed`` likewise.
     """
 
     count: int
@@ -174,11 +178,11 @@ def unpack(raw: bytes, first: int) -> Columns:
         element=_unplane(packed.element, "<u2", n),
         basis=_unplane(packed.basis, "<u2", n),
         time=np.cumsum(_unplane(packed.time, "<i8", n)),
-        parent_of=np.repeat(np.arange(n), counts[0]),
-        parent_key=_unplane(packed.parent_key, "<u2", flat[0]),
+        parent_key=_unplane(packed.parent_key, "<u2", flat[0]),  # before parent_of: a false count takes no memory
         parent_seq=_unplane(packed.parent_seq, "<u4", flat[0]),
-        observed_of=np.repeat(np.arange(n), counts[1]),
+        parent_of=np.repeat(np.arange(n), counts[0]),
         observed_key=_unplane(packed.observed_key, "<u2", flat[1]),
+        observed_of=np.repeat(np.arange(n), counts[1]),
         observed_seq=_unplane(packed.observed_seq, "<u4", flat[1]),
         values=packed.values.split(b"\n"),
     )
@@ -193,7 +197,7 @@ def _cut(raw: bytes, size: int) -> list[bytes]:
 
 
 def _require_sound(columns: Columns) -> None:
-    """Refuse columns whose indexes lead nowhere or whose numbers do not rise."""
+    """Refuse columns whose indexes lead nowhere, whose numbers do not rise or whose tables are not what they name."""
     indexes = (
         (columns.record, columns.records),
         (columns.field, columns.fields),
@@ -208,8 +212,13 @@ def _require_sound(columns: Columns) -> None:
         raise BrokenSegment("it has another number of values than of operations")
     if int(np.diff(columns.seq, prepend=-1).min()) <= 0 or int(columns.time.min()) < 0:
         raise BrokenSegment("its numbers or times do not rise")
-    if any(len(set(table)) != len(table) for table in (columns.records, columns.fields, columns.elements, columns.keys)):
+    tables = (columns.keys, columns.records, columns.fields, columns.elements, columns.bases)
+    if any(len(set(table)) != len(table) for table in tables):
         raise BrokenSegment("a table names an entry twice")
+    if any(len(field) > MAX_FIELD or not _FIELD.fullmatch(field) for field in columns.fields):
+        raise BrokenSegment("a field's id is none")
+    if max(map(len, columns.elements)) > MAX_ELEMENT:
+        raise BrokenSegment("an element is too long")
 
 
 def operations(columns: Columns) -> list[Operation]:
@@ -254,16 +263,13 @@ def compress(raw: bytes) -> bytes:
 
 
 def decompress(stored: bytes, raw_length: int) -> bytes:
-    """Return exactly ``raw_length`` bytes; raises :class:`BrokenSegment` when the frame holds more, less or no such thing."""
+    """Return exactly ``raw_length`` bytes; raises :class:`BrokenSegment` when the frame holds anything else."""
+    inflater = zstandard.ZstdDecompressor()  # one each time (8 µs): two threads must not share one
     try:
-        if zstandard.get_frame_parameters(stored).content_size != raw_length:
-            raise BrokenSegment("it inflates to another length than it says")
-        raw = _inflater.decompress(stored, max_output_size=raw_length, allow_extra_data=False)
+        as_stated = zstandard.get_frame_parameters(stored).content_size == raw_length
+        raw = inflater.decompress(stored, allow_extra_data=False) if as_stated else b""
     except zstandard.ZstdError as fault:
         raise BrokenSegment(f"it cannot be decompressed ({fault})") from fault
     if len(raw) != raw_length:
         raise BrokenSegment("it inflates to another length than it says")
     return raw
-
-
-_inflater = zstandard.ZstdDecompressor()

@@ -7,6 +7,7 @@ that it exists, how long it is and what its hash is.
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from desktop.records.errors import BadLabel
 from desktop.records.labels import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop.journal.columns import Columns
     from desktop.journal.operations import Operation
@@ -28,6 +29,7 @@ FORMAT = 1
 HEADER_TYPE = "application/vnd.stocktake.segment+json"
 MAX_COMPARTMENTS = 64
 MAX_RAW = 64 << 20
+_HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
 class CompartmentEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -95,7 +97,7 @@ def decode_header(payload: bytes) -> Header:
     """Read a header whose signature is proven; raises :class:`BrokenSegment` when it contradicts itself."""
     try:
         header = _decoder.decode(payload)
-    except msgspec.DecodeError as fault:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
         raise BrokenSegment(f"its header cannot be read ({fault})") from fault
     if header.format != FORMAT:
         raise BrokenSegment(f"its format is {header.format}, and this release knows {FORMAT}")
@@ -119,6 +121,21 @@ def _require_sound(header: Header) -> None:
         raise BrokenSegment("its numbers do not fit")
     if any(not 0 < entry.raw <= MAX_RAW or entry.stored < 1 for entry in header.compartments):
         raise BrokenSegment("a compartment's length is out of bounds")
+    if not all(map(_HASH.fullmatch, _hashes(header))):
+        raise BrokenSegment("its key or one of its hashes is none")
+
+
+def _hashes(header: Header) -> Iterator[str]:
+    yield header.key
+    if header.previous:
+        yield header.previous
+    if header.roster.number or header.roster.sha256:
+        yield header.roster.sha256
+    yield from header.packs
+    if header.checkpoint:
+        yield header.checkpoint.root
+    for entry in header.compartments:
+        yield from (entry.raw_sha256, entry.stored_sha256)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.journal.operations import Cell, OpId
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from desktop.journal.operations import Cell, OpId
 
 
 class Head(NamedTuple):
@@ -49,8 +49,8 @@ def state_of(cells: Iterable[tuple[Cell, Iterable[Head]]]) -> str:
 def values_of(cells: Iterable[tuple[Cell, Iterable[Head]]], references: Mapping[bytes, str]) -> str:
     """Return the hash of a label's values; a record without a reference counts by its id, equal values count once."""
     lines = [
-        (references.get(cell.record, cell.record.hex()), cell.field, cell.element, sorted({head.value for head in heads}))
-        for cell, heads in cells
+        (references.get(record, record.hex()), field, element, sorted({head.value for head in heads}))
+        for (record, field, element), heads in cells
     ]
     digest = hashlib.sha256()
     for reference, field, element, values in sorted(lines):

@@ -76,7 +76,9 @@ class RecordType:
         return Label(self.audience_of(field), scope)
 
 
-REFERENCE = Field(id="ref", kind=Kind.TEXT, label="Reference", help="Short, speakable, unique: the desk's mark and a number.")
+REFERENCE = Field(
+    id="ref", kind=Kind.TEXT, label="Reference", help="Short, speakable, unique: the desk's mark and a number."
+)
 
 
 class Catalogue:

@@ -22,7 +22,7 @@ class BadLabel(StocktakeError):
         """Name the text."""
         super().__init__(
             f"“{text}” is not a label or scope.",
-            todo="A scope is registry, region/CODE, review/ID or review/ID/team/ID, in small letters, digits and hyphens.",
+            todo="Scopes are registry, region/CODE, review/ID or review/ID/team/ID: small letters, digits, hyphens.",
         )
 
 

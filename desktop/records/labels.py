@@ -3,7 +3,8 @@
 A record's *scope* is fixed when it is created; a field's *audience* is fixed by its declaration.  The two together are
 the *label* of every cell of that field, and a label never changes: withholding one never makes holes in another.
 
-Texts: scope ``registry``, ``region/<code>``, ``review/<id>`` or ``review/<id>/team/<id>``; label ``<audience>@<scope>``.
+Texts: a scope is ``registry``, ``region/<code>``, ``review/<id>`` or ``review/<id>/team/<id>``, a label
+``<audience>@<scope>``.
 """
 
 from __future__ import annotations

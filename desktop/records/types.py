@@ -56,7 +56,7 @@ AGENDA_ITEM = RecordType(
 PARTICIPANT = RecordType(
     id="participant", label="Participant", plural="Participants", scope=ScopeKind.REVIEW, title="shown_as",
     fields=(
-        Field(id="shown_as", kind=Kind.TEXT, label="Shown as", required=True, help="How the printed list names the seat."),
+        Field(id="shown_as", kind=Kind.TEXT, label="Shown as", required=True, help="As the printed list names them."),
         Field(id="actor", kind=Kind.LINK, to="actor", label="Delegation"),
         Field(id="function", kind=Kind.TEXT, label="Function"),
         Field(id="name", kind=Kind.TEXT, label="Name", audience=Audience.SECRETARIAT, personal=True),
@@ -118,7 +118,7 @@ PROGRESS = RecordType(
 INTERVENTION = RecordType(
     id="intervention", label="Intervention", plural="Interventions", scope=ScopeKind.REVIEW, title="shown_as",
     fields=(
-        Field(id="shown_as", kind=Kind.TEXT, label="Shown as", required=True, help="As the printed record names the speaker."),
+        Field(id="shown_as", kind=Kind.TEXT, label="Shown as", required=True, help="As the printed record names them."),
         Field(id="actor", kind=Kind.LINK, to="actor", label="Delegation"),
         Field(id="agenda_item", kind=Kind.LINK, to="agenda_item", label="Agenda item", required=True),
         Field(id="capacity", kind=Kind.CODE, codes="pack:capacity", label="Capacity"),
@@ -196,7 +196,7 @@ ATTACHMENT = RecordType(
 ADMISSION = RecordType(
     id="admission", label="Admission", plural="Admissions", scope=ScopeKind.REGISTRY, title="reason",
     fields=(
-        Field(id="header", kind=Kind.TEXT, label="Segment header", required=True, help="SHA-256 of the header, hexadecimal."),
+        Field(id="header", kind=Kind.TEXT, label="Segment header", required=True, help="Its SHA-256, hexadecimal."),
         Field(id="verdict", kind=Kind.CODE, label="Verdict", required=True, help="admit or reject"),
         Field(id="reason", kind=Kind.PROSE, label="Reason", required=True),
     ),

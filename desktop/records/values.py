@@ -11,7 +11,7 @@ import datetime as dt
 import re
 import unicodedata
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import msgspec
 
@@ -26,9 +26,22 @@ Value = str | int | bool | dict[str, str | int] | None
 ABSENT: Final = b"null"
 PRESENT: Final = b"true"
 MAX_TEXT: Final = 1_000_000
+MAX_CODE: Final = 1_000  # a code may name an element of a set, and those are no longer
+MAX_WHOLE: Final = 2**53 - 1  # every reader of JSON keeps a whole number up to here exactly
+MAX_POWER: Final = 30  # of ten in a decimal, up or down: enough for any amount, and 1e999999999 is written in full
 _HEX32 = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _encoder = msgspec.json.Encoder(order="deterministic")
-_LINE_BREAKS = str.maketrans({"\n": " ", "\r": " ", "\u2028": " ", "\u2029": " ", "\t": " "})
+_LINE_BREAKS = dict.fromkeys(map(ord, "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029"), " ")  # all that str.splitlines knows
+_NEWLINES = re.compile(r"\r\n?")
+
+
+class _Attached(msgspec.Struct, forbid_unknown_fields=True):
+    """What a field that holds a file keeps of it."""
+
+    sha256: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
+    size: Annotated[int, msgspec.Meta(ge=0, le=MAX_WHOLE)]
+    name: str
+    media: str
 
 
 def encode(value: Value) -> bytes:
@@ -40,7 +53,7 @@ def decode(raw: bytes) -> Value:
     """Return the value behind canonical bytes; raises :class:`BadValue` when they are no JSON."""
     try:
         value: Value = msgspec.json.decode(raw, type=str | int | bool | dict[str, str | int] | None)
-    except msgspec.DecodeError as fault:
+    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
         message = f"A stored value is not in a form this release knows ({fault})."
         raise BadValue(message, safe="It is kept as it is.") from fault
     return value
@@ -54,28 +67,37 @@ def check(field: Field, text: str | int | bool | dict[str, str | int] | None) ->
 
 
 def _refuse(field: Field, given: object, want: str) -> BadValue:
-    shown = str(given)
+    shown = str(given).encode(errors="replace").decode()  # half of a character could be neither shown nor logged
     return BadValue(f"“{shown[:80]}” is not taken for {field.label}: {want}.", todo="Correct it and try again.")
 
 
 def _text(field: Field, given: object) -> Value:
     if not isinstance(given, str):
         raise _refuse(field, given, "it takes text")
-    if len(given) > MAX_TEXT:
-        raise _refuse(field, given, f"it takes at most {MAX_TEXT:,} characters")
+    _require_characters(field, given)
+    text = unicodedata.normalize("NFC", _NEWLINES.sub("\n", given).replace("\x00", "\ufffd"))
+    text = (text if field.kind is Kind.PROSE else text.translate(_LINE_BREAKS)).strip()
+    most = MAX_CODE if field.kind is Kind.CODE else MAX_TEXT
+    if len(text) > most:
+        raise _refuse(field, given, f"it takes at most {most:,} characters")
+    return text or None
+
+
+def _require_characters(field: Field, given: str) -> None:
     try:
         given.encode()
     except UnicodeEncodeError as fault:
-        raise _refuse(field, ascii(given), "it holds half of a character") from fault
-    text = unicodedata.normalize("NFC", given.replace("\r\n", "\n").replace("\x00", "\ufffd"))
-    return (text.translate(_LINE_BREAKS) if field.kind is Kind.TEXT else text).strip() or None
+        raise _refuse(field, given, "it holds half of a character") from fault
 
 
 def _whole(field: Field, given: object) -> Value:
     try:
-        return int(str(given).strip())
+        number = int(str(given).strip())
     except ValueError as fault:
         raise _refuse(field, given, "it takes a whole number") from fault
+    if abs(number) > MAX_WHOLE:
+        raise _refuse(field, given, f"it takes a whole number of at most {MAX_WHOLE:,}")
+    return number
 
 
 def _decimal(field: Field, given: object) -> Value:
@@ -85,6 +107,10 @@ def _decimal(field: Field, given: object) -> Value:
         raise _refuse(field, given, "it takes a number such as 1250.5") from fault
     if not number.is_finite():
         raise _refuse(field, given, "it takes a finite number")
+    if not number:
+        return "0"
+    if abs(number.adjusted()) > MAX_POWER:
+        raise _refuse(field, given, "it takes no number that large or that small")
     plain = format(number, "f")
     return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
@@ -103,7 +129,10 @@ def _instant(field: Field, given: object) -> Value:
         raise _refuse(field, given, "it takes a date and time such as 2026-11-24T09:30:00Z") from fault
     if moment.tzinfo is None:
         raise _refuse(field, given, "it takes a time with its zone, such as 2026-11-24T09:30:00Z")
-    return moment.astimezone(dt.UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    try:
+        return moment.astimezone(dt.UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    except OverflowError as fault:
+        raise _refuse(field, given, "it takes a time between the years 1 and 9999") from fault
 
 
 _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
@@ -123,9 +152,12 @@ def _link(field: Field, given: object) -> Value:
 
 
 def _file(field: Field, given: object) -> Value:
-    if not isinstance(given, dict) or set(given) != {"sha256", "size", "name", "media"}:
-        raise _refuse(field, given, "it takes an attached file")
-    return {str(key): part for key, part in given.items()}
+    try:
+        file = msgspec.convert(given, _Attached)
+    except msgspec.ValidationError as fault:
+        raise _refuse(field, given, "it takes an attached file") from fault
+    _require_characters(field, file.name + file.media)
+    return {"sha256": file.sha256, "size": file.size, "name": file.name, "media": file.media}
 
 
 _CHECKS: Final[dict[Kind, Callable[[Field, object], Value]]] = {

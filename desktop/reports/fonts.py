@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import struct
 import tempfile
 import unicodedata
 from contextlib import suppress
@@ -23,7 +24,7 @@ from arabic_reshaper import ArabicReshaper
 from fontTools.ttLib import TTFont as FontTables
 from fontTools.varLib.instancer import instantiateVariableFont
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from desktop.records.errors import StocktakeError
 
@@ -46,7 +47,7 @@ _PACKAGED = {
     "Arabic": ("fontpkg_noto_sans_arabic", "NotoSansArabic[wdth,wght].ttf"),
 }
 _PRINTED_SCRIPTS = frozenset({"LATIN", "GREEK", "CYRILLIC", "ARABIC", "CJK"})
-# TrueType outlines; Chinese, Japanese and Korean letters; the widest first
+# TrueType outlines, Chinese and Japanese letters; the widest first
 _CHINESE_FILES = ("DroidSansFallbackFull.ttf", "wqy-microhei.ttc", "Arial Unicode.ttf", "msyh.ttc", "simhei.ttf")
 _CHINESE_ADVICE = "Install a Chinese font such as Droid Sans Fallback (Debian: fonts-droid-fallback), then print again."
 _OTHER_ADVICE = "Write it in Latin, Greek, Cyrillic, Arabic or Chinese letters, then print again."
@@ -146,8 +147,10 @@ class Fonts:
 
     def _from_system(self) -> TTFont | None:
         found = (path for name in _CHINESE_FILES for folder in self._system for path in sorted(folder.rglob(name)))
-        path = next(found, None)
-        return _register(f"Stocktake{path.stem.replace(' ', '')}", str(path)) if path else None
+        for path in found:
+            with suppress(TTFError, struct.error, OSError):  # a damaged font is passed over
+                return _register(f"Stocktake{path.stem.replace(' ', '')}", str(path))
+        return None
 
 
 def family_of(char: str) -> str:

@@ -22,7 +22,7 @@ class Run:
     """A stretch of text in one style.
 
     ``emphasis`` is underlined (Arabic and Chinese have no italics).  ``mark`` stands for what is not settled: it is
-    printed bold, on a tint and between square brackets, which it gets if its text has none.
+    printed bold, on a tint and between square brackets, which it gets unless it begins and ends with one.
     """
 
     text: str
@@ -116,7 +116,8 @@ class Outline:
 
     ``language`` (a BCP 47 tag) sets the direction of the page and the words that the page itself says.  ``facts``
     stand below the title, ``notes`` after the blocks.  ``provenance`` is printed last ("This copy": desk, cut, state
-    hashes, time) and kept with the document's properties.  ``created`` is the only time in the document.
+    hashes, time) and kept with the document's properties.  ``created``, with its time zone, is the only time in the
+    document.
     """
 
     title: str
@@ -128,6 +129,12 @@ class Outline:
     notes: tuple[Text, ...] = ()
     provenance: tuple[tuple[str, str], ...] = ()
     created: datetime | None = None
+
+    def __post_init__(self) -> None:
+        """Raise :class:`ValueError` for a time without a zone, which would print differently from desk to desk."""
+        if self.created and self.created.utcoffset() is None:
+            message = f"a time needs its zone, which {self.created} has not"
+            raise ValueError(message)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -166,7 +173,7 @@ def plain_text(text: Text) -> str:
 
 def run_text(run: Run) -> str:
     """Return what a run prints: its text, and for a mark the square brackets it stands in."""
-    if run.style != "mark" or run.text.startswith("["):
+    if run.style != "mark" or (run.text.startswith("[") and run.text.endswith("]")):
         return run.text
     return f"[{run.text}]"
 

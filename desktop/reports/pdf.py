@@ -5,10 +5,10 @@ Each block becomes strips, slices as wide as the page's text, with all that is d
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import UTC
 from io import BytesIO
 from itertools import accumulate, pairwise
-from textwrap import shorten
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from reportlab.lib.pagesizes import A4
@@ -69,10 +69,11 @@ _FACT = _Look(pad=3, whole=True, rule=(_HAIR, 0.4))
 _COLUMNS = _Look(gap=10, pad=5, whole=True, shade=_SHADE, rule=(_NAVY, 0.8))
 _ROW = _Look(pad=4, whole=True, rule=(_HAIR, 0.4))
 _INSET, _DOT, _BAR = 5.0, 13.0, 40.0  # beside the text of a cell; for the dot of a list; above the title
+_COUNT = 100.0  # for the page's number
 _LABEL_SHARE = 0.28  # of the width of a pair
 _WHOLE_PART = 0.45  # of a page: what is higher may be split
 _DROP = 0.36  # of the font size: from the middle of capital letters to their foot
-_RUNNING_CHARS = 80
+_RUNNING_CHARS = 250  # more than fit a line of any page
 
 
 def render(outline: Outline, *, page_size: tuple[float, float] = A4, fonts: Fonts | None = None) -> bytes:
@@ -128,9 +129,27 @@ class _Composer(NamedTuple):
         return self.row([text], self.slots([1], [type_], ["auto"]), look)
 
     def running(self, start: str, end: str) -> Page:
-        """Return a small line for the top or foot of a page."""
-        slots = self.slots([3, 1], [_SMALL, _SMALL], ["start", "end"])
-        return [(0.0, self.row([shorten(start, _RUNNING_CHARS, placeholder="…"), end], slots, _PLAIN)[0])]
+        """Return a small line for the top or foot of a page; ``start`` comes from :meth:`short`."""
+        return [(0.0, self.row([start, end], self._running_slots(), _PLAIN)[0])]
+
+    def short(self, text: str) -> str:
+        """Return what a running line can start with: the text, or as much of its beginning as fits before an ellipsis.
+
+        Measured, not counted: Chinese letters are twice as wide as Latin ones and have no spaces between words.
+        """
+        slot = self._running_slots()[0]
+
+        def lines(part: str) -> int:
+            return len(set_lines(part, slot.type, width=slot.width, fonts=self.fonts, page=self.direction))
+
+        text = " ".join(text.split())
+        if lines(text) == 1:
+            return text
+        fits = bisect_right(range(1, min(len(text), _RUNNING_CHARS)), 1, key=lambda end: lines(f"{text[:end]}…"))
+        return f"{text[:fits].rstrip()}…"
+
+    def _running_slots(self) -> list[_Slot]:
+        return self.slots([self.width - _COUNT, _COUNT], [_SMALL, _SMALL], ["start", "end"])
 
     def slots(
         self, shares: Sequence[float], types: Sequence[Type], sides: Sequence[Side], inset: float = 0
@@ -229,12 +248,13 @@ def _print(outline: Outline, pages: Sequence[Page], composer: _Composer, page_si
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.setViewerPreference("Direction", "R2L" if composer.direction == "R" else "L2R")
     vars(canvas)["_doc"].info = _Properties(outline, composer.fonts)
+    author, title = composer.short(outline.author), composer.short(outline.title)
     depth = -1
     for number, page in enumerate(pages, 1):
         count = page_words(outline.language).count.format(page=number, pages=len(pages))
-        _draw(canvas, composer.running(outline.author, count), FOOT)
+        _draw(canvas, composer.running(author, count), FOOT)
         if number > 1:
-            _draw(canvas, composer.running(outline.title, ""), page_size[1] - HEAD)
+            _draw(canvas, composer.running(title, ""), page_size[1] - HEAD)
         _draw(canvas, page, page_size[1] - TOP)
         for way, strip in page:
             if strip.bookmark:
@@ -278,7 +298,7 @@ def _fill(canvas: Canvas, colour: Colour, frame: tuple[float, float, float, floa
     canvas.rect(*frame, stroke=0, fill=1)
 
 
-class _Properties(PDFInfo):
+class _Properties(PDFInfo):  # type: ignore[misc]  # reportlab ships no types
     """What the document says of itself, with no time but the one given, where reportlab's own has always one."""
 
     def __init__(self, outline: Outline, fonts: Fonts) -> None:

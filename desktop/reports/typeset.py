@@ -34,8 +34,9 @@ _OPENING = "\u3008\u300a\u300c\u300e\u3010\u3014\u3016\uff08\uff3b\uff5b"
 _CLOSING = (
     "\u3001\u3002\u3009\u300b\u300d\u300f\u3011\u3015\u3017\u30fb\u30fc\uff01\uff09\uff0c\uff0e\uff1a\uff1b\uff1f\uff3d"
 )
+_LATIN_CLOSING = re.escape(",.;:!?)]}%\u2019\u201d\xbb\u2026")
 _BREAKS = re.compile(  # after a hyphen, dash or slash between letters; after a Chinese letter
-    rf"(?<=[^\W\d_])[-\u2013\u2014/](?=[^\W\d_])|[{_CHINESE}](?<![{_OPENING}])(?=[^ {_CLOSING}])"
+    rf"(?<=[^\W\d_])[-\u2013\u2014/](?=[^\W\d_])|[{_CHINESE}](?<![{_OPENING}])(?=[^ {_CLOSING}{_LATIN_CLOSING}])"
 )
 _TOKENS = re.compile(f"[ {_BREAK}]+|[^ {_BREAK}]+")
 _NO_GUIDES = dict.fromkeys(map(ord, GUIDES))
@@ -130,13 +131,13 @@ Page: TypeAlias = list[tuple[float, Strip]]  # each strip with its way down from
 def direction_of(text: str, page: Direction) -> Direction:
     """Return the direction of a text: that of its first strong letter, or the page's.
 
-    It is the page's where no letter is strong, and where at least half of the strong ones run with the page: a
-    paragraph in Arabic that begins with "IOM" runs from right to left on an Arabic page.
+    It is the page's where no letter is strong, and where at least a third of the strong ones run with the page: a
+    paragraph in Arabic that begins with "IOM" runs from right to left on an Arabic page, whatever names it holds.
     """
     if page == "L" and not _MIXED.search(text):
         return page
     strong: list[Direction] = [_STRONG[kind][0] for kind in map(bidirectional, text) if kind in _STRONG]
-    return page if 2 * strong.count(page) >= len(strong) else strong[0]
+    return page if 3 * strong.count(page) >= len(strong) else strong[0]
 
 
 def set_lines(text: Text, type_: Type, *, width: float, fonts: Fonts, page: Direction = "L") -> tuple[Line, ...]:
@@ -223,7 +224,8 @@ class _Setter(NamedTuple):
         x = 0.0
         for style, text in seen:
             glyphs = self.fonts.bold_glyphs if self.type.bold or style in _HEAVY else self.fonts.glyphs
-            for font, group in groupby(((glyphs[char], char) for char in text), lambda pair: pair[0].font):
+            printed = ((glyphs[char], char) for char in text.translate(_NO_GUIDES))
+            for font, group in groupby(printed, lambda pair: pair[0].font):
                 pairs = list(group)
                 width = sum(glyph.advance for glyph, _ in pairs) * self.type.size
                 pieces.append(Piece(x, width, "".join(char for _, char in pairs), font, style))
@@ -293,8 +295,7 @@ def _seen(line: list[Stretch], direction: Direction, before: str, after: str) ->
         style, text = held[ord(part) - _HOLDER] if _HOLDERS.match(part) else (outer, part)
         if style != outer:
             text = _reordered(text, direction_of(text, direction))
-        if text := text.translate(_NO_GUIDES):
-            yield Stretch(style, text)
+        yield Stretch(style, text)
 
 
 def _reordered(text: str, direction: Direction) -> str:

@@ -7,10 +7,9 @@ signature over it has been verified.
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 import rfc8785
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
 SIGNATURE_BYTES = 64
 KEY_BYTES = 32
+MAX_SIGNATURES = 64
 
 
 class Signature(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -38,7 +38,7 @@ class Signature(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class _Wire(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     payload: str
     payloadType: str  # noqa: N815 - DSSE's own name
-    signatures: tuple[Signature, ...]
+    signatures: Annotated[tuple[Signature, ...], msgspec.Meta(max_length=MAX_SIGNATURES)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,16 @@ class Envelope:
     def signers(self, keys: Iterable[str]) -> set[str]:
         """Return which of these public keys signed: each counts once, however often it signed."""
         return {key for key in set(keys) if self.signed_by(key)}
+
+    def sole_signer(self) -> str:
+        """Return the public key of the only signature here, which is verified under it.
+
+        For what one key signs (segment headers, manifests, enrolment requests): compare it with the key that the
+        payload names.  Raises :class:`BadSignature` when there are none or several, or when it does not verify.
+        """
+        if len(self.signatures) != 1 or not self.signed_by(self.signatures[0].keyid):
+            raise _bad("A signed part is not signed by the one key that it names.")
+        return self.signatures[0].keyid
 
     def encode(self) -> bytes:
         """Return the envelope's bytes."""
@@ -87,7 +97,7 @@ def verify(key: str, message: bytes, signature: bytes) -> bool:
 
 
 def is_sound_key(key: str) -> bool:
-    """Say whether a text is a public key that may count: 64 small hexadecimal digits, canonical, of the main subgroup."""
+    """Say whether a text is a public key that may count: 64 small hexadecimal digits, a point of the main subgroup."""
     try:
         raw = bytes.fromhex(key)
     except ValueError:
@@ -112,13 +122,15 @@ def parse(raw: bytes, kind: str) -> Envelope:
     """Read an envelope of that payload type; raises :class:`BadSignature` when it is not in its one form."""
     try:
         wire = _decoder.decode(raw)
-        envelope = Envelope(wire.payloadType, _unbase64(wire.payload), wire.signatures)
     except (msgspec.DecodeError, UnicodeDecodeError) as fault:
-        raise BadSignature(f"A signed part cannot be read ({fault}).", todo="Ask its sender for a new copy.") from fault
+        raise _bad(f"A signed part cannot be read ({fault}).") from fault
+    envelope = Envelope(wire.payloadType, _unbase64(wire.payload), wire.signatures)
     if envelope.kind != kind:
-        raise BadSignature(f"A signed part is of the kind {envelope.kind}, not {kind}.", todo="Ask its sender for a new copy.")
+        raise _bad(f"A signed part is of the kind {envelope.kind}, not {kind}.")
+    for signature in envelope.signatures:
+        _unbase64(signature.sig)
     if envelope.encode() != raw:
-        raise BadSignature("A signed part is not in its canonical form.", todo="Ask its sender for a new copy.")
+        raise _bad("A signed part is not in its canonical form.")
     return envelope
 
 
@@ -130,16 +142,23 @@ def require_canonical(payload: bytes) -> None:
     try:
         canonical = rfc8785.dumps(json.loads(payload))
     except (ValueError, RecursionError, rfc8785.CanonicalizationError) as fault:
-        raise BadSignature(f"A signed text is no proper JSON ({fault}).", todo="Ask its sender for a new copy.") from fault
+        raise _bad(f"A signed text is no proper JSON ({fault}).") from fault
     if canonical != payload:
-        raise BadSignature("A signed text is not in canonical form.", todo="Ask its sender for a new copy.")
+        raise _bad("A signed text is not in its canonical form.")
 
 
 def _unbase64(text: str) -> bytes:
     try:
-        return base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError) as fault:
-        raise BadSignature("A signed part is not proper base64.", todo="Ask its sender for a new copy.") from fault
+        raw = base64.b64decode(text, validate=True)
+    except ValueError as fault:
+        raise _bad("A signed part is not proper base64.") from fault
+    if base64.b64encode(raw).decode() != text:  # the last character has spare bits
+        raise _bad("A signed part is not in its canonical form.")
+    return raw
+
+
+def _bad(happened: str) -> BadSignature:
+    return BadSignature(happened, todo="Ask its sender for a new copy.")
 
 
 _decoder = msgspec.json.Decoder(_Wire)

@@ -10,23 +10,26 @@ import base64
 import os
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 import keyring
-import keyring.errors
 import msgspec
-import nacl.pwhash.argon2id as argon2id
 import pyrage
 from nacl.exceptions import CryptoError
+from nacl.pwhash import argon2id
 from nacl.secret import SecretBox
 from nacl.signing import SigningKey
 
 from desktop.trust.errors import KeyUnavailable
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 SERVICE = "stocktake"
 OPERATIONS, MEMORY = 3, 64 << 20  # RFC 9106's second recommended setting: 3 passes over 64 MiB
 _MAX_OPERATIONS, _MAX_MEMORY = 16, 1 << 30
-_KEYRING_TODO = "Unlock the keyring, or use a passphrase."
+_T = TypeVar("_T")
+_RESTORE = "Restore it from its backup."
 
 
 class _Secret(msgspec.Struct, frozen=True):
@@ -50,9 +53,12 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     box: bytes
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Secrets:
-    """What one person holds on one device: a signing seed (32 bytes), an age identity, a key for private notes (32)."""
+    """What one person holds on one device: a signing seed (32 bytes), an age identity, a key for private notes (32).
+
+    Its ``repr`` tells none of them, for logs and tracebacks.
+    """
 
     seed: bytes
     age: str
@@ -93,39 +99,48 @@ class Secrets:
 def lock(secrets: Secrets, passphrase: str | None) -> bytes:
     """Return the key file's bytes: wrapped by the passphrase, or by the system keyring when there is none.
 
+    What the keyring holds for these secrets already is used again, so that older copies of the file still open.
     Raises :class:`KeyUnavailable` when the keyring cannot be used.
     """
-    key = os.urandom(SecretBox.KEY_SIZE)
-    wrap = _wrap_in_keyring(secrets.public, key) if passphrase is None else _wrap_by_passphrase(key, passphrase)
+    if passphrase is None:
+        key, wrap = _held(secrets.public) or _new_in_keyring(secrets.public), _Wrap("keyring")
+    else:
+        key = os.urandom(SecretBox.KEY_SIZE)
+        wrap = _wrap_by_passphrase(key, passphrase)
     body = msgspec.msgpack.encode(_Secret(secrets.seed, secrets.age, secrets.note))
     return msgspec.json.encode(_File(1, secrets.public, wrap, bytes(SecretBox(key).encrypt(body))))
 
 
 def unlock(raw: bytes, passphrase: str | None) -> Secrets:
     """Open a key file; raises :class:`KeyUnavailable` with advice when it cannot be opened."""
-    try:
-        file = msgspec.json.decode(raw, type=_File)
-    except msgspec.DecodeError as fault:
-        raise KeyUnavailable(f"The key file is damaged ({fault}).", todo="Restore it from its backup.") from fault
+    file = _read(raw)
     key = _from_keyring(file.key) if file.wrap.kind == "keyring" else _from_passphrase(file.wrap, passphrase)
     try:
         body = msgspec.msgpack.decode(SecretBox(key).decrypt(file.box), type=_Secret)
-    except CryptoError as fault:
-        raise KeyUnavailable("The key file does not open.", todo="Restore it from its backup.") from fault
-    return Secrets(body.seed, body.age, body.note)
+        secrets = Secrets(body.seed, body.age, body.note)
+        whole = secrets.public == file.key
+    except (CryptoError, ValueError) as fault:
+        raise KeyUnavailable("The key file does not open.", todo=_RESTORE) from fault
+    if not whole:
+        raise KeyUnavailable("The key file holds another key than it says.", todo=_RESTORE)
+    return secrets
 
 
 def public_of(raw: bytes) -> str:
-    """Return which public key a key file says it holds, without opening it."""
-    try:
-        return msgspec.json.decode(raw, type=_File).key
-    except msgspec.DecodeError as fault:
-        raise KeyUnavailable(f"The key file is damaged ({fault}).", todo="Restore it from its backup.") from fault
+    """Return which public key a key file says it holds, without opening it; raises :class:`KeyUnavailable`."""
+    return _read(raw).key
 
 
 def wants_passphrase(raw: bytes) -> bool:
-    """Say whether a key file opens by a passphrase rather than by the keyring."""
-    return msgspec.json.decode(raw, type=_File).wrap.kind == "passphrase"
+    """Say whether a key file opens by a passphrase rather than by the keyring; raises :class:`KeyUnavailable`."""
+    return _read(raw).wrap.kind == "passphrase"
+
+
+def _read(raw: bytes) -> _File:
+    try:
+        return msgspec.json.decode(raw, type=_File)
+    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
+        raise KeyUnavailable(f"The key file is damaged ({fault}).", todo=_RESTORE) from fault
 
 
 def _wrap_by_passphrase(key: bytes, passphrase: str) -> _Wrap:
@@ -140,7 +155,7 @@ def _from_passphrase(wrap: _Wrap, passphrase: str | None) -> bytes:
     if passphrase is None:
         raise KeyUnavailable("This key opens by a passphrase.", todo="Give it by --passphrase-fd or in the window.")
     if not (0 < wrap.operations <= _MAX_OPERATIONS and 0 < wrap.memory <= _MAX_MEMORY):
-        raise KeyUnavailable("The key file asks for more work than is sane.", todo="Restore it from its backup.")
+        raise KeyUnavailable("The key file asks for more work than is sane.", todo=_RESTORE)
     try:
         return SecretBox(_stretch(passphrase, wrap.salt, wrap.operations, wrap.memory)).decrypt(wrap.box)
     except CryptoError as fault:
@@ -151,19 +166,40 @@ def _stretch(passphrase: str, salt: bytes, operations: int, memory: int) -> byte
     return argon2id.kdf(SecretBox.KEY_SIZE, passphrase.encode(), salt, opslimit=operations, memlimit=memory)
 
 
-def _wrap_in_keyring(public: str, key: bytes) -> _Wrap:
-    try:
-        keyring.set_password(SERVICE, public, base64.b64encode(key).decode())
-    except keyring.errors.KeyringError as fault:
-        raise KeyUnavailable(f"The system's keyring cannot be used ({fault}).", todo=_KEYRING_TODO) from fault
-    return _Wrap("keyring")
+def _new_in_keyring(public: str) -> bytes:
+    key = os.urandom(SecretBox.KEY_SIZE)
+    text = base64.b64encode(key).decode()
+    _ask(lambda: keyring.set_password(SERVICE, public, text))
+    if _held(public) != key:  # keyring's null backend takes everything and keeps nothing
+        raise KeyUnavailable("The system's keyring did not keep the key.", todo="Use a passphrase.")
+    return key
 
 
 def _from_keyring(public: str) -> bytes:
-    try:
-        held = keyring.get_password(SERVICE, public)
-    except keyring.errors.KeyringError as fault:
-        raise KeyUnavailable(f"The system's keyring cannot be used ({fault}).", todo=_KEYRING_TODO) from fault
-    if held is None:
+    key = _held(public)
+    if key is None:
         raise KeyUnavailable("The system's keyring does not hold this key.", todo="Restore the key from its backup.")
-    return base64.b64decode(held)
+    return key
+
+
+def _held(public: str) -> bytes | None:
+    text = _ask(lambda: keyring.get_password(SERVICE, public))
+    if text is None:
+        return None
+    try:
+        key = base64.b64decode(text, validate=True)
+    except ValueError:
+        key = b""
+    if len(key) != SecretBox.KEY_SIZE:
+        raise KeyUnavailable("What the system's keyring holds for this key is damaged.", todo=_RESTORE)
+    return key
+
+
+def _ask(ask: Callable[[], _T]) -> _T:
+    """Call the keyring; its backends are foreign code and raise D-Bus, GLib and Windows errors beside keyring's own."""
+    try:
+        return ask()
+    except Exception as fault:
+        raise KeyUnavailable(
+            f"The system's keyring cannot be used ({fault}).", todo="Unlock the keyring, or use a passphrase."
+        ) from fault

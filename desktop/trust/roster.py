@@ -7,22 +7,24 @@ before it and of its own; a desk moves forward only; two versions with one numbe
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Literal
+from typing import Annotated, Literal
 
 import msgspec
+import pyrage
 import rfc8785
 
-from desktop.trust.envelope import Envelope, is_sound_key, parse, require_canonical
+from desktop.trust.envelope import MAX_SIGNATURES, Envelope, is_sound_key, parse, require_canonical
 from desktop.trust.errors import RosterRefused
 from desktop.trust.fingerprint import fingerprint, same
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 ROSTER_TYPE = "application/vnd.stocktake.roster+json"
 REQUEST_TYPE = "application/vnd.stocktake.enrolment+json"
+MAX_NAME = 200
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
+_MARK = re.compile(r"[A-Z]{2}")
 
 
 class Role(StrEnum):
@@ -40,7 +42,7 @@ class Roots(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """The root keys (public, hexadecimal, sorted) and how many of them must sign."""
 
     keys: tuple[str, ...]
-    threshold: int
+    threshold: Annotated[int, msgspec.Meta(ge=1, le=MAX_SIGNATURES)]
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):
@@ -135,7 +137,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     device: str
     age: str
-    role: str
+    role: Role
     created: str
 
     @property
@@ -155,16 +157,36 @@ def root_fingerprint(roster: Roster) -> str:
 
 
 def read_request(raw: bytes) -> Request:
-    """Open an enrolment request and prove that the key it names signed it; raises :class:`RosterRefused`."""
+    """Open an enrolment request and prove that the key it names, and no other, signed it.
+
+    Raises :class:`RosterRefused` for one that cannot be granted, :class:`BadSignature` for a damaged one.
+    """
     envelope = parse(raw, REQUEST_TYPE)
     try:
         request = msgspec.json.decode(envelope.payload, type=Request)
-    except msgspec.DecodeError as fault:
+    except (ValueError, RecursionError) as fault:
         raise RosterRefused(f"An enrolment request cannot be read ({fault}).", todo="Ask for a new one.") from fault
-    if not envelope.signed_by(request.key):
-        raise RosterRefused("An enrolment request is not signed by the key it names.", todo="Ask for a new one.")
+    signer = envelope.sole_signer()
     require_canonical(envelope.payload)
+    _require_all(
+        "An enrolment request",
+        "Ask for a new one.",
+        {
+            "is not signed by the key it names": signer == request.key,
+            "is for a person under a malformed id": bool(_ID.fullmatch(request.person)),
+            "has too long a name": max(map(len, (request.name, request.device, request.created))) <= MAX_NAME,
+            "names an age recipient that is none": _is_recipient(request.age),
+        },
+    )
     return request
+
+
+def _is_recipient(text: str) -> bool:
+    try:
+        pyrage.x25519.Recipient.from_str(text)
+    except pyrage.RecipientError:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +230,7 @@ class Chain:
         if known:
             _require(
                 known.sha256 == sha256,
-                f"There are two rosters with the number {claimed.number}: somebody is deceiving you, or a root key was used twice.",
+                f"There are two rosters numbered {claimed.number}: you are deceived, or a root key was used twice.",
                 "Tell the root keepers at once; do not take anything else from this source.",
             )
             return self
@@ -229,7 +251,9 @@ class Chain:
             )
             return
         _require(
-            claimed.registry == self.current.roster.registry, "This roster is of another registry.", "Check what you received."
+            claimed.registry == self.current.roster.registry,
+            "This roster is of another registry.",
+            "Check what you received.",
         )
         _require(
             claimed.number == self.current.roster.number + 1,
@@ -246,7 +270,7 @@ class Chain:
         before = self.current.roster.roots if self.current else claimed.roots
         for roots in (before, claimed.roots):
             _require(
-                0 < roots.threshold <= len(envelope.signers(roots.keys)),
+                roots.threshold <= len(envelope.signers(roots.keys)),
                 f"Roster {claimed.number} is not signed by enough root keys.",
                 "Ask the root keepers for a properly signed one.",
             )
@@ -255,24 +279,38 @@ class Chain:
 def _decode(payload: bytes) -> Roster:
     try:
         return msgspec.json.decode(payload, type=Roster)
-    except msgspec.DecodeError as fault:
+    except (ValueError, RecursionError) as fault:
         raise RosterRefused(f"A roster cannot be read ({fault}).", todo="Ask for a new copy.") from fault
 
 
 def _require_sound(roster: Roster) -> None:
-    for keys in (roster.roots.keys, [entry.key for entry in roster.keys]):
-        _require(_unique_and_sound(keys), f"Roster {roster.number} lists a bad key or one key twice.", "Ask for a new one.")
-    marks = [(entry.mark, entry.person) for entry in roster.keys]
-    _require(
-        len({mark for mark, _ in marks}) == len(marks),
-        f"Roster {roster.number} gives one desk mark twice.",
+    roots, keys = list(roster.roots.keys), [entry.key for entry in roster.keys]
+    people, marks = [one.id for one in roster.people], [entry.mark for entry in roster.keys]
+    named = {entry.person for entry in roster.keys} | {mandate.person for mandate in roster.mandates}
+    _require_all(
+        f"Roster {roster.number}",
         "Ask the root keepers for a corrected one.",
+        {
+            "does not list each root key once, in order": roots == sorted(set(roots)),
+            "lists a signing key twice": _unique(keys),
+            "lists a bad key": all(map(is_sound_key, [*roots, *keys])),
+            "lists two people with one id": _unique(people),
+            "lists a person under a malformed id": all(map(_ID.fullmatch, people)),
+            "gives a key or a mandate to a person it does not list": named <= set(people),
+            "gives one desk mark twice": _unique(marks),
+            "gives a desk mark that is not two capital letters": all(map(_MARK.fullmatch, marks)),
+        },
     )
 
 
-def _unique_and_sound(keys: Iterable[str]) -> bool:
-    listed = list(keys)
-    return len(set(listed)) == len(listed) and all(map(is_sound_key, listed))
+def _unique(texts: list[str]) -> bool:
+    return len(set(texts)) == len(texts)
+
+
+def _require_all(subject: str, todo: str, conditions: dict[str, bool]) -> None:
+    """Refuse for the first condition, by the fault it is named for, that does not hold."""
+    for fault, holds in conditions.items():
+        _require(holds, f"{subject} {fault}.", todo)
 
 
 def _require(holds: bool, happened: str, todo: str) -> None:  # noqa: FBT001 - a condition, read aloud

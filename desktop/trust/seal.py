@@ -24,9 +24,11 @@ class _Commitment(msgspec.Struct, rename={"sha256": "$commit"}, forbid_unknown_f
 
 
 def seal_value(value: bytes, recipient: str) -> bytes:
-    """Return the stored form of a value that only the group of that age recipient can read."""
-    box = pyrage.encrypt(value, [pyrage.x25519.Recipient.from_str(recipient)])
-    return msgspec.json.encode(_Sealed(base64.b64encode(box).decode()))
+    """Return the stored form of a value that only the group of that age recipient can read.
+
+    Raises :class:`SealUnavailable` for a recipient that is none.
+    """
+    return msgspec.json.encode(_Sealed(_encrypt(value, recipient)))
 
 
 def unseal_value(stored: bytes, identity: str) -> bytes:
@@ -34,27 +36,25 @@ def unseal_value(stored: bytes, identity: str) -> bytes:
     try:
         box = base64.b64decode(msgspec.json.decode(stored, type=_Sealed).body, validate=True)
         return bytes(pyrage.decrypt(box, [pyrage.x25519.Identity.from_str(identity)]))
-    except (msgspec.DecodeError, ValueError, pyrage.DecryptError) as fault:
+    except (ValueError, pyrage.DecryptError, pyrage.IdentityError) as fault:
         raise SealUnavailable("This sealed value does not open with the key at hand.", safe="It is kept.") from fault
 
 
 def new_group(members: dict[str, str]) -> tuple[Group, str]:
-    """Return a new group for members (person id to age recipient), and its identity."""
+    """Return a new group for members (person id to age recipient), and its identity; as :func:`wrap_group`."""
     identity = pyrage.x25519.Identity.generate()
     return wrap_group(str(identity), members), str(identity)
 
 
 def wrap_group(identity: str, members: dict[str, str]) -> Group:
-    """Return the group with its identity wrapped for each member."""
+    """Return the group with its identity wrapped for each member.
+
+    Raises :class:`SealUnavailable` for a member's recipient that is none.
+    """
     return Group(
         recipient=str(pyrage.x25519.Identity.from_str(identity).to_public()),
         wrapped=tuple(
-            Wrapped(
-                person=person,
-                box=base64.b64encode(
-                    pyrage.encrypt(identity.encode(), [pyrage.x25519.Recipient.from_str(recipient)])
-                ).decode(),
-            )
+            Wrapped(person=person, box=_encrypt(identity.encode(), recipient))
             for person, recipient in sorted(members.items())
         ),
     )
@@ -66,21 +66,27 @@ def unwrap_group(group: Group, person: str, identity: str) -> str:
     if box is None:
         raise SealUnavailable("Only members of the secretariat's group can open sealed values.", safe="They are kept.")
     try:
-        return bytes(pyrage.decrypt(base64.b64decode(box), [pyrage.x25519.Identity.from_str(identity)])).decode()
-    except (ValueError, pyrage.DecryptError) as fault:
+        return bytes(
+            pyrage.decrypt(base64.b64decode(box, validate=True), [pyrage.x25519.Identity.from_str(identity)])
+        ).decode()
+    except (ValueError, pyrage.DecryptError, pyrage.IdentityError) as fault:
         raise SealUnavailable("The group's key does not open with yours.", todo="Ask for a new roster.") from fault
 
 
 def commit(value: bytes) -> tuple[bytes, bytes]:
     """Return the stored form of a personal value and its salt: SHA-256(salt ‖ value), as SD-JWT does."""
     salt = os.urandom(SALT_BYTES)
-    return _commitment(salt, value), salt
+    return msgspec.json.encode(_Commitment(commitment(salt, value))), salt
 
 
-def opens(stored: bytes, salt: bytes, value: bytes) -> bool:
-    """Say whether salt and value are what a commitment stands for."""
-    return len(salt) == SALT_BYTES and _commitment(salt, value) == stored
+def commitment(salt: bytes, value: bytes) -> str:
+    """Return what a personal value is stood for by: SHA-256(salt ‖ value), hexadecimal."""
+    return hashlib.sha256(salt + value).hexdigest()
 
 
-def _commitment(salt: bytes, value: bytes) -> bytes:
-    return msgspec.json.encode(_Commitment(hashlib.sha256(salt + value).hexdigest()))
+def _encrypt(text: bytes, recipient: str) -> str:
+    try:
+        receiver = pyrage.x25519.Recipient.from_str(recipient)
+    except pyrage.RecipientError as fault:
+        raise SealUnavailable(f"“{recipient}” is no age recipient.", todo="Ask for a new roster.") from fault
+    return base64.b64encode(pyrage.encrypt(text, [receiver])).decode()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from desktop.journal.segments import Header
-    from desktop.trust.roster import Chain, KeyEntry, Mandate, Version
+    from desktop.trust.roster import Chain, KeyEntry, Mandate, Roster, Version
 
 
 class Verdict(StrEnum):
@@ -52,12 +52,21 @@ def judge(
     ``headers`` by header hash, their signatures proven; ``requested``: public keys that asked for enrolment;
     ``admissions``: the secretariat's word on single headers.
     """
-    forked = _forked(headers)
-    believed = _believed_before_revocation(headers, chain)
+    ground = _Ground(chain, requested, _forked(headers), _believed_before_revocation(headers, chain))
     return {
-        name: _with_admission(_judge_one(name, header, chain, requested, forked, believed), admissions.get(name))
+        name: _with_admission(_judge_one(name, header, ground), admissions.get(name))
         for name, header in headers.items()
     }
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What all verdicts of one judging rest on; ``forked`` and ``believed`` are header hashes."""
+
+    chain: Chain
+    requested: Collection[str]
+    forked: Collection[str]
+    believed: Collection[str]
 
 
 def _with_admission(judged: Judgement, admitted: bool | None) -> Judgement:  # noqa: FBT001 - admit, reject or nothing
@@ -66,31 +75,38 @@ def _with_admission(judged: Judgement, admitted: bool | None) -> Judgement:  # n
     return Judgement(Verdict.ADMITTED if admitted else Verdict.REJECTED, judged.reason, judged.mandate)
 
 
-def _judge_one(  # noqa: PLR0913 - the whole ground of a verdict
-    name: str,
-    header: Header,
-    chain: Chain,
-    requested: Collection[str],
-    forked: Collection[str],
-    believed: Collection[str],
-) -> Judgement:
-    version = _version_for(header, chain)
-    if version is None:
-        return _without_roster(header, chain, requested)
+def _judge_one(name: str, header: Header, ground: _Ground) -> Judgement:
+    current = ground.chain.current
+    if current and header.registry not in {"", current.roster.registry}:
+        return Judgement(Verdict.OUTSIDE, "it was written for another registry")
+    version = _version_for(header, ground.chain)
+    if current is None or version is None:
+        return _without_roster(header, ground)
     entry = version.roster.entry(header.key)
-    current = chain.current
-    if entry is None or current is None or header.first < entry.covers:
+    if entry is None or header.first < entry.covers:
         return Judgement(Verdict.UNKNOWN, "no roster vouches for this key at that number")
     mandate = _mandate(version, header, entry)
     if mandate is None:
-        return Judgement(Verdict.OUTSIDE, f"{header.person} is not {header.role} there under roster {version.roster.number}")
-    if name in forked:
+        reason = f"{header.person} is not {header.role} there under roster {version.roster.number}"
+        return Judgement(Verdict.OUTSIDE, reason)
+    return _judge_mandated(name, header, ground, current.roster, mandate)
+
+
+def _judge_mandated(name: str, header: Header, ground: _Ground, now: Roster, mandate: Mandate) -> Judgement:
+    """Judge what was in order under its own roster by what has been learned since.
+
+    What a revocation still vouches for stands: neither a thief of the key nor a change of role takes it away.
+    """
+    if name in ground.believed:
+        return Judgement(Verdict.TRUSTED, "", mandate)
+    if name in ground.forked:
         return Judgement(Verdict.FORK, "this key has written two different things under one number", mandate)
-    now = current.roster.entry(header.key)
-    if (now is None or now.revoked) and name not in believed:
+    entry = now.entry(header.key)
+    if entry is None or entry.revoked:
         return Judgement(Verdict.REVOKED, "its key was revoked and nothing proves that this is older", mandate)
-    if not _holds_still(current, header):
-        return Judgement(Verdict.OUTSIDE, "the person no longer has that role and nothing proves that this is older", mandate)
+    if all(held.role != header.role for held in now.mandates_of(header.person)):
+        reason = "the person no longer has that role and nothing proves that this is older"
+        return Judgement(Verdict.OUTSIDE, reason, mandate)
     return Judgement(Verdict.TRUSTED, "", mandate)
 
 
@@ -105,10 +121,11 @@ def _version_for(header: Header, chain: Chain) -> Version | None:
     return max(named, first, key=lambda version: version.roster.number)
 
 
-def _without_roster(header: Header, chain: Chain, requested: Collection[str]) -> Judgement:
-    if header.roster.number and chain.first_with(header.key):
-        return Judgement(Verdict.OUTSIDE, f"it names a roster {header.roster.number} that is not in the registry's chain")
-    if header.key in requested:
+def _without_roster(header: Header, ground: _Ground) -> Judgement:
+    if ground.chain.first_with(header.key):
+        reason = f"it names a roster {header.roster.number} that is not in the registry's chain"
+        return Judgement(Verdict.OUTSIDE, reason)
+    if header.key in ground.requested:
         return Judgement(Verdict.AWAITING, "its key has asked to be enrolled")
     return Judgement(Verdict.UNKNOWN, "no roster lists this key")
 
@@ -124,10 +141,6 @@ def _mandate(version: Version, header: Header, entry: KeyEntry) -> Mandate | Non
         ),
         None,
     )
-
-
-def _holds_still(current: Version, header: Header) -> bool:
-    return any(mandate.role == header.role for mandate in current.roster.mandates_of(header.person))
 
 
 def _forked(headers: Mapping[str, Header]) -> set[str]:
@@ -159,7 +172,7 @@ def _believed_before_revocation(headers: Mapping[str, Header], chain: Chain) -> 
         return believed
     for entry in chain.current.roster.keys:
         name = entry.revoked.last_header if entry.revoked else ""
-        while name in headers:
+        while name in headers and headers[name].key == entry.key:
             believed.add(name)
             name = headers[name].previous
     return believed

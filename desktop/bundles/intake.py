@@ -1,0 +1,192 @@
+"""Intake without input or output: the parts of a proven bundle become verified objects, or the whole is refused.
+
+What is found here is *proven*, not yet *believed*: which segments are believed is for the desk's rosters to say.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from desktop.bundles.errors import BadBundle
+from desktop.bundles.manifest import Part
+from desktop.journal.errors import BrokenSegment
+from desktop.journal.segments import HEADER_TYPE, decode_header, header_hash, open_compartment
+from desktop.records.labels import Audience, Label
+from desktop.trust.envelope import parse, require_canonical
+from desktop.trust.errors import BadSignature, RosterRefused
+from desktop.trust.roster import read_request
+from desktop.trust.seal import SALT_BYTES, commitment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from desktop.bundles.frame import Bundle, Stored
+    from desktop.bundles.manifest import Manifest
+    from desktop.journal.columns import Columns
+    from desktop.journal.segments import CompartmentEntry, Header
+    from desktop.trust.roster import Request
+
+_COMMITMENT: Final = b'{"$commit":"'
+_FILE: Final = b'"sha256":"'
+_HASH: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecar:
+    """A personal value beside its commitment: 16 random bytes and the value's canonical bytes."""
+
+    commitment: str
+    salt: bytes
+    value: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A compartment: its header's entry, the stored bytes, the columns in them, and the sidecars that came along."""
+
+    entry: CompartmentEntry
+    stored: bytes
+    columns: Columns
+    sidecars: tuple[Sidecar, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A segment whose signature and hashes verify; compartments that are not here are withheld."""
+
+    hash: str
+    envelope: bytes
+    header: Header
+    opened: tuple[Opened, ...]
+
+    @property
+    def withheld(self) -> tuple[str, ...]:
+        """The labels of the compartments that are not here."""
+        here = {one.entry.label for one in self.opened}
+        return tuple(entry.label for entry in self.header.compartments if entry.label not in here)
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """All that a bundle carries, proven; ``unknown`` are parts of kinds that a newer release added."""
+
+    manifest: Manifest
+    rosters: tuple[bytes, ...]
+    requests: tuple[tuple[Request, bytes], ...]
+    packs: Mapping[str, bytes]
+    segments: tuple[Segment, ...]
+    blobs: Mapping[str, bytes]
+    unknown: tuple[Stored, ...]
+
+
+def examine(bundle: Bundle) -> Proven:
+    """Prove every part; raises :class:`BadBundle` for the whole bundle if one is not what it says."""
+    try:
+        return _examine(bundle)
+    except (BrokenSegment, BadSignature, RosterRefused) as fault:
+        raise BadBundle(f"it carries something that does not verify ({fault.happened})") from fault
+
+
+def _examine(bundle: Bundle) -> Proven:
+    kinds: dict[str, list[Stored]] = {kind: [] for kind in Part}
+    unknown: list[Stored] = []
+    for stored in bundle.parts:
+        kinds.get(stored.entry.kind, unknown).append(stored)
+    segments = tuple(_segments(kinds))
+    referred = {name for segment in segments for one in segment.opened for name in files_named(one.columns.values)}
+    return Proven(
+        manifest=bundle.manifest,
+        rosters=tuple(stored.raw() for stored in kinds[Part.ROSTER]),
+        requests=tuple((read_request(stored.raw()), stored.raw()) for stored in kinds[Part.REQUEST]),
+        packs={stored.entry.name: _by_hash(stored) for stored in kinds[Part.PACK]},
+        segments=segments,
+        blobs={stored.entry.name: _blob(stored, referred) for stored in kinds[Part.BLOB]},
+        unknown=tuple(unknown) + tuple(kinds[Part.RECEIPT]),
+    )
+
+
+def _segments(kinds: Mapping[str, list[Stored]]) -> Iterable[Segment]:
+    bodies = {(one.entry.name, one.entry.label): one for one in kinds[Part.COMPARTMENT]}
+    sidecars = {(one.entry.name, one.entry.label): one for one in kinds[Part.SIDECAR]}
+    for stored in kinds[Part.HEADER]:
+        header = open_header(stored.stored)
+        name = stored.entry.name
+        if name != header_hash(parse(stored.stored, HEADER_TYPE).payload):
+            raise BadBundle("a segment's header has another name than its own")
+        opened = tuple(
+            _open(header, entry, bodies.pop((name, entry.label)), sidecars.pop((name, entry.label), None))
+            for entry in header.compartments
+            if (name, entry.label) in bodies
+        )
+        yield Segment(name, stored.stored, header, opened)
+    if bodies or sidecars:
+        raise BadBundle("it carries a compartment whose header is missing")
+
+
+def open_header(envelope_raw: bytes) -> Header:
+    """Return a segment's header if the key that it names signed it; raises BadSignature or BrokenSegment."""
+    envelope = parse(envelope_raw, HEADER_TYPE)
+    signer = envelope.sole_signer()
+    require_canonical(envelope.payload)
+    header = decode_header(envelope.payload)
+    if header.key != signer:
+        raise BadSignature("A segment is not signed by the key it names.", todo="Ask its sender for a new copy.")
+    return header
+
+
+def _open(header: Header, entry: CompartmentEntry, body: Stored, beside: Stored | None) -> Opened:
+    columns = open_compartment(header, entry, body.stored)
+    sealed = Label.parse(entry.label).audience is Audience.SEALED
+    if sealed and not all(value.startswith((b'{"$sealed":"', b"null")) for value in columns.values):
+        raise BadBundle("a sealed compartment holds a value that is readable")
+    return Opened(entry, body.stored, columns, _sidecars(columns, beside) if beside else ())
+
+
+def _sidecars(columns: Columns, beside: Stored) -> tuple[Sidecar, ...]:
+    try:
+        pairs = _pairs.decode(beside.raw())
+    except msgspec.DecodeError as fault:
+        raise BadBundle(f"personal values in it cannot be read ({fault})") from fault
+    committed = set(commitments(columns.values))
+    found = tuple(Sidecar(commitment(salt, value), salt, value) for salt, value in pairs)
+    if any(one.commitment not in committed or len(one.salt) != SALT_BYTES for one in found):
+        raise BadBundle("it carries a personal value that no entry in it stands for")
+    return found
+
+
+def encode_sidecars(sidecars: Iterable[Sidecar]) -> bytes:
+    """Return the raw bytes of a sidecar part: pairs of salt and value, by commitment."""
+    ordered = sorted(sidecars, key=lambda one: one.commitment)
+    return msgspec.msgpack.encode([(one.salt, one.value) for one in ordered])
+
+
+def commitments(values: Iterable[bytes]) -> list[str]:
+    """Return the commitments (hexadecimal) among stored values."""
+    start = len(_COMMITMENT)
+    return [value[start : start + _HASH].decode(errors="replace") for value in values if value.startswith(_COMMITMENT)]
+
+
+def files_named(values: Iterable[bytes]) -> list[str]:
+    """Return the SHA-256 (hexadecimal) of the files that stored values name."""
+    found = (value.partition(_FILE) for value in values if value.startswith(b"{") and _FILE in value)
+    return [rest[:_HASH].decode(errors="replace") for _, _, rest in found]
+
+
+def _by_hash(stored: Stored) -> bytes:
+    raw = stored.raw()
+    if hashlib.sha256(raw).hexdigest() != stored.entry.name:
+        raise BadBundle(f"the {stored.entry.kind} {stored.entry.name} in it has another content")
+    return raw
+
+
+def _blob(stored: Stored, referred: set[str]) -> bytes:
+    if stored.entry.name not in referred:
+        raise BadBundle("it carries a file that no entry in it names")
+    return _by_hash(stored)
+
+
+_pairs = msgspec.msgpack.Decoder(list[tuple[bytes, bytes]])

@@ -1,0 +1,113 @@
+"""What a bundle says of itself: the manifest, signed by its writer before anything else can be read.
+
+The format is described in ``docs/bundle-format.md``.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+import msgspec
+import rfc8785
+
+from desktop.bundles.errors import BadBundle
+
+MAGIC: Final = b"\x89STK\r\n\x1a\n"  # as PNG's: a transfer that alters text shows at once
+END: Final = b"\x89KTS\r\n\x1a\n"
+MAJOR, MINOR, MUST_UNDERSTAND = 1, 0, 0
+MANIFEST_TYPE: Final = "application/vnd.stocktake.bundle+json"
+MAX_PART: Final = 2 << 30
+MAX_UNPACKED: Final = 64 << 20
+
+
+class Part(StrEnum):
+    """The kinds of part, in the order in which they stand in a bundle."""
+
+    ROSTER = "roster"  # name: its number; a DSSE envelope
+    REQUEST = "request"  # name: the key; a DSSE envelope
+    PACK = "pack"  # name: SHA-256 of the TOML file
+    HEADER = "header"  # name: the header's hash; a DSSE envelope
+    COMPARTMENT = "compartment"  # name: the header's hash; label
+    SIDECAR = "sidecar"  # name: the header's hash; label; personal values behind a compartment's commitments
+    BLOB = "blob"  # name: SHA-256 of the file; label
+    RECEIPT = "receipt"  # name: the header's hash
+
+
+COMPRESSED: Final = frozenset({Part.PACK, Part.COMPARTMENT, Part.SIDECAR})
+
+
+class Format(msgspec.Struct, frozen=True, kw_only=True):
+    """The frame's version, repeated where it is signed."""
+
+    major: int
+    minor: int
+    must_understand: int
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One part: lengths in bytes, hashes SHA-256 in hexadecimal; stored is as in the file, raw after decompression."""
+
+    kind: str
+    name: str
+    label: str
+    raw: int
+    raw_sha256: str
+    stored: int
+    stored_sha256: str
+
+
+class ChainHead(msgspec.Struct, frozen=True, kw_only=True):
+    """The newest segment of a key's chain that the writer holds."""
+
+    key: str
+    header: str
+    last: int
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """The whole manifest; members that a newer release adds are kept in the signed bytes and not read.
+
+    ``receivers`` are person ids (none: whoever finds it), ``audience`` says in a word for whom it was cut, ``needs``
+    are headers outside this bundle that its segments build on, ``heads`` the chains the writer knows.
+    """
+
+    format: Format
+    kind: str
+    registry: str
+    review: str
+    audience: str
+    writer: str
+    person: str
+    receivers: tuple[str, ...]
+    written: str
+    needs: tuple[str, ...]
+    heads: tuple[ChainHead, ...]
+    parts: tuple[Entry, ...]
+
+
+def encode(manifest: Manifest) -> bytes:
+    """Return the canonical bytes that are signed."""
+    return rfc8785.dumps(msgspec.to_builtins(manifest))
+
+
+def decode(payload: bytes) -> Manifest:
+    """Read a manifest whose signature is proven; raises :class:`BadBundle` when it contradicts itself."""
+    try:
+        manifest = _decoder.decode(payload)
+    except msgspec.DecodeError as fault:
+        raise BadBundle(f"its table of contents cannot be read ({fault})") from fault
+    seen = {(entry.kind, entry.name, entry.label) for entry in manifest.parts}
+    if len(seen) != len(manifest.parts):
+        raise BadBundle("its table of contents names a part twice")
+    for entry in manifest.parts:
+        if not 0 <= entry.stored <= MAX_PART or not 0 <= entry.raw <= MAX_PART:
+            raise BadBundle(f"a part of it ({entry.kind} {entry.name}) is larger than any may be")
+        if entry.kind in COMPRESSED and entry.raw > MAX_UNPACKED:
+            raise BadBundle(f"a part of it ({entry.kind} {entry.name}) would unpack to more than any may")
+        if entry.kind not in COMPRESSED and entry.kind in set(Part) and entry.raw != entry.stored:
+            raise BadBundle(f"a part of it ({entry.kind} {entry.name}) has two lengths")
+    return manifest
+
+
+_decoder = msgspec.json.Decoder(Manifest)

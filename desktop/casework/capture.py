@@ -1,0 +1,317 @@
+"""Capture: private notes, and entries put on record as operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from desktop.bundles.intake import Sidecar
+from desktop.casework.errors import NotAllowed, NotFound, NotReady
+from desktop.casework.handover import seal
+from desktop.casework.identity import mandate_of, mark_of
+from desktop.casework.ports import Changes, Draft, Sitting
+from desktop.journal.clock import new_record_id
+from desktop.journal.columns import MAX_OPERATIONS
+from desktop.journal.operations import Cell
+from desktop.records.declare import Field, Kind, RecordType
+from desktop.records.errors import BadValue
+from desktop.records.labels import REGISTRY, Audience, Label, Scope, ScopeKind
+from desktop.records.packs import standard_allows
+from desktop.records.types import CATALOGUE
+from desktop.records.values import ABSENT, PRESENT, Value, check, encode
+from desktop.trust.rights import may_write
+from desktop.trust.seal import commit, commitment, seal_value
+
+if TYPE_CHECKING:
+    from desktop.casework.ports import Desk, Head
+    from desktop.records.packs import Pack
+
+Given = str | int | bool | Sequence[str] | Mapping[str, str | int] | None
+_ID_LENGTH: Final = 32
+_PREFIX: Final = "pack:"
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A record that an entry was put into: its id, its reference, hints on rules it does not keep, and what changed."""
+
+    id: bytes
+    ref: str
+    hints: tuple[str, ...]
+    changes: Changes
+
+
+class _Note(msgspec.Struct, frozen=True):
+    type: str
+    values: dict[str, str | list[str]]
+    written: int
+
+
+def note(desk: Desk, sitting: Sitting, type_: str, values: Mapping[str, str | list[str]]) -> str:
+    """Keep a private note, encrypted with its author's own note key: never handed over; returns its id."""
+    record_type(type_)
+    note_id = new_record_id()
+    text = msgspec.json.encode(_Note(type_, dict(values), int.from_bytes(note_id[:6], "big")))
+    with desk.transaction():
+        desk.keep_note(note_id.hex(), sitting.secrets.public, sitting.secrets.close_note(text))
+    return note_id.hex()
+
+
+def read_note(desk: Desk, sitting: Sitting, note_id: str) -> tuple[str, dict[str, str | list[str]]]:
+    """Return type and values of a private note of one's own; raises :class:`NotFound` or :class:`KeyUnavailable`."""
+    found = desk.notes().get(note_id)
+    if found is None:
+        raise NotFound(f"There is no private note {note_id}.", todo="It may be on record already.")
+    text = msgspec.json.decode(sitting.secrets.open_note(found[1]), type=_Note)
+    return text.type, text.values
+
+
+def put_on_record(desk: Desk, sitting: Sitting, note_id: str, more: Mapping[str, Given] | None = None) -> Recorded:
+    """Make a private note's first operations, with values added or replaced, and remove the note."""
+    type_, values = read_note(desk, sitting, note_id)
+    with desk.transaction():
+        recorded = record(desk, sitting, type_, {**values, **(more or {})})
+        desk.drop_note(note_id)
+    return recorded
+
+
+def record(desk: Desk, sitting: Sitting, type_: str, values: Mapping[str, Given], *, basis: bytes = b"") -> Recorded:
+    """Make a record and put its values on record; raises BadValue, NotAllowed or NotReady."""
+    kind = record_type(type_)
+    with desk.transaction():
+        writer = _Writer(desk, sitting, kind, basis)
+        ref = _next_reference(desk, sitting)
+        record_id = new_record_id()
+        changes = writer.write(
+            record_id, {"ref": ref, **{name: given for name, given in values.items() if name != "ref"}}
+        )
+    return Recorded(record_id, ref, tuple(hints(desk, kind, values)), changes)
+
+
+def change(
+    desk: Desk, sitting: Sitting, record_id: bytes, values: Mapping[str, Given], *, basis: bytes = b""
+) -> Changes:
+    """Put new values of a record on record; what is as it was already is left alone.
+
+    Where entries differ, the new value replaces only what the same key wrote: the others stand until a reconciliation.
+    """
+    found = desk.record(record_id)
+    if found is None:
+        raise NotFound("There is no such record here.", todo="Check its reference.")
+    with desk.transaction():
+        return _Writer(desk, sitting, record_type(found.type), basis).write(record_id, values)
+
+
+def attach(
+    desk: Desk, sitting: Sitting, content: bytes, *, name: str, media: str, title: str, belongs_to: bytes | None = None
+) -> Recorded:
+    """Keep a file and put it on record as an attachment."""
+    with desk.transaction():
+        described: dict[str, str | int] = {
+            "sha256": desk.keep_blob(content),
+            "size": len(content),
+            "name": name,
+            "media": media,
+        }
+        given: dict[str, Given] = {"title": title, "content": described}
+        if belongs_to:
+            given["record"] = belongs_to.hex()
+        return record(desk, sitting, "attachment", given)
+
+
+def record_type(type_: str) -> RecordType:
+    """Return a declared type; raises :class:`NotFound` with the names there are."""
+    try:
+        return CATALOGUE.type(type_)
+    except KeyError as fault:
+        known = ", ".join(sorted(CATALOGUE.types))
+        raise NotFound(f"“{type_}” is not a kind of record.", todo=f"There are: {known}.") from fault
+
+
+def field_of(kind: RecordType, name: str) -> Field:
+    """Return a declared field; raises :class:`NotFound` with the names there are."""
+    try:
+        return kind.field(name)
+    except KeyError as fault:
+        known = ", ".join(field.id for field in kind.fields)
+        raise NotFound(f"{kind.label} has no field “{name}”.", todo=f"There are: {known}.") from fault
+
+
+def resolve(desk: Desk, type_: str, text: str) -> bytes:
+    """Return the id behind a reference such as ``BK-014`` or an id's 32 digits; raises :class:`NotFound`."""
+    if len(text) == _ID_LENGTH and all(char in "0123456789abcdef" for char in text):
+        return bytes.fromhex(text)
+    found = desk.find(type_, "ref", text)
+    if len(found) != 1:
+        how = "Nothing here has" if not found else "More than one record has"
+        raise NotFound(f"{how} the reference “{text}”.", todo="Check the reference, or receive what is missing first.")
+    return found[0]
+
+
+def current_pack(desk: Desk) -> Pack:
+    """Return the framework pack that entries are made under: the one that came last."""
+    packs = list(desk.packs().values())
+    if not packs:
+        raise NotReady("This desk has no framework pack yet.", todo="Receive the meeting kit first.")
+    return packs[-1]
+
+
+def hints(desk: Desk, kind: RecordType, values: Mapping[str, Given]) -> list[str]:
+    """Return which rules of the pack an entry does not keep: told, never in the way."""
+    found = []
+    for rule in current_pack(desk).rules:
+        if rule.type == kind.id:
+            text = str(values.get(rule.field) or "")
+            label = field_of(kind, rule.field).label
+            if not text and rule.required:
+                found.append(f"{label} is still missing.")
+            elif text and len(text) < rule.shortest:
+                found.append(f"{label} has {len(text)} characters; at least {rule.shortest} are asked for.")
+            elif rule.longest and len(text) > rule.longest:
+                found.append(f"{label} has {len(text)} characters; at most {rule.longest} are asked for.")
+    missing = (field for field in kind.fields if field.required and not values.get(field.id))
+    return found + [f"{field.label} is still missing." for field in missing]
+
+
+def scope_of(desk: Desk, sitting: Sitting, kind: RecordType) -> Scope:
+    """Return where new records of a type belong; raises :class:`NotReady` where the desk does not know yet."""
+    if kind.scope is ScopeKind.REGISTRY:
+        return REGISTRY
+    place = desk.setting("region" if kind.scope is ScopeKind.REGION else "review")
+    if not place:
+        raise NotReady(f"This desk does not know its {kind.scope} yet.", todo="Receive the meeting kit first.")
+    if kind.scope is not ScopeKind.TEAM:
+        return Scope.parse(f"{kind.scope}/{place}")
+    teams = mandate_of(desk, sitting).teams
+    if not teams:
+        raise NotAllowed("Review notes belong to a review team, and you are in none.", todo="Ask the secretariat.")
+    return Scope.parse(f"review/{place}/team/{teams[0]}")
+
+
+def _next_reference(desk: Desk, sitting: Sitting) -> str:
+    name = f"counter.{sitting.secrets.public}"
+    number = int(desk.setting(name) or 0) + 1
+    desk.set(name, str(number))
+    return f"{mark_of(desk, sitting)}-{number:03d}"
+
+
+class _Writer:
+    """Turns given values of one record type into operations."""
+
+    def __init__(self, desk: Desk, sitting: Sitting, kind: RecordType, basis: bytes) -> None:
+        self._desk, self._sitting, self._kind, self._basis = desk, sitting, kind, basis
+        self._sidecars: list[Sidecar] = []
+
+    def write(self, record_id: bytes, values: Mapping[str, Given]) -> Changes:
+        known = self._desk.record(record_id)
+        scope = next(iter(known.labels.values())).scope if known else scope_of(self._desk, self._sitting, self._kind)
+        drafts: list[Draft] = []
+        for name, given in values.items():
+            field = field_of(self._kind, name)
+            label = self._kind.label_of(field, scope)
+            self._require_right(field, label)
+            if field.many:
+                drafts += self._drafts_of_set(record_id, field, label, given)
+            else:
+                drafts += self._draft(record_id, field, label, self._checked(field, given))
+        return append(self._desk, self._sitting, drafts, self._sidecars)
+
+    def _require_right(self, field: Field, label: Label) -> None:
+        mandate = mandate_of(self._desk, self._sitting)
+        if not may_write(mandate, label, f"{self._kind.id}.{field.id}"):
+            raise NotAllowed(
+                f"As {mandate.role} you may not write {field.label} of a {self._kind.label.lower()}.",
+                todo="Leave it out, or ask somebody who may.",
+            )
+
+    def _checked(self, field: Field, given: Given) -> Value:
+        if field.kind is Kind.LINK and isinstance(given, str) and given:
+            given = resolve(self._desk, field.to, given).hex()
+        if isinstance(given, Mapping):
+            given = dict(given)
+        elif isinstance(given, Sequence) and not isinstance(given, str):
+            raise BadValue(f"{field.label} takes one value.", todo="Give one.")
+        value = check(field, given)
+        if field.kind is Kind.CODE and isinstance(value, str) and field.codes:
+            self._require_code(field, value)
+        return value
+
+    def _require_code(self, field: Field, code: str) -> None:
+        pack = current_pack(self._desk)
+        name = field.codes.removeprefix(_PREFIX)
+        in_pack = field.codes.startswith(_PREFIX)
+        if not (pack.allows(name, code) if in_pack else standard_allows(name, code)):
+            known = ", ".join(one.code for one in pack.codes(name)) if in_pack else name
+            raise BadValue(f"“{code}” is not a code for {field.label}.", todo=f"Take one of: {known}.")
+
+    def _draft(self, record_id: bytes, field: Field, label: Label, value: Value) -> list[Draft]:
+        cell = Cell(record_id, f"{self._kind.id}.{field.id}", "")
+        heads = self._desk.heads(label, cell)
+        plain = encode(value)
+        if (not heads and value is None) or (len(heads) == 1 and self._reads(heads[0].value) == plain):
+            return []
+        return [self._on(label, cell, self._stored(field, label, plain), heads)]
+
+    def _on(self, label: Label, cell: Cell, stored: bytes, heads: Sequence[Head]) -> Draft:
+        mine = bytes.fromhex(self._sitting.secrets.public)
+        differ = len({head.value for head in heads}) > 1
+        replaced = tuple(head.op for head in heads if not differ or head.op.key == mine)
+        return Draft(label=label, cell=cell, value=stored, supersedes=replaced, basis=self._basis)
+
+    def _reads(self, stored: bytes) -> bytes:
+        """Return the plain bytes behind a stored value, where a sidecar here has them."""
+        if not stored.startswith(b'{"$commit":"'):
+            return stored
+        beside = self._desk.sidecar(msgspec.json.decode(stored)["$commit"])
+        return beside.value if beside else stored
+
+    def _stored(self, field: Field, label: Label, plain: bytes) -> bytes:
+        if plain == ABSENT:
+            return plain
+        if label.audience is Audience.SEALED:
+            roster = self._desk.chain().current
+            if roster is None:
+                raise NotReady(
+                    f"{field.label} can be sealed only once there is a roster.", todo="Receive the kit first."
+                )
+            return seal_value(plain, roster.roster.group.recipient)
+        if field.personal:
+            stored, salt = commit(plain)
+            self._sidecars.append(Sidecar(commitment(salt, plain), salt, plain))
+            return stored
+        return plain
+
+    def _drafts_of_set(self, record_id: bytes, field: Field, label: Label, given: Given) -> list[Draft]:
+        items = (
+            [given]
+            if isinstance(given, str) and given
+            else list(given or [])
+            if not isinstance(given, bool | int)
+            else []
+        )
+        wanted = {str(self._checked(field, item)) for item in items if item}
+        name = f"{self._kind.id}.{field.id}"
+        there = self._desk.cells(record_id, name)
+        drafts = []
+        for element in sorted(wanted | set(there)):
+            heads, value = there.get(element, ()), PRESENT if element in wanted else ABSENT
+            if [head.value for head in heads] != [value]:
+                drafts.append(self._on(label, Cell(record_id, name, element), value, heads))
+        return drafts
+
+
+def append(desk: Desk, sitting: Sitting, drafts: Sequence[Draft], sidecars: Sequence[Sidecar] = ()) -> Changes:
+    """Append operations; what was written in another session or role, or is enough for a segment, is sealed before."""
+    if not drafts:
+        return Changes()
+    key = sitting.secrets.public
+    now = f"{sitting.person}|{sitting.role}|{sitting.session}"
+    with desk.transaction():
+        waiting = desk.open_count(key)
+        if waiting and (desk.setting(f"open.{key}") != now or waiting + len(drafts) > MAX_OPERATIONS):
+            seal(desk, sitting)
+        desk.set(f"open.{key}", now)
+        return desk.append(key, drafts, sidecars)

@@ -1,0 +1,204 @@
+"""Hand over and receive: sealing, cutting a bundle for its receiver, and taking one in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from desktop.bundles.frame import part, stored_part
+from desktop.bundles.intake import encode_sidecars
+from desktop.bundles.manifest import MAJOR, MINOR, MUST_UNDERSTAND, ChainHead, Format, Manifest, Part
+from desktop.casework.errors import NotFound
+from desktop.casework.identity import now
+from desktop.journal import segments
+from desktop.journal.columns import MAX_OPERATIONS
+from desktop.journal.segments import FORMAT, HEADER_TYPE, Header, RosterName, encode_header, header_hash
+from desktop.records.labels import Audience, Label, ScopeKind
+from desktop.trust.envelope import sign
+from desktop.trust.rights import may_hold
+from desktop.trust.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator
+
+    from desktop.bundles.frame import Stored
+    from desktop.bundles.intake import Proven
+    from desktop.casework.ports import Desk, HeldSegment, Sitting, Taken
+    from desktop.journal.operations import Operation
+
+SECRETARIAT: Final = "secretariat"  # receivers by these words, all others by their id
+EVERYONE: Final = "everyone"
+_FINE: Final = frozenset({Verdict.TRUSTED, Verdict.ADMITTED, Verdict.AWAITING})
+
+
+def seal(desk: Desk, sitting: Sitting) -> list[str]:
+    """Seal and sign everything that this key has put on record; returns the hashes of the new segments' headers."""
+    key = sitting.secrets.public
+    origin = desk.open_origin(key)
+    sealed = []
+    with desk.transaction():
+        waiting = iter(desk.open_operations(key))
+        while chunk := list(islice(waiting, MAX_OPERATIONS)):
+            previous, last = desk.last_header(key)
+            roster = desk.chain().current
+            template = Header(
+                format=FORMAT,
+                registry=roster.roster.registry if roster else "",
+                key=key,
+                person=origin.person,
+                role=origin.role,
+                session=origin.session,
+                first=last + 1,
+                count=len(chunk),
+                previous=previous,
+                roster=RosterName(number=roster.roster.number, sha256=roster.sha256)
+                if roster
+                else RosterName(number=0, sha256=""),
+                packs=tuple(desk.packs()),
+                checkpoint=None,
+                compartments=(),
+            )
+            segment = segments.seal(_by_label(chunk), template)
+            envelope = sign(HEADER_TYPE, encode_header(segment.header), sitting.secrets.signing)
+            desk.seal(envelope, segment)
+            sealed.append(header_hash(envelope.payload))
+    return sealed
+
+
+def _by_label(rows: Iterable[tuple[Label, Operation]]) -> dict[str, list[Operation]]:
+    found: dict[str, list[Operation]] = {}
+    for label, op in rows:
+        found.setdefault(str(label), []).append(op)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A bundle cut for its receiver, not written yet."""
+
+    manifest: Manifest
+    parts: tuple[Stored, ...]
+
+
+def cut(
+    desk: Desk, sitting: Sitting, receiver: str, *, kind: str = "bundle", only: Collection[str] | None = None
+) -> Cut:
+    """Seal, and cut a bundle of all that a receiver may hold: a person of the roster, the secretariat or everyone.
+
+    ``only`` names the segments to take (by default all).  Raises :class:`NotFound` for a person the roster lacks.
+    """
+    seal(desk, sitting)
+    holds = _holder(desk, receiver)
+    held = [one for one in desk.segments() if _goes(one, receiver, sitting) and (only is None or one.hash in only)]
+    parts = tuple(_parts(desk, held, holds))
+    roster = desk.chain().current
+    going = {one.hash for one in held}
+    manifest = Manifest(
+        format=Format(major=MAJOR, minor=MINOR, must_understand=MUST_UNDERSTAND),
+        kind=kind,
+        registry=roster.roster.registry if roster else "",
+        review=desk.setting("review"),
+        audience=receiver if receiver in (SECRETARIAT, EVERYONE) else "person",
+        writer=sitting.secrets.public,
+        person=sitting.person,
+        receivers=() if receiver in (SECRETARIAT, EVERYONE) else (receiver,),
+        written=now(),
+        needs=tuple(sorted({one.header.previous for one in held} - going - {""})),
+        heads=tuple(ChainHead(key=key, header=name, last=last) for key, (name, last) in _heads(held).items()),
+        parts=tuple(one.entry for one in parts),
+    )
+    return Cut(manifest, parts)
+
+
+def _heads(held: Iterable[HeldSegment]) -> dict[str, tuple[str, int]]:
+    return {one.header.key: (one.hash, one.header.last) for one in held}  # by number: the last of each key stays
+
+
+def _goes(segment: HeldSegment, receiver: str, sitting: Sitting) -> bool:
+    """Quarantined segments go to the secretariat only, one's own to everybody."""
+    return segment.verdict.believed or receiver == SECRETARIAT or segment.header.key == sitting.secrets.public
+
+
+def _holder(desk: Desk, receiver: str) -> Callable[[Label, str], bool]:
+    """Return who may hold what: a function of a compartment's label and its segment's session."""
+    if receiver == SECRETARIAT:
+        return lambda _label, _session: True
+    if receiver == EVERYONE:
+        return lambda label, _session: label.audience is Audience.SHARED
+    roster = desk.chain().current
+    if roster is None or roster.roster.person(receiver) is None:
+        raise NotFound(
+            f"The roster here knows nobody by the id “{receiver}”.", todo="Enrol them first, or check the id."
+        )
+    mandates = roster.roster.mandates_of(receiver)
+    return lambda label, session: may_hold(mandates, label, session)
+
+
+def _parts(desk: Desk, held: Iterable[HeldSegment], holds: Callable[[Label, str], bool]) -> Iterator[Stored]:
+    """Yield a bundle's parts in their order."""
+    for version in desk.chain().versions:
+        yield part(Part.ROSTER, str(version.roster.number), version.raw)
+    for key, (_, raw) in desk.requests().items():
+        yield part(Part.REQUEST, key, raw)
+    for sha256 in desk.packs():
+        yield part(Part.PACK, sha256, desk.pack_file(sha256))
+    going = list(held)
+    for one in going:
+        yield part(Part.HEADER, one.hash, one.envelope)
+    bodies = [(one, label) for one in going for label in one.labels if holds(Label.parse(label), one.header.session)]
+    for one, label in bodies:
+        entry = next(entry for entry in one.header.compartments if entry.label == label)
+        stored = desk.compartment(one.hash, label)
+        yield stored_part(Part.COMPARTMENT, one.hash, stored, raw=entry.raw, raw_sha256=entry.raw_sha256, label=label)
+    for one, label in bodies:
+        if sidecars := desk.sidecars_of(one.hash, label):
+            yield part(Part.SIDECAR, one.hash, encode_sidecars(sidecars), label)
+    blobs = {sha256: label for one, label in bodies for sha256 in desk.blobs_of(one.hash, label)}
+    for sha256, label in blobs.items():
+        yield part(Part.BLOB, sha256, desk.blob(sha256) or b"", label)
+    yield from desk.unknown_parts()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What receiving a bundle did, or would do."""
+
+    manifest: Manifest
+    taken: Taken
+
+    @property
+    def quarantined(self) -> tuple[HeldSegment, ...]:
+        """Segments that wait, and not only for an enrolment that has been asked for."""
+        return tuple(one for one in self.taken.segments if one.verdict not in _FINE)
+
+    @property
+    def awaiting(self) -> tuple[HeldSegment, ...]:
+        """Segments that wait for their key's enrolment."""
+        return tuple(one for one in self.taken.segments if one.verdict is Verdict.AWAITING)
+
+
+def inspect(desk: Desk, proven: Proven) -> Outcome:
+    """Say what receiving would do: each segment's verdict; nothing changes."""
+    return Outcome(proven.manifest, desk.preview(proven))
+
+
+def receive(desk: Desk, proven: Proven) -> Outcome:
+    """Take a proven bundle in; raises BadBundle, RosterRefused or BadPack, and then nothing has changed."""
+    with desk.transaction():
+        taken = desk.take(proven)
+        _learn_place(desk, proven.manifest, taken.segments)
+    return Outcome(proven.manifest, taken)
+
+
+def _learn_place(desk: Desk, manifest: Manifest, taken: Iterable[HeldSegment]) -> None:
+    """Let a new desk know the review of an enrolled writer, and the region that believed segments speak of."""
+    roster = desk.chain().current
+    if roster and roster.roster.entry(manifest.writer) and not desk.setting("review"):
+        desk.set("review", manifest.review)
+    for segment in taken:
+        for entry in segment.header.compartments if segment.verdict.believed else ():
+            scope = Label.parse(entry.label).scope
+            kind = ScopeKind.REVIEW if scope.kind is ScopeKind.TEAM else scope.kind
+            if kind is not ScopeKind.REGISTRY and not desk.setting(kind):
+                desk.set(kind, scope.id)

@@ -1,0 +1,103 @@
+"""Values as people read them: codes by their words, links by their titles, what is elsewhere said so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.casework.capture import current_pack
+from desktop.records.declare import Field, Kind, RecordType
+from desktop.records.errors import BadValue
+from desktop.records.packs import standard_codes
+from desktop.records.types import CATALOGUE
+from desktop.records.values import decode
+
+if TYPE_CHECKING:
+    from desktop.casework.ports import Desk, Record
+
+NOT_HERE = "[not here]"
+SEALED = "[sealed]"
+_TITLE_LENGTH = 80
+
+
+class Look:
+    """Shows the values of one desk's records."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Read codes in the pack that entries are made under."""
+        self._desk, self._pack = desk, current_pack(desk)
+
+    def text(self, record: Record, name: str) -> str:
+        """Return what a record's field shows, "" for nothing; the elements of a set are joined by semicolons."""
+        kind = CATALOGUE.types.get(record.type)
+        if kind is None:
+            return ""
+        field = kind.field(name)
+        if field.many:
+            return "; ".join(self.elements(record, name))
+        raw = record.values.get((f"{record.type}.{field.id}", ""))
+        return self.shown(field, raw) if raw else ""
+
+    def elements(self, record: Record, name: str) -> list[str]:
+        """Return what each element of a set shows."""
+        field = CATALOGUE.type(record.type).field(name)
+        return [self._worded(field, element) for element in self.codes(record, name)]
+
+    def codes(self, record: Record, name: str) -> list[str]:
+        """Return the elements of a set as they are kept, in order."""
+        key = f"{record.type}.{name}"
+        return sorted(e for (field, e), raw in record.values.items() if field == key and e and raw == b"true")
+
+    def code(self, record: Record, name: str) -> str:
+        """Return a plain value as it is kept, such as a code or a record's id; "" where there is none."""
+        raw = record.values.get((f"{record.type}.{name}", ""))
+        value = decode(raw) if raw else None
+        return value if isinstance(value, str) else ""
+
+    def shown(self, field: Field, raw: bytes) -> str:
+        """Return what a stored value of a field shows."""
+        try:
+            value = decode(raw)
+        except BadValue:
+            return raw.decode(errors="replace")
+        if isinstance(value, dict):
+            return self._special(field, value)
+        if value is None:
+            return ""
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        return self._worded(field, str(value))
+
+    def _special(self, field: Field, value: dict[str, str | int]) -> str:
+        if "$commit" in value:
+            beside = self._desk.sidecar(str(value["$commit"]))
+            return self.shown(field, beside.value) if beside else NOT_HERE
+        if "$sealed" in value:
+            return SEALED
+        return str(value.get("name", ""))
+
+    def _worded(self, field: Field, text: str) -> str:
+        if field.kind is Kind.LINK:
+            linked = self._desk.record(bytes.fromhex(text))
+            return self.title(linked) if linked else NOT_HERE
+        if field.codes.startswith("pack:"):
+            return self._pack.label(field.codes.removeprefix("pack:"), text)
+        if field.codes == "iso3166":
+            return next((code.label for code in standard_codes("iso3166") if code.code == text), text)
+        return text
+
+    def title(self, record: Record) -> str:
+        """Return the words by which a record is called: its title field, cut to a line, or its reference."""
+        kind = CATALOGUE.types.get(record.type)
+        text = self.text(record, kind.title) if kind else ""
+        line = text.partition("\n")[0]
+        short = line if len(line) <= _TITLE_LENGTH else f"{line[:_TITLE_LENGTH]}…"
+        return short or self.reference(record)
+
+    def reference(self, record: Record) -> str:
+        """Return the record's speakable reference, or the first digits of its id."""
+        return self.code(record, "ref") or record.id.hex()[:12]
+
+
+def declared(field_id: str) -> tuple[RecordType, Field] | None:
+    """Return type and field behind a global field id, or None where a newer release wrote it."""
+    return CATALOGUE.find(field_id)

@@ -1,0 +1,1 @@
+"""The desk file: one SQLite database that keeps everything and shows views of it."""

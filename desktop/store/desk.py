@@ -1,0 +1,168 @@
+"""The desk file whole: operations go in, segments are sealed, bundles are taken in; everything in transactions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.bundles.errors import BadBundle
+from desktop.casework.ports import Changes, Taken
+from desktop.journal.clock import Clock
+from desktop.journal.operations import Operation
+from desktop.journal.segments import header_hash
+from desktop.store import schema
+from desktop.store.errors import DeskUnavailable
+from desktop.store.kept import as_columns
+from desktop.store.reading import Reading
+from desktop.trust.roster import read_request
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from desktop.bundles.intake import Proven, Segment, Sidecar
+    from desktop.casework.ports import Draft
+    from desktop.journal.segments import Sealed
+    from desktop.trust.envelope import Envelope
+
+
+class _Undone(Exception):
+    """Ends a transaction that was only meant to be looked at."""
+
+
+class DeskFile(Reading):
+    """An open desk file; see :class:`desktop.casework.ports.Desk` for what each call promises."""
+
+    @classmethod
+    def create(cls, path: Path) -> DeskFile:
+        """Make a new desk file; raises :class:`DeskUnavailable`."""
+        return cls(schema.create(path))
+
+    @classmethod
+    def open(cls, path: Path) -> DeskFile:
+        """Open a desk file; raises :class:`DeskUnavailable`."""
+        return cls(schema.open_existing(path))
+
+    def append(self, key: str, drafts: Sequence[Draft], sidecars: Iterable[Sidecar] = ()) -> Changes:
+        """Give operations numbers and times, keep them durably, and merge them into the views."""
+        with self.transaction():
+            self._keep_sidecars(sidecars)
+            signer, seq = self._signer(key), self._last_number(key)
+            clock = Clock(int(self.setting("clock") or 0))
+            rows = []
+            for number, draft in enumerate(drafts, seq + 1):
+                op = Operation(
+                    seq=number,
+                    cell=draft.cell,
+                    time=clock.tick(),
+                    value=draft.value,
+                    supersedes=draft.supersedes,
+                    observes=draft.observes,
+                    basis=draft.basis,
+                )
+                self._keep_open(signer, self._label(str(draft.label)), op)
+                rows.append((draft.label, op))
+            self.set("clock", str(clock.last))
+            return self._changes(self._merge_open_rows(key, rows))
+
+    def _last_number(self, key: str) -> int:
+        raw = bytes.fromhex(key)
+        (number,) = self._db.execute(_LAST_OPEN, (raw,)).fetchone()
+        return int(number or self.last_header(key)[1])
+
+    def seal(self, envelope: Envelope, sealed: Sealed) -> None:
+        """Turn the open operations that a signed segment holds into that segment; nothing changes in what is shown."""
+        header = sealed.header
+        with self.transaction():
+            rows = [row for row in self.open_operations(header.key) if header.first <= row[1].seq <= header.last]
+            if len(rows) != header.count or self.last_header(header.key) != (header.previous, header.first - 1):
+                raise DeskUnavailable("Something else has written to this desk meanwhile.", todo="Try again.")
+            name = header_hash(envelope.payload)
+            row = self._keep_segment(name, envelope.encode(), header, shown=True)
+            for entry, stored in zip(header.compartments, sealed.stored, strict=True):
+                columns = as_columns([op for label, op in rows if str(label) == entry.label])
+                part = self._keep_compartment(row, entry.label, stored, columns, merged=True)
+                self._views.add_part(part, self._label(entry.label), columns)
+            self._db.execute(_DROP_OPEN, (self._signer(header.key), header.first, header.last))
+            self.settle()
+
+    def keep_request(self, raw: bytes) -> None:
+        """Keep a proven enrolment request and judge anew; raises :class:`RosterRefused`."""
+        with self.transaction():
+            self._db.execute("insert or replace into request values(?, ?)", (read_request(raw).key, raw))
+            self.settle()
+
+    def keep_roster(self, raw: bytes) -> Changes:
+        """Extend the chain of rosters and judge anew; raises :class:`RosterRefused`."""
+        with self.transaction():
+            self._extend([raw])
+            return self._changes(self.settle())
+
+    def _extend(self, rosters: Iterable[bytes]) -> int:
+        """Extend the chain by what does follow; returns by how many."""
+        chain = before = self.chain()
+        for raw in rosters:
+            chain = chain.extend(raw)
+        new = chain.versions[len(before.versions) :]
+        self._db.executemany("insert into roster values(?, ?)", [(one.roster.number, one.raw) for one in new])
+        return len(new)
+
+    def take(self, proven: Proven) -> Taken:
+        """Take in what a bundle carries, in one transaction; what is here already changes nothing.
+
+        Raises :class:`BadBundle`, :class:`RosterRefused` or :class:`BadPack`, and then nothing has changed.
+        """
+        with self.transaction():
+            rosters = self._extend(proven.rosters)
+            current = self.chain().current
+            if current and proven.manifest.registry not in ("", current.roster.registry):
+                raise BadBundle("it is meant for another registry")
+            for request, raw in proven.requests:
+                self._db.execute("insert or replace into request values(?, ?)", (request.key, raw))
+            for raw in proven.packs.values():
+                self.keep_pack(raw)
+            for content in proven.blobs.values():
+                self.keep_blob(content)
+            new = sum(self._take_segment(segment) for segment in proven.segments)
+            parts = [(*_names(one.entry), one.stored) for one in proven.unknown]
+            self._db.executemany("insert or ignore into foreign_part values(?, ?, ?, ?, ?, ?)", parts)
+            changes = self._changes(self.settle())
+        names = {segment.hash for segment in proven.segments}
+        after = tuple(segment for segment in self.segments() if segment.hash in names)
+        return Taken(segments=after, new=new, rosters=rosters, changes=changes)
+
+    def preview(self, proven: Proven) -> Taken:
+        """Return what :meth:`take` would do, and do nothing; raises as it does."""
+        try:
+            with self.transaction():
+                taken = self.take(proven)
+                raise _Undone  # noqa: TRY301 - the way out of a transaction that leaves nothing behind
+        except _Undone:
+            return taken
+
+    def _take_segment(self, segment: Segment) -> int:
+        known = self._segment_row(segment.hash)
+        row = known or self._keep_segment(segment.hash, segment.envelope, segment.header, shown=False)
+        clock = Clock(int(self.setting("clock") or 0))
+        for opened in segment.opened:
+            self._keep_sidecars(opened.sidecars)
+            self._keep_compartment(row, opened.entry.label, opened.stored, opened.columns)
+            clock.see(int(opened.columns.time.max()))
+        self.set("clock", str(clock.last))
+        return int(known == 0)
+
+    def rebuild(self) -> None:
+        """Throw all views away and make them anew from what is kept."""
+        with self.transaction():
+            self.settle(afresh=True)
+
+    def _changes(self, docs: Iterable[int]) -> Changes:
+        rows = (self._db.execute("select uid from doc where id = ?", (doc,)).fetchone() for doc in docs)
+        return Changes(frozenset(uid for (uid,) in rows))
+
+
+def _names(entry: object) -> tuple[object, ...]:
+    return tuple(getattr(entry, name) for name in ("kind", "name", "label", "raw", "raw_sha256"))
+
+
+_LAST_OPEN = "select max(seq) from open_op join signer on signer.id = signer where key = ?"
+_DROP_OPEN = "delete from open_op where signer = ? and seq between ? and ?"

@@ -1,0 +1,223 @@
+"""Verdicts in a desk file: which segments are believed, and views that hold those and what is this desk's own.
+
+Whatever was kept, :meth:`Judging.settle` brings verdicts and views up to date with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from desktop.casework.ports import Origin
+from desktop.journal.columns import operations
+from desktop.journal.operations import OpId
+from desktop.records.labels import Label
+from desktop.records.types import CATALOGUE
+from desktop.store.kept import Kept, as_columns, read_header
+from desktop.store.views import Source, Views
+from desktop.trust.rights import may_write
+from desktop.trust.roster import Role
+from desktop.trust.verdicts import Judgement, Verdict, judge
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from desktop.journal.operations import Operation
+    from desktop.trust.roster import Mandate
+
+ROOT_KEY: Final = "root:"  # key files of root keys are named so; others by the public key
+_ONCE: Final = 1 << 18  # operations merged at once
+_OWN: Final = frozenset({Verdict.AWAITING, Verdict.UNKNOWN})  # shown on the desk that wrote them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """An operation with its label and whether it counts; ``part`` is its compartment's row, 0 for an open row."""
+
+    op: OpId
+    label: Label
+    operation: Operation
+    part: int
+    verdict: str
+    effective: bool
+
+
+class Judging(Kept):
+    """A desk file whose verdicts and views follow from what it keeps."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Work on this connection."""
+        super().__init__(connection)
+        self._views = Views(connection)
+
+    def settle(self, *, afresh: bool = False) -> list[int]:
+        """Judge all segments and bring the views up to date; returns the doc rows that changed.
+
+        ``afresh``, and wherever something that was shown no longer is, all views are made anew.
+        """
+        if self._judge() or afresh:
+            self._views.clear()
+            self._db.execute("update compartment set merged = 0")
+            self._merge_open()
+        changed: list[int] = []
+        for parts in self._waiting():
+            changed += self._views.merge([self._source(part) for part in parts])
+            self._db.executemany("update compartment set merged = 1 where id = ?", [(part,) for part in parts])
+        return changed
+
+    def judgements(self) -> dict[str, Judgement]:
+        """Return what trust says of every segment here, by header hash."""
+        headers = {
+            name: read_header(envelope) for name, envelope in self._db.execute("select hash, envelope from segment")
+        }
+        chain, requested = self.chain(), set(self.requests())
+        first = judge(headers, chain, requested, {})
+        admissions = self._admissions(first)
+        return judge(headers, chain, requested, admissions) if admissions else first
+
+    def _judge(self) -> bool:
+        """Write verdicts down; returns whether views hold something that they should not."""
+        self._judged = self.judgements()
+        own = {name for (name,) in self._db.execute("select name from keyfile") if not name.startswith(ROOT_KEY)}
+        stale = False
+        rows = self._db.execute("select hash, envelope, verdict, reason, shown from segment").fetchall()
+        for name, envelope, verdict, reason, shown in rows:
+            judged = self._judged[name]
+            show = judged.verdict.believed or (judged.verdict in _OWN and read_header(envelope).key in own)
+            if (verdict, reason, bool(shown)) == (judged.verdict, judged.reason, show):
+                continue
+            sql = "update segment set verdict = ?, reason = ?, shown = ? where hash = ?"
+            self._db.execute(sql, (judged.verdict, judged.reason, show, name))
+            stale = stale or self._is_stale(name, show=show)
+        return stale
+
+    def _is_stale(self, name: str, *, show: bool) -> bool:
+        """Say whether views hold operations of a segment that no longer count."""
+        merged = [row for (row,) in self._db.execute(_MERGED, (name,))]
+        return bool(merged) and not (show and all(self._source(part).allowed.all() for part in merged))
+
+    def _admissions(self, judged: Mapping[str, Judgement]) -> dict[str, bool]:
+        """Return the secretariat's word on single headers, from trusted segments only; a rejection outweighs."""
+        written: list[Written] = []
+        for part, name in self._db.execute(_ADMITTING).fetchall():
+            one = judged[name]
+            if one.verdict is Verdict.TRUSTED and one.mandate and one.mandate.role is Role.SECRETARIAT:
+                written += [op for op in self._written(part, one) if op.operation.cell.field.startswith("admission.")]
+        fields: dict[bytes, dict[str, set[bytes]]] = {}
+        for head in heads_among(written):
+            cell = head.operation.cell
+            fields.setdefault(cell.record, {}).setdefault(cell.field, set()).add(head.operation.value)
+        admissions: dict[str, bool] = {}
+        for values in fields.values():
+            admit = values.get("admission.verdict") == {b'"admit"'}
+            for raw in values.get("admission.header", ()):
+                header = raw.decode().strip('"')
+                admissions[header] = admit and admissions.get(header, True)
+        return admissions
+
+    # ---- compartments as the merge takes them --------------------------------------------------------------------
+
+    def _waiting(self) -> Iterator[list[int]]:
+        """Yield compartments of shown segments that are not merged yet, as many as are merged at once."""
+        batch: list[int] = []
+        size = 0
+        for part, count in self._db.execute(_WAITING).fetchall():
+            batch.append(part)
+            size += count
+            if size >= _ONCE:
+                yield batch
+                batch, size = [], 0
+        if batch:
+            yield batch
+
+    def _source(self, part: int) -> Source:
+        signer, label, text, name = self._db.execute(_SOURCE, (part,)).fetchone()
+        columns = self.columns_of(part)
+        mandate = self._judged[name].mandate
+        allowed = [counts(field, Label.parse(text), mandate) for field in columns.fields]
+        return Source(part=part, signer=signer, label=label, columns=columns, allowed=np.array(allowed, np.bool_))
+
+    def _merge_open(self) -> None:
+        for key in self.open_keys():
+            self._merge_open_rows(key, self.open_operations(key))
+
+    def _merge_open_rows(self, key: str, rows: Iterable[tuple[Label, Operation]]) -> list[int]:
+        """Merge operations that are not sealed yet: what may not be written was refused when they were captured."""
+        by_label: dict[str, list[Operation]] = {}
+        for label, op in rows:
+            by_label.setdefault(str(label), []).append(op)
+        sources = []
+        for text, ops in by_label.items():
+            columns = as_columns(ops)
+            allowed = np.ones(len(columns.fields), np.bool_)
+            label_row, signer = self._label(text), self._signer(key)
+            sources.append(Source(part=0, signer=signer, label=label_row, columns=columns, allowed=allowed))
+        return self._views.merge(sources)
+
+    # ---- operations one by one, for history and for hashes without what is only local ------------------------------
+
+    def operations_on(self, record: bytes) -> Iterator[Written]:
+        """Yield every operation on a record, of all compartments and open rows that speak of it."""
+        parts: set[int] = set()
+        for (blob,) in self._db.execute("select parts from doc where uid = ?", (record,)):
+            parts.update(np.frombuffer(blob, "<u4").tolist())
+        judged = self.judgements() if parts else {}
+        for part in sorted(parts):
+            (name,) = self._db.execute(_NAME_OF_PART, (part,)).fetchone()
+            yield from (one for one in self._written(part, judged[name]) if one.operation.cell.record == record)
+        for key in self.open_keys():
+            for label, op in self.open_operations(key):
+                if op.cell.record == record:
+                    op_id = OpId(bytes.fromhex(key), op.seq)
+                    yield Written(op=op_id, label=label, operation=op, part=0, verdict="unsealed", effective=True)
+
+    def _written(self, part: int, judged: Judgement) -> Iterator[Written]:
+        """Yield the operations of a compartment."""
+        _, _, text, name = self._db.execute(_SOURCE, (part,)).fetchone()
+        (key,) = self._db.execute(_KEY_OF_SEGMENT, (name,)).fetchone()
+        label = Label.parse(text)
+        for op in operations(self.columns_of(part)):
+            yield Written(
+                op=OpId(key, op.seq),
+                label=label,
+                operation=op,
+                part=part,
+                verdict=judged.verdict,
+                effective=counts(op.cell.field, label, judged.mandate),
+            )
+
+    def _unbelieved_parts(self) -> list[int]:
+        """Return compartments that are shown only because this desk wrote them."""
+        return [part for part, verdict in self._db.execute(_SHOWN) if not Verdict(verdict).believed]
+
+    def open_origin(self, key: str) -> Origin:
+        """Return who is writing under a key what is not sealed yet."""
+        person, role, session = (self.setting(f"open.{key}") or "||").split("|")
+        return Origin(person=person, role=role, session=session, verdict="unsealed")
+
+
+def counts(field: str, label: Label, mandate: Mandate | None) -> bool:
+    """Say whether operations on a field have effect in a label, written under a mandate (None: one's own desk)."""
+    return CATALOGUE.fits(field, label) and (mandate is None or may_write(mandate, label, field))
+
+
+def heads_among(written: Iterable[Written]) -> list[Written]:
+    """Return the operations that count and that no other of the same cell and label supersedes."""
+    counting = [one for one in written if one.effective]
+    named = {(one.operation.cell, one.label, parent) for one in counting for parent in one.operation.supersedes}
+    return [one for one in counting if (one.operation.cell, one.label, one.op) not in named]
+
+
+_ADMITTING = """select compartment.id, hash from compartment join segment on segment.id = segment where admits
+    order by compartment.id"""
+_MERGED = "select compartment.id from compartment join segment on segment.id = segment where hash = ? and merged"
+_WAITING = """select compartment.id, count from compartment join segment on segment.id = segment
+    where shown and not merged order by compartment.id"""
+_SHOWN = "select compartment.id, verdict from compartment join segment on segment.id = segment where shown"
+_SOURCE = """select signer, label.id, text, hash from compartment join segment on segment.id = segment
+    join label on label.id = label where compartment.id = ?"""
+_NAME_OF_PART = "select hash from compartment join segment on segment.id = segment where compartment.id = ?"
+_KEY_OF_SEGMENT = "select key from segment join signer on signer.id = signer where hash = ?"

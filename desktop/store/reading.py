@@ -1,0 +1,165 @@
+"""What a desk shows: records, heads, differences and history, read from the views."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+import numpy as np
+
+from desktop.casework.ports import Difference, Head, HistoryEntry, Origin, Record
+from desktop.journal.operations import Cell, OpId
+from desktop.records.labels import Audience, Label
+from desktop.store.judging import Judging
+from desktop.store.kept import read_header
+from desktop.store.views import SEQ_BITS, SEQ_MASK, slot_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+_raws = msgspec.json.Decoder(dict[str, msgspec.Raw])
+
+
+class Reading(Judging):
+    """A desk file's views, read."""
+
+    def record(self, record: bytes) -> Record | None:
+        """Return a record, or None where nothing here speaks of it."""
+        rows = self._db.execute(f"{_DOCS} where uid = ? order by type, doc.id", (record,)).fetchall()
+        return self._record(rows) if rows else None
+
+    def records(self, type_: str, audiences: Iterable[Audience] | None = None) -> list[Record]:
+        """Return all records of a type by id, as far as cells of these audiences speak of them."""
+        wanted = set(Audience if audiences is None else audiences)
+        by_record: dict[bytes, list[tuple[int, bytes, str, str, str]]] = {}
+        for row in self._db.execute(f"{_DOCS} where type = ? order by uid, doc.id", (type_,)):
+            if Label.parse(row[4]).audience in wanted:
+                by_record.setdefault(row[1], []).append(row)
+        return [self._record(rows) for rows in by_record.values()]
+
+    def _record(self, rows: Sequence[tuple[int, bytes, str, str, str]]) -> Record:
+        values: dict[tuple[str, str], bytes] = {}
+        labels: dict[str, Label] = {}
+        differing: set[tuple[str, str]] = set()
+        _, uid, type_, *_ = rows[0]
+        for doc, _, _, body, label in rows:
+            for name, raw in _raws.decode(body).items():
+                cell = slot_of(type_, name)
+                values[cell] = bytes(raw)
+                labels[cell[0]] = Label.parse(label)
+            differing.update(self._db.execute(_DIFFERING, (doc,)))
+        return Record(id=uid, type=type_, values=values, differing=frozenset(differing), labels=labels)
+
+    def find(self, type_: str, field: str, text: str) -> list[bytes]:
+        """Return the records of a type (any for "") whose field shows this text."""
+        rows = self._db.execute(_FIND, {"type": type_, "path": f'$."{field}"', "text": text})
+        return [uid for (uid,) in rows]
+
+    def heads(self, label: Label, cell: Cell) -> tuple[Head, ...]:
+        """Return a cell's heads, the one shown first at the end."""
+        row = self._find_doc(label, cell)
+        return self._heads_in(*row).get((cell.field, cell.element), ()) if row else ()
+
+    def cells(self, record: bytes, field: str) -> dict[str, tuple[Head, ...]]:
+        """Return the heads of all elements of a set, in whichever label they stand."""
+        rows = self._db.execute("select id, type, body, heads from doc where uid = ?", (record,)).fetchall()
+        found = (pair for row in rows for pair in self._heads_in(*row).items())
+        return {element: heads for (name, element), heads in found if name == field and element}
+
+    def _find_doc(self, label: Label, cell: Cell) -> tuple[int, str, str, bytes] | None:
+        key = (cell.record, cell.field.partition(".")[0], str(label))
+        row: tuple[int, str, str, bytes] | None = self._db.execute(_ONE_DOC, key).fetchone()
+        return row
+
+    def _heads_in(self, doc: int, type_: str, body: str, heads: bytes) -> dict[tuple[str, str], tuple[Head, ...]]:
+        """Return the heads of every cell of a doc."""
+        pairs = np.frombuffer(heads, np.int64).reshape(-1, 2).tolist()
+        found = {
+            slot_of(type_, name): (Head(self._op_id(op), time, bytes(raw)),)
+            for (name, raw), (op, time) in zip(_raws.decode(body).items(), pairs, strict=True)
+        }
+        several: dict[tuple[str, str], list[Head]] = {}
+        for field, element, op, time, value in self._db.execute(_RIVALS, (doc,)):
+            several.setdefault((field, element), []).append(Head(self._op_id(op), time, value.encode()))
+        return found | {cell: tuple(sorted(heads, key=_display)) for cell, heads in several.items()}
+
+    def _op_id(self, op: int) -> OpId:
+        return OpId(self._key_of(op >> SEQ_BITS), op & SEQ_MASK)
+
+    def _key_of(self, signer: int) -> bytes:
+        (key,) = self._db.execute("select key from signer where id = ?", (signer,)).fetchone()
+        return bytes(key)
+
+    def differences(self) -> list[Difference]:
+        """Return every cell whose heads have different values."""
+        found = []
+        for uid, label, field, element in self._db.execute(_DIFFERENCES).fetchall():
+            cell = Cell(uid, field, element)
+            found.append(Difference(Label.parse(label), cell, self.heads(Label.parse(label), cell)))
+        return found
+
+    def incomplete(self) -> int:
+        """Return how many cells name a superseded operation that is not here."""
+        (count,) = self._db.execute("select count(*) from (select distinct doc, slot from absent)").fetchone()
+        return int(count)
+
+    def origin(self, op: OpId) -> Origin:
+        """Return where an operation comes from."""
+        row = self._db.execute(_ORIGIN, (op.key, op.seq)).fetchone()
+        if row is None:
+            return self.open_origin(op.key.hex())
+        header = read_header(row[0])
+        return Origin(person=header.person, role=header.role, session=header.session, verdict=row[1])
+
+    def history(self, record: bytes) -> list[HistoryEntry]:
+        """Return all operations on a record that are here, by time."""
+        found = [
+            HistoryEntry(one.op, one.label, one.operation, self.origin(one.op), one.effective)
+            for one in self.operations_on(record)
+        ]
+        return sorted(found, key=lambda entry: (entry.operation.time, entry.op))
+
+    def counts(self) -> dict[str, int]:
+        """Return how many records of each type are here."""
+        return dict(self._db.execute("select type, count(distinct uid) from doc group by type order by type"))
+
+    def local_records(self) -> set[bytes]:
+        """Return the records of which something shown is only this desk's own yet: unsealed, or not believed."""
+        found = {op.cell.record for key in self.open_keys() for _, op in self.open_operations(key)}
+        for part in self._unbelieved_parts():
+            found.update(self.columns_of(part).records)
+        return found
+
+    def shown_cells(self, label: str) -> Iterator[tuple[Cell, tuple[Head, ...]]]:
+        """Yield every cell of a label and its heads."""
+        rows = self._db.execute(_LABEL_DOCS, (label,)).fetchall()
+        for doc, uid, type_, body, heads in rows:
+            for (field, element), found in self._heads_in(doc, type_, body, heads).items():
+                yield Cell(uid, field, element), found
+
+    def references(self) -> Mapping[bytes, str]:
+        """Return the speakable reference of every record that has one."""
+        sql = "select uid, json_extract(body, '$.ref') from doc where json_extract(body, '$.ref') is not null"
+        return dict(self._db.execute(sql))
+
+
+_DOCS = "select doc.id, uid, type, body, text from doc join label on label.id = label"
+_DIFFERING = """select field, element from rival join slot on slot.id = slot where doc = ?
+    group by field, element having count(distinct value) > 1"""
+_ONE_DOC = """select doc.id, type, body, heads from doc join label on label.id = label
+    where uid = ? and type = ? and text = ?"""
+_LABEL_DOCS = (
+    "select doc.id, uid, type, body, heads from doc join label on label.id = label where text = ? order by uid"
+)
+_RIVALS = """select field, element, op, time, value from rival join slot on slot.id = slot where doc = ?"""
+_FIND = """select distinct uid from doc where (type = :type or :type = '') and json_extract(body, :path) = :text
+    order by uid"""
+_DIFFERENCES = """select uid, text, field, element from rival join doc on doc.id = doc join label on label.id = label
+    join slot on slot.id = slot group by doc.id, slot.id having count(distinct value) > 1
+    order by uid, field, element"""
+_ORIGIN = """select envelope, verdict from segment join signer on signer.id = signer
+    where key = ? and ? between first and last order by shown desc limit 1"""
+
+
+def _display(head: Head) -> tuple[int, OpId]:
+    return head.time, head.op

@@ -1,0 +1,135 @@
+"""The tables of a desk file, and how one is opened.
+
+*Kept* tables hold what must never be lost; everything else is a *view*, made from them by :mod:`desktop.store.views`
+and thrown away and rebuilt at will.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, Final
+
+from desktop.store.errors import DeskUnavailable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+APPLICATION_ID: Final = 0x53544B31  # "STK1"
+VERSION: Final = 1
+BUSY_SECONDS: Final = 10
+
+_KEPT: Final = """
+create table meta(name text primary key, value) without rowid;
+create table keyfile(name text primary key, raw blob not null) without rowid;
+create table pack(hash text primary key, raw blob not null, added integer not null) without rowid;
+create table roster(number integer primary key, envelope blob not null);
+create table request(key text primary key, envelope blob not null) without rowid;
+create table signer(id integer primary key, key blob not null unique);
+create table label(id integer primary key, text text not null unique);
+create table segment(
+    id integer primary key, hash text not null unique, signer integer not null references signer(id),
+    first integer not null, last integer not null, envelope blob not null,
+    verdict text not null default 'unknown key', reason text not null default '', shown integer not null default 0);
+create index segment_signer on segment(signer, first);
+create table compartment(
+    id integer primary key, segment integer not null references segment(id),
+    label integer not null references label(id), count integer not null,
+    admits integer not null, merged integer not null default 0, stored blob not null,
+    unique(segment, label));
+create index compartment_waiting on compartment(segment) where not merged;
+create table carried(compartment integer not null references compartment(id), name text not null,
+    primary key(compartment, name)) without rowid;
+create table sidecar(commitment text primary key, salt blob not null, value blob not null) without rowid;
+create table blob(sha256 text primary key, content blob not null);
+create table open_op(
+    signer integer not null references signer(id), seq integer not null, label integer not null references label(id),
+    operation blob not null, primary key(signer, seq)) without rowid;
+create table note(id text primary key, author text not null, box blob not null) without rowid;
+create table foreign_part(kind text, name text, label text, raw integer, raw_sha256 text, stored blob not null,
+    primary key(kind, name, label)) without rowid;
+"""
+VIEWS: Final = """
+create table slot(id integer primary key, field text not null, element text not null, unique(field, element));
+create table doc(
+    id integer primary key, uid blob not null, type text not null, label integer not null references label(id),
+    body text not null, heads blob not null, parts blob not null, unique(uid, type, label));
+create index doc_type on doc(type, label);
+create table rival(doc integer not null, slot integer not null, op integer not null, time integer not null,
+    value text not null, primary key(doc, slot, op)) without rowid;
+create table absent(op integer not null, doc integer not null, slot integer not null,
+    primary key(op, doc, slot)) without rowid;
+"""
+DROP_VIEWS: Final = "drop table absent; drop table rival; drop table doc; drop table slot;"
+
+
+def create(path: Path) -> sqlite3.Connection:
+    """Make a new desk file and open it; raises :class:`DeskUnavailable` where that cannot be."""
+    if path.exists():
+        raise DeskUnavailable(f"There is already something at {path}.", todo="Choose another name for the new desk.")
+    try:
+        connection = _connect(path)
+        _migrate(connection)
+    except sqlite3.Error as fault:
+        raise _unavailable(path, fault) from fault
+    return connection
+
+
+def open_existing(path: Path) -> sqlite3.Connection:
+    """Open a desk file, bringing an older one up to date; raises :class:`DeskUnavailable`."""
+    if not path.is_file():
+        raise DeskUnavailable(
+            f"There is no desk at {path}.", todo="Make one with “stocktake desk new”, or check the name."
+        )
+    try:
+        connection = _connect(path)
+        _require_desk(connection, path)
+    except sqlite3.Error as fault:
+        raise _unavailable(path, fault) from fault
+    return connection
+
+
+def _require_desk(connection: sqlite3.Connection, path: Path) -> None:
+    (application,) = connection.execute("pragma application_id").fetchone()
+    if application != APPLICATION_ID:
+        connection.close()
+        raise DeskUnavailable(f"{path} is not a desk.", todo="Choose the file that “stocktake desk new” made.")
+    (version,) = connection.execute("pragma user_version").fetchone()
+    if version > VERSION:
+        connection.close()
+        raise DeskUnavailable(
+            f"This desk was last used by a newer release (its form is {version}, this release knows {VERSION}).",
+            todo="Open it with that release.",
+        )
+    if version < VERSION:
+        _migrate(connection)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False)
+    connection.execute("pragma journal_mode=wal")
+    connection.execute("pragma synchronous=full")  # an fsync before anything is acknowledged
+    connection.execute("pragma cache_size=-65536")
+    connection.execute("pragma secure_delete=on")  # what is erased is overwritten
+    return connection
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    from sqlite_utils import Database, Migrations  # noqa: PLC0415 - needed only when a desk is made or brought up to date
+
+    steps = Migrations("desk")
+
+    @steps()
+    def first_version(db: Database) -> None:
+        for statement in (_KEPT + VIEWS).split(";\n"):
+            db.execute(statement)
+
+    steps.apply(Database(connection))
+    connection.execute(f"pragma application_id={APPLICATION_ID}")
+    connection.execute(f"pragma user_version={VERSION}")
+
+
+def _unavailable(path: Path, fault: sqlite3.Error) -> DeskUnavailable:
+    return DeskUnavailable(
+        f"The desk at {path} cannot be used ({fault}).",
+        todo="Check that the folder can be written and has space, and that no other program holds the file.",
+    )
