@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.records.packs import Pack
 
 Given = str | int | bool | Sequence[str] | Mapping[str, str | int] | None
+MAX_FILE: Final = 512 << 20
 _ID_LENGTH: Final = 32
 _PREFIX: Final = "pack:"
 
@@ -105,10 +106,19 @@ def change(
         return _Writer(desk, sitting, record_type(found.type), basis).write(record_id, values)
 
 
+def would_change(
+    desk: Desk, sitting: Sitting, type_: str, record_id: bytes | None, values: Mapping[str, Given]
+) -> bool:
+    """Say whether values would change a record (None: a new one), and write nothing; raises as writing them would."""
+    return bool(_Writer(desk, sitting, record_type(type_), b"").drafts(record_id or bytes(16), values))
+
+
 def attach(
     desk: Desk, sitting: Sitting, content: bytes, *, name: str, media: str, title: str, belongs_to: bytes | None = None
 ) -> Recorded:
-    """Keep a file and put it on record as an attachment."""
+    """Keep a file and put it on record as an attachment; raises :class:`NotAllowed` above 512 MiB."""
+    if len(content) > MAX_FILE:
+        raise NotAllowed(f"“{name}” is larger than a desk keeps ({MAX_FILE >> 20} MiB).", todo="Attach a smaller copy.")
     with desk.transaction():
         described: dict[str, str | int] = {
             "sha256": desk.keep_blob(content),
@@ -206,6 +216,10 @@ class _Writer:
         self._sidecars: list[Sidecar] = []
 
     def write(self, record_id: bytes, values: Mapping[str, Given]) -> Changes:
+        drafts = self.drafts(record_id, values)
+        return append(self._desk, self._sitting, drafts, self._sidecars)
+
+    def drafts(self, record_id: bytes, values: Mapping[str, Given]) -> list[Draft]:
         known = self._desk.record(record_id)
         scope = next(iter(known.labels.values())).scope if known else scope_of(self._desk, self._sitting, self._kind)
         drafts: list[Draft] = []
@@ -217,7 +231,7 @@ class _Writer:
                 drafts += self._drafts_of_set(record_id, field, label, given)
             else:
                 drafts += self._draft(record_id, field, label, self._checked(field, given))
-        return append(self._desk, self._sitting, drafts, self._sidecars)
+        return drafts
 
     def _require_right(self, field: Field, label: Label) -> None:
         mandate = mandate_of(self._desk, self._sitting)

@@ -215,8 +215,8 @@ class Desk(Protocol):
     def preview(self, proven: Proven) -> Taken:
         """Return what :meth:`take` would do, and do nothing."""
 
-    def take(self, proven: Proven) -> Taken:
-        """Take in what a bundle carries, in one transaction; what is here already changes nothing."""
+    def take(self, *bundles: Proven) -> Taken:
+        """Take in what bundles carry, in one transaction; what is here already changes nothing."""
 
     def unknown_parts(self) -> list[Stored]:
         """Return parts of kinds that this release does not know: they are forwarded as they came."""

@@ -156,6 +156,7 @@ def seal(
     entries, stored = [], []
     for label in sorted(operations):
         raw = pack(operations[label], template.first, salt=salts[label] if salts else None)
+        unpack(raw, template.first)  # nothing is ever signed that nobody could open
         frame = compress(raw)
         entries.append(_entry(label, len(operations[label]), raw, frame))
         stored.append(frame)

@@ -106,29 +106,34 @@ class DeskFile(Reading):
         self._db.executemany("insert into roster values(?, ?)", [(one.roster.number, one.raw) for one in new])
         return len(new)
 
-    def take(self, proven: Proven) -> Taken:
-        """Take in what a bundle carries, in one transaction; what is here already changes nothing.
+    def take(self, *bundles: Proven) -> Taken:
+        """Take in what bundles carry, in one transaction; what is here already changes nothing.
 
         Raises :class:`BadBundle`, :class:`RosterRefused` or :class:`BadPack`, and then nothing has changed.
         """
         with self.transaction():
-            rosters = self._extend(proven.rosters)
-            current = self.chain().current
-            if current and proven.manifest.registry not in ("", current.roster.registry):
-                raise BadBundle("it is meant for another registry")
-            for request, raw in proven.requests:
-                self._db.execute("insert or replace into request values(?, ?)", (request.key, raw))
-            for raw in proven.packs.values():
-                self.keep_pack(raw)
-            for content in proven.blobs.values():
-                self.keep_blob(content)
-            new = sum(self._take_segment(segment) for segment in proven.segments)
-            parts = [(*_names(one.entry), one.stored) for one in proven.unknown]
-            self._db.executemany("insert or ignore into foreign_part values(?, ?, ?, ?, ?, ?)", parts)
+            rosters = sum(self._extend(proven.rosters) for proven in bundles)
+            new = sum(self._keep_bundle(proven) for proven in bundles)
             changes = self._changes(self.settle())
-        names = {segment.hash for segment in proven.segments}
+            self._opened.clear()
+        names = {segment.hash for proven in bundles for segment in proven.segments}
         after = tuple(segment for segment in self.segments() if segment.hash in names)
         return Taken(segments=after, new=new, rosters=rosters, changes=changes)
+
+    def _keep_bundle(self, proven: Proven) -> int:
+        """Keep what a bundle carries; returns how many segments were new."""
+        current = self.chain().current
+        if current and proven.manifest.registry not in ("", current.roster.registry):
+            raise BadBundle("it is meant for another registry")
+        for request, raw in proven.requests:
+            self._db.execute("insert or replace into request values(?, ?)", (request.key, raw))
+        for raw in proven.packs.values():
+            self.keep_pack(raw)
+        for content in proven.blobs.values():
+            self.keep_blob(content)
+        parts = [(*_names(one.entry), one.stored) for one in proven.unknown]
+        self._db.executemany("insert or ignore into foreign_part values(?, ?, ?, ?, ?, ?)", parts)
+        return sum(self._take_segment(segment) for segment in proven.segments)
 
     def preview(self, proven: Proven) -> Taken:
         """Return what :meth:`take` would do, and do nothing; raises as it does."""
@@ -145,7 +150,8 @@ class DeskFile(Reading):
         clock = Clock(int(self.setting("clock") or 0))
         for opened in segment.opened:
             self._keep_sidecars(opened.sidecars)
-            self._keep_compartment(row, opened.entry.label, opened.stored, opened.columns)
+            part = self._keep_compartment(row, opened.entry.label, opened.stored, opened.columns)
+            self._opened[part] = opened.columns
             clock.see(int(opened.columns.time.max()))
         self.set("clock", str(clock.last))
         return int(known == 0)

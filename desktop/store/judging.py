@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Mapping
 
+    from desktop.journal.columns import Columns
     from desktop.journal.operations import Operation
     from desktop.trust.roster import Mandate
 
@@ -52,6 +53,7 @@ class Judging(Kept):
         """Work on this connection."""
         super().__init__(connection)
         self._views = Views(connection)
+        self._opened: dict[int, Columns] = {}  # compartments that the transaction under way has opened already
 
     def settle(self, *, afresh: bool = False) -> list[int]:
         """Judge all segments and bring the views up to date; returns the doc rows that changed.
@@ -134,28 +136,39 @@ class Judging(Kept):
             yield batch
 
     def _source(self, part: int) -> Source:
-        signer, label, text, name = self._db.execute(_SOURCE, (part,)).fetchone()
-        columns = self.columns_of(part)
+        signer, label, first, last, text, name = self._db.execute(_SOURCE, (part,)).fetchone()
+        columns = self._opened.get(part) or self.columns_of(part)
         mandate = self._judged[name].mandate
-        allowed = [counts(field, Label.parse(text), mandate) for field in columns.fields]
-        return Source(part=part, signer=signer, label=label, columns=columns, allowed=np.array(allowed, np.bool_))
+        allowed = np.array([counts(field, Label.parse(text), mandate) for field in columns.fields], np.bool_)
+        return Source(
+            part=part, signer=signer, label=label, first=first, last=last, columns=columns, allowed=allowed
+        )
 
     def _merge_open(self) -> None:
-        for key in self.open_keys():
-            self._merge_open_rows(key, self.open_operations(key))
+        self._views.merge(
+            [source for key in self.open_keys() for source in self._open_sources(key, self.open_operations(key))]
+        )
 
     def _merge_open_rows(self, key: str, rows: Iterable[tuple[Label, Operation]]) -> list[int]:
-        """Merge operations that are not sealed yet: what may not be written was refused when they were captured."""
+        """Merge operations that are not sealed yet."""
+        return self._views.merge(list(self._open_sources(key, rows)))
+
+    def _open_sources(self, key: str, rows: Iterable[tuple[Label, Operation]]) -> Iterator[Source]:
+        """Yield open rows as the merge takes them: what may not be written was refused when they were captured."""
         by_label: dict[str, list[Operation]] = {}
         for label, op in rows:
             by_label.setdefault(str(label), []).append(op)
-        sources = []
         for text, ops in by_label.items():
             columns = as_columns(ops)
-            allowed = np.ones(len(columns.fields), np.bool_)
-            label_row, signer = self._label(text), self._signer(key)
-            sources.append(Source(part=0, signer=signer, label=label_row, columns=columns, allowed=allowed))
-        return self._views.merge(sources)
+            yield Source(
+                part=0,
+                signer=self._signer(key),
+                label=self._label(text),
+                first=ops[0].seq,
+                last=ops[-1].seq,
+                columns=columns,
+                allowed=np.ones(len(columns.fields), np.bool_),
+            )
 
     # ---- operations one by one, for history and for hashes without what is only local ------------------------------
 
@@ -176,7 +189,7 @@ class Judging(Kept):
 
     def _written(self, part: int, judged: Judgement) -> Iterator[Written]:
         """Yield the operations of a compartment."""
-        _, _, text, name = self._db.execute(_SOURCE, (part,)).fetchone()
+        *_, text, name = self._db.execute(_SOURCE, (part,)).fetchone()
         (key,) = self._db.execute(_KEY_OF_SEGMENT, (name,)).fetchone()
         label = Label.parse(text)
         for op in operations(self.columns_of(part)):
@@ -217,7 +230,7 @@ _MERGED = "select compartment.id from compartment join segment on segment.id = s
 _WAITING = """select compartment.id, count from compartment join segment on segment.id = segment
     where shown and not merged order by compartment.id"""
 _SHOWN = "select compartment.id, verdict from compartment join segment on segment.id = segment where shown"
-_SOURCE = """select signer, label.id, text, hash from compartment join segment on segment.id = segment
+_SOURCE = """select signer, label.id, first, last, text, hash from compartment join segment on segment.id = segment
     join label on label.id = label where compartment.id = ?"""
 _NAME_OF_PART = "select hash from compartment join segment on segment.id = segment where compartment.id = ?"
 _KEY_OF_SEGMENT = "select key from segment join signer on signer.id = signer where hash = ?"

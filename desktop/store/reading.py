@@ -25,14 +25,14 @@ class Reading(Judging):
 
     def record(self, record: bytes) -> Record | None:
         """Return a record, or None where nothing here speaks of it."""
-        rows = self._db.execute(f"{_DOCS} where uid = ? order by type, doc.id", (record,)).fetchall()
+        rows = self._db.execute(f"{_DOCS} where uid = ? order by type, text", (record,)).fetchall()
         return self._record(rows) if rows else None
 
     def records(self, type_: str, audiences: Iterable[Audience] | None = None) -> list[Record]:
         """Return all records of a type by id, as far as cells of these audiences speak of them."""
         wanted = set(Audience if audiences is None else audiences)
         by_record: dict[bytes, list[tuple[int, bytes, str, str, str]]] = {}
-        for row in self._db.execute(f"{_DOCS} where type = ? order by uid, doc.id", (type_,)):
+        for row in self._db.execute(f"{_DOCS} where type = ? order by uid, text", (type_,)):
             if Label.parse(row[4]).audience in wanted:
                 by_record.setdefault(row[1], []).append(row)
         return [self._record(rows) for rows in by_record.values()]
@@ -117,7 +117,7 @@ class Reading(Judging):
             HistoryEntry(one.op, one.label, one.operation, self.origin(one.op), one.effective)
             for one in self.operations_on(record)
         ]
-        return sorted(found, key=lambda entry: (entry.operation.time, entry.op))
+        return sorted(found, key=lambda entry: (entry.operation.time, entry.op, str(entry.label)))
 
     def counts(self) -> dict[str, int]:
         """Return how many records of each type are here."""
@@ -139,8 +139,7 @@ class Reading(Judging):
 
     def references(self) -> Mapping[bytes, str]:
         """Return the speakable reference of every record that has one."""
-        sql = "select uid, json_extract(body, '$.ref') from doc where json_extract(body, '$.ref') is not null"
-        return dict(self._db.execute(sql))
+        return dict(self._db.execute(_REFERENCES))
 
 
 _DOCS = "select doc.id, uid, type, body, text from doc join label on label.id = label"
@@ -152,6 +151,8 @@ _LABEL_DOCS = (
     "select doc.id, uid, type, body, heads from doc join label on label.id = label where text = ? order by uid"
 )
 _RIVALS = """select field, element, op, time, value from rival join slot on slot.id = slot where doc = ?"""
+_REFERENCES = """select uid, json_extract(body, '$.ref') as ref from doc join label on label.id = label
+    where ref is not null order by uid, type, text"""
 _FIND = """select distinct uid from doc where (type = :type or :type = '') and json_extract(body, :path) = :text
     order by uid"""
 _DIFFERENCES = """select uid, text, field, element from rival join doc on doc.id = doc join label on label.id = label

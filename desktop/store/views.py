@@ -44,14 +44,23 @@ DocKey = tuple[bytes, str, int]  # record, type, label
 class Source:
     """A compartment about to be merged: its row (0 for open rows), signer's and label's rows, and its columns.
 
-    ``allowed`` says for each entry of ``columns.fields`` whether operations on it have effect.
+    ``first`` and ``last`` are its segment's numbers; ``allowed`` says for each entry of ``columns.fields`` whether
+    operations on it have effect.
     """
 
     part: int
     signer: int
     label: int
+    first: int
+    last: int
     columns: Columns
     allowed: Mask
+
+    @property
+    def reach(self) -> tuple[int, int]:
+        """The first and the last operation id that its segment covers."""
+        base = self.signer << SEQ_BITS
+        return base | self.first, base | self.last
 
 
 class Interned(Generic[Content]):
@@ -121,12 +130,14 @@ class _Merge:
         for source in sources:
             self._gather(source)
         keys = {doc: key for key, doc in self._docs.items()}
-        op, cell, time, value, parent, parent_cell, parent_label = (
+        op, label, cell, time, value, parent, parent_cell, parent_label = (
             np.concatenate(self._columns[name]) if self._columns[name] else _NONE
-            for name in ("op", "cell", "time", "value", "parent", "parent_cell", "parent_label")
+            for name in ("op", "label", "cell", "time", "value", "parent", "parent_cell", "parent_label")
         )
         awaited, awaited_cell = self._awaited(sources)
-        self._remember_absent(op, parent, parent_cell, parent_label, sources)
+        for one in np.unique(parent_label).tolist():
+            mine = parent_label == one
+            self._remember_absent(one, op[label == one], parent[mine], parent_cell[mine], sources)
         heads = find_heads(op, cell, np.append(parent, awaited), np.append(parent_cell, awaited_cell))
         chosen = np.flatnonzero(heads)
         chosen = chosen[shown_first(cell[chosen], time[chosen], self._comparable(op[chosen]))]
@@ -144,6 +155,7 @@ class _Merge:
         cell_of_all[keep] = cell
         self._add(
             op=source.signer << SEQ_BITS | columns.seq[keep],
+            label=np.full(len(keep), source.label),
             cell=cell,
             time=columns.time[keep],
             value=keep + len(self._values),
@@ -201,7 +213,8 @@ class _Merge:
         self._values += [str(row[3]).encode() for row in rivals]
         cells = doc << SLOT_BITS | np.append(slots, others[:, 0])
         op, time = np.append(pairs[:, 0], others[:, 1]), np.append(pairs[:, 1], others[:, 2])
-        self._add(op=op, cell=cells, time=time, value=np.arange(start, start + len(cells)))
+        labels, values = np.full(len(cells), key[2]), np.arange(start, start + len(cells))
+        self._add(op=op, label=labels, cell=cells, time=time, value=values)
         return doc
 
     def _slot_of_each(self, columns: Columns) -> Ints:
@@ -219,32 +232,21 @@ class _Merge:
             return _NONE, _NONE
         rows: list[tuple[int, int, int]] = []
         for source in sources:
-            base, seq = source.signer << SEQ_BITS, source.columns.seq
-            rows += self._db.execute(_ARRIVED, (base | int(seq[0]), base | int(seq[-1]), source.label))
+            rows += self._db.execute(_ARRIVED, (*source.reach, source.label))
         self._db.executemany("delete from absent where op = ? and doc = ? and slot = ?", rows)
         found = np.array(rows, np.int64).reshape(-1, 3)
         return found[:, 0], found[:, 1] << SLOT_BITS | found[:, 2]
 
-    def _remember_absent(self, op: Ints, parent: Ints, cell: Ints, label: Ints, sources: Sequence[Source]) -> None:
+    def _remember_absent(self, label: int, op: Ints, parent: Ints, cell: Ints, sources: Sequence[Source]) -> None:
+        """Keep which ids operations of a label supersede that are in none of its compartments merged so far."""
         unseen = np.flatnonzero(~np.isin(parent, op))
         if not len(unseen):
             return
-        here = self._held_ranges(sources)
-        for one in np.unique(label[unseen]).tolist():
-            mine = unseen[label[unseen] == one]
-            missing = mine[~_within(parent[mine], here.get(one, []))]
-            rows = zip(parent[missing].tolist(), *(half.tolist() for half in _parted(cell[missing])), strict=True)
-            self._db.executemany("insert or ignore into absent values(?, ?, ?)", rows)
-
-    def _held_ranges(self, sources: Sequence[Source]) -> Mapping[int, list[tuple[int, int]]]:
-        """Return, for each label, the ranges of operation ids that shown compartments and open rows cover."""
-        ranges: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        for label, first, last in self._db.execute(_HELD, {"bits": SEQ_BITS}):
-            ranges[label].append((first, last))
-        for source in sources:
-            base, seq = source.signer << SEQ_BITS, source.columns.seq
-            ranges[source.label].append((base | int(seq[0]), base | int(seq[-1])))
-        return ranges
+        here = self._db.execute(_MERGED, {"bits": SEQ_BITS, "label": label}).fetchall()
+        here += [source.reach for source in sources if source.label == label]
+        missing = unseen[~_within(parent[unseen], here)]
+        rows = zip(parent[missing].tolist(), *(half.tolist() for half in _parted(cell[missing])), strict=True)
+        self._db.executemany("insert or ignore into absent values(?, ?, ?)", rows)
 
     def _comparable(self, op: Ints) -> Ints:
         """Return ids that are in the same order on every desk: by signing key, then by number."""
@@ -316,8 +318,8 @@ _WRITE_DOC = """insert into doc values(?, ?, ?, ?, ?, ?, ?)
 _RIVALS = "select slot, op, time, value from rival where doc = ?"
 _ARRIVED = """select absent.op, absent.doc, absent.slot from absent join doc on doc.id = absent.doc
     where absent.op between ? and ? and doc.label = ?"""
-_HELD = """
-    select compartment.label, segment.signer << :bits | segment.first, segment.signer << :bits | segment.last
-    from compartment join segment on segment.id = compartment.segment where segment.shown
+_MERGED = """
+    select segment.signer << :bits | segment.first, segment.signer << :bits | segment.last
+    from compartment join segment on segment.id = compartment.segment where merged and label = :label
     union all
-    select label, signer << :bits | min(seq), signer << :bits | max(seq) from open_op group by signer, label"""
+    select signer << :bits | min(seq), signer << :bits | max(seq) from open_op where label = :label group by signer"""

@@ -117,6 +117,12 @@ def test_a_compartment_cut_short_drawn_out_or_exchanged_is_refused(wrong: bytes)
         open_compartment(HEADER, HEADER.compartments[1], wrong)
 
 
+def test_a_compartment_of_another_length_than_its_header_names_is_refused() -> None:
+    entry = msgspec.structs.replace(HEADER.compartments[1], stored=len(SEALED.stored[1]) + 1)
+    with pytest.raises(BrokenSegment, match="is not the one its header names"):
+        open_compartment(HEADER, entry, SEALED.stored[1])
+
+
 def named(stored: bytes) -> CompartmentEntry:
     """Return the entry of the shared compartment as a faulty writer would make it for other stored bytes."""
     digest = hashlib.sha256(stored).hexdigest()

@@ -1,0 +1,1 @@
+"""Benches: ratios within one run, interleaved, medians; and the program's test of itself."""

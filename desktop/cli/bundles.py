@@ -1,0 +1,161 @@
+"""Commands on bundles and on paper: ``kit``, ``bundle``, ``report``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import msgspec
+
+from desktop import wiring
+from desktop.casework import capture, handover
+from desktop.cli.common import REFUSED, Answer, Seat, command, desk_option, opened, seat_options
+from desktop.exchange import folder
+
+if TYPE_CHECKING:
+    from desktop.bundles.intake import Proven
+    from desktop.casework.handover import Outcome
+
+_FILE = click.Path(path_type=Path)
+_COPY = click.option(
+    "--copy", type=click.Choice(list(wiring.COPIES)), default="public", show_default=True, help="For whom."
+)
+
+
+@click.group()
+def kit() -> None:
+    """Prepare a meeting."""
+
+
+@command(kit, "write")
+@click.option("--out", type=_FILE, required=True, help="A folder, or the file's name.")
+@seat_options
+def write_kit(*, out: Path, seat: Seat) -> Answer:
+    """Write the meeting kit: what every laptop begins with, and nothing that is not meant for everyone."""
+    with seat.taken() as (desk, sitting):
+        path = wiring.hand_over(desk, sitting, handover.EVERYONE, out, kind="kit")
+    return Answer(f"Wrote {path}.", {"file": str(path), "bytes": path.stat().st_size})
+
+
+@click.group()
+def bundle() -> None:
+    """Hand over and receive."""
+
+
+@command(bundle, "write")
+@click.option("--to", "receiver", required=True, help="A person's id, or “secretariat”, or “everyone”.")
+@click.option("--out", type=_FILE, required=True, help="A folder (the stick), or the file's name.")
+@seat_options
+def write(*, receiver: str, out: Path, seat: Seat) -> Answer:
+    """Seal, and write a bundle of everything that its receiver may hold."""
+    with seat.taken() as (desk, sitting):
+        path = wiring.hand_over(desk, sitting, receiver, out)
+    return Answer(f"Wrote {path}.", {"file": str(path), "bytes": path.stat().st_size})
+
+
+@command(bundle, "show")
+@click.argument("file", type=_FILE)
+def show(*, file: Path) -> Answer:
+    """Say what a bundle carries, once it is proven; needs no desk."""
+    proven = folder.read(file)
+    manifest = proven.manifest
+    lines = [
+        f"{manifest.kind} of {manifest.person} for {', '.join(manifest.receivers) or manifest.audience}",
+        f"Written {manifest.written}; registry {manifest.registry or 'none yet'}; review {manifest.review or 'none'}",
+        f"{len(proven.rosters)} rosters, {len(proven.requests)} enrolment requests, {len(proven.packs)} packs",
+        f"{len(proven.segments)} segments, {len(proven.blobs)} files",
+    ]
+    lines += [f"enrolment request of {asked.name}: {asked.fingerprint}" for asked, _ in proven.requests]
+    data = {"manifest": msgspec.to_builtins(manifest), "segments": _carried(proven)}
+    return Answer("\n".join(lines), data)
+
+
+def _carried(proven: Proven) -> list[dict[str, object]]:
+    return [
+        {
+            "hash": one.hash,
+            "key": one.header.key,
+            "person": one.header.person,
+            "role": one.header.role,
+            "session": one.header.session,
+            "first": one.header.first,
+            "last": one.header.last,
+            "labels": [opened.entry.label for opened in one.opened],
+            "withheld": list(one.withheld),
+        }
+        for one in proven.segments
+    ]
+
+
+@command(bundle, "verify")
+@click.argument("file", type=_FILE)
+@desk_option
+def verify(*, file: Path, desk_path: Path) -> Answer:
+    """Say what a desk would believe of a bundle, and change nothing."""
+    with opened(desk_path) as desk:
+        return _told(wiring.inspect(desk, file), "Nothing was changed.")
+
+
+@command(bundle, "take")
+@click.argument("files", type=_FILE, nargs=-1, required=True)
+@desk_option
+def take(*, files: tuple[Path, ...], desk_path: Path) -> Answer:
+    """Receive bundles: verify, merge what is believed, keep the rest in quarantine."""
+    with opened(desk_path) as desk:
+        answers = [_told(wiring.receive(desk, file), f"Received {file.name}.") for file in files]
+        differing = len(desk.differences())
+    text = "\n".join(answer.text for answer in answers)
+    data = {"bundles": [answer.data for answer in answers], "conflicts": differing}
+    return Answer(f"{text}\n{differing} differing entries.", data, max(answer.code for answer in answers))
+
+
+def _told(outcome: Outcome, last: str) -> Answer:
+    lines, segments = [], []
+    for one in outcome.taken.segments:
+        reason = f": {one.reason}" if one.reason else ""
+        numbers = f"{one.header.first}-{one.header.last}"
+        lines.append(f"{one.hash[:12]} {one.header.person} {numbers}  {one.verdict}{reason}")
+        withheld = [entry.label for entry in one.header.compartments if entry.label not in one.labels]
+        lines += [f"    withheld ({label})" for label in withheld]
+        segments.append(
+            {"hash": one.hash, "person": one.header.person, "verdict": str(one.verdict), "reason": one.reason,
+             "first": one.header.first, "last": one.header.last, "withheld": withheld}
+        )  # fmt: skip
+    if outcome.awaiting:
+        lines.append("What awaits enrolment is kept and counts once the secretariat enrols its writer.")
+    if outcome.quarantined:
+        lines.append("What is not believed waits in quarantine: it is kept and has no effect.  Ask who wrote it.")
+    data = {"segments": segments, "new": outcome.taken.new, "rosters": outcome.taken.rosters}
+    return Answer("\n".join([*lines, last]), data, REFUSED if outcome.quarantined else 0)
+
+
+@click.group()
+def report() -> None:
+    """Print."""
+
+
+@command(report, "meeting")
+@click.option("--out", type=_FILE, required=True, help="The PDF to write.")
+@_COPY
+@desk_option
+def meeting(*, out: Path, copy: str, desk_path: Path) -> Answer:
+    """Print the summary of the meeting."""
+    with opened(desk_path) as desk:
+        return _written(out, wiring.print_meeting(desk, copy))
+
+
+@command(report, "pledge")
+@click.argument("ref")
+@click.option("--out", type=_FILE, required=True, help="The PDF to write.")
+@_COPY
+@desk_option
+def pledge(*, ref: str, out: Path, copy: str, desk_path: Path) -> Answer:
+    """Print the sheet of a pledge."""
+    with opened(desk_path) as desk:
+        return _written(out, wiring.print_pledge(desk, capture.resolve(desk, "pledge", ref), copy))
+
+
+def _written(out: Path, pdf: bytes) -> Answer:
+    folder.write_file(out, pdf)
+    return Answer(f"Wrote {out}.", {"file": str(out), "bytes": len(pdf)})

@@ -1,0 +1,184 @@
+"""Bundles and other files on a stick or in a folder: written whole and read back, or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import sys
+import unicodedata
+from contextlib import contextmanager, suppress
+from itertools import count
+from typing import TYPE_CHECKING, Final
+
+from desktop.bundles import frame, intake
+from desktop.bundles.errors import BadBundle, NewerBundle
+from desktop.exchange.errors import CannotRead, CannotWrite
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from nacl.signing import SigningKey
+
+    from desktop.bundles.intake import Proven
+    from desktop.bundles.manifest import Manifest
+    from desktop.casework.handover import Cut
+
+SUFFIX: Final = ".stk"
+_LONGEST: Final = 40  # of each part of a file's name
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9]+")
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_GONE: Final = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO})
+_SAFE: Final = "Nothing unfinished was left there, and this desk still has everything."
+_ANOTHER: Final = "Give another name or folder."
+
+
+def write(folder_or_file: Path, cut: Cut, key: SigningKey) -> Path:
+    """Write a bundle into a folder, under a name of its own, or under a file's name; returns where it lies.
+
+    It counts once it has been read back and proven.  No file is ever overwritten.  Raises :class:`CannotWrite`.
+    """
+    with _advice(folder_or_file):
+        path = _place(folder_or_file, cut.manifest)
+        _put(path, lambda target: frame.write(target, cut.manifest, cut.parts, key), _prove, overwrite=False)
+    return path
+
+
+def write_file(path: Path, content: bytes) -> Path:
+    """Write a file such as a printed copy, in place of an older one of that name; raises :class:`CannotWrite`."""
+
+    def compare(source: BinaryIO) -> None:
+        if source.read() != content:
+            raise _unlike(path)
+
+    with _advice(path):
+        _put(path, lambda target: target.write(content), compare, overwrite=True)
+    return path
+
+
+def read(path: Path, progress: Callable[[int], None] | None = None) -> Proven:
+    """Read and prove a bundle's file; raises CannotRead, BadBundle or NewerBundle."""
+    try:
+        with path.open("rb") as source:
+            bundle = frame.read(source, progress)
+    except OSError as fault:
+        raise CannotRead(
+            f"{path} cannot be read ({_why(fault)}).",
+            todo="Check the name, and that the stick is still there and may be read.",
+        ) from fault
+    return intake.examine(bundle)
+
+
+def name_of(manifest: Manifest) -> str:
+    """Return a name that every file system takes: review, who wrote it, for whom, when; no ending."""
+    receiver = manifest.receivers[0] if manifest.receivers else manifest.audience
+    kind = "" if manifest.kind == "bundle" else manifest.kind
+    when = manifest.written.replace("-", "").replace(":", "")
+    parts = (manifest.review, kind, manifest.person, "to", receiver, when)
+    return "-".join(filter(None, map(_plain, parts)))
+
+
+def _plain(text: str) -> str:
+    ascii_only = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return _UNSAFE.sub("-", ascii_only)[:_LONGEST].strip("-")
+
+
+def _place(folder_or_file: Path, manifest: Manifest) -> Path:
+    """Return the file's name, or a free one in the folder."""
+    if not folder_or_file.is_dir():
+        if folder_or_file.suffix.lower() == SUFFIX:
+            return folder_or_file
+        raise CannotWrite(
+            f"There is no folder {folder_or_file}, and a bundle's name ends in {SUFFIX}.",
+            safe=_SAFE,
+            todo="Check the name, and that the stick is in.",
+        )
+    name = name_of(manifest)
+    names = (f"{name}{f'-{number}' if number > 1 else ''}{SUFFIX}" for number in count(1))
+    return next(folder_or_file / one for one in names if not os.path.lexists(folder_or_file / one))
+
+
+def _put(path: Path, fill: Callable[[BinaryIO], object], prove: Callable[[BinaryIO], None], *, overwrite: bool) -> None:
+    """Fill a file beside its place, make it durable, prove it, and only then give it its name."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as target:
+            fill(target)
+            target.flush()
+            os.fsync(target.fileno())
+        with part.open("rb") as source:
+            if sys.platform == "linux":  # so that what is read back comes from the medium, not from memory
+                os.posix_fadvise(source.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            prove(source)
+        if overwrite or _is_free(path, part):
+            part.replace(path)
+            _sync_folder(path)
+    finally:
+        with suppress(OSError):  # the stick may be gone; what is wrong with it is being said
+            part.unlink(missing_ok=True)
+
+
+def _prove(source: BinaryIO) -> None:
+    try:
+        frame.read(source)
+    except (BadBundle, NewerBundle) as fault:
+        raise _unlike(source.name) from fault
+
+
+def _unlike(name: object) -> CannotWrite:
+    return CannotWrite(
+        f"What was written to {name} reads back as something else, so the medium is not to be trusted.",
+        safe=_SAFE,
+        todo="Use another stick or folder.",
+    )
+
+
+def _is_free(path: Path, part: Path) -> bool:
+    """Say whether the name is free; it is not where the very same bundle lies there already, and that is well."""
+    if not os.path.lexists(path):
+        return True
+    if path.is_file() and path.read_bytes() == part.read_bytes():
+        return False
+    raise CannotWrite(f"{path} is there already and holds something else.", safe="It was left alone.", todo=_ANOTHER)
+
+
+def _sync_folder(path: Path) -> None:
+    """Make the new name durable, where the system lets folders be opened (Windows does not) and synced."""
+    try:
+        folder = os.open(path.parent, os.O_RDONLY)
+    except PermissionError:
+        return
+    try:
+        os.fsync(folder)
+    except OSError as fault:
+        if fault.errno != errno.EINVAL:  # said by file systems that have no such thing
+            raise
+    finally:
+        os.close(folder)
+
+
+@contextmanager
+def _advice(path: Path) -> Iterator[None]:
+    """Turn what the system says against writing into advice."""
+    try:
+        yield
+    except OSError as fault:
+        raise _cannot_write(path, fault) from fault
+
+
+def _cannot_write(path: Path, fault: OSError) -> CannotWrite:
+    if fault.errno in _FULL:
+        return CannotWrite(f"There is no room for {path}.", safe=_SAFE, todo="Make room, or use another stick.")
+    if fault.errno in _FORBIDDEN:
+        return CannotWrite(f"{path} may not be written: it is protected.", safe=_SAFE, todo=_ANOTHER)
+    if fault.errno in _GONE:
+        message = f"There is no folder {path.parent}."
+        return CannotWrite(message, safe=_SAFE, todo="Check the name, and that the stick is in.")
+    return CannotWrite(f"{path} could not be written ({_why(fault)}).", safe=_SAFE, todo="Use another stick or folder.")
+
+
+def _why(fault: OSError) -> str:
+    return fault.strerror or str(fault)

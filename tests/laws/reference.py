@@ -1,0 +1,108 @@
+"""The merge as one would explain it: slow, plain, and written without the project's own merge.
+
+Segments, of which some compartments are held, and what trust says of them become heads, state and conflicts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.records.labels import Label
+from desktop.records.types import CATALOGUE
+from desktop.trust.rights import may_write
+from desktop.trust.verdicts import Judgement, Verdict, judge
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from desktop.journal.operations import Cell, Operation, OpId
+    from desktop.journal.segments import Header
+    from desktop.trust.roster import Chain, Mandate
+
+Place = tuple[str, "Cell"]  # a cell lives in one label
+Heads = dict["OpId", bytes]
+
+
+@dataclass(frozen=True)
+class Held:
+    """A segment on a desk: its name and header, and the operations, each with its id, of the compartments held."""
+
+    name: str
+    header: Header
+    compartments: dict[str, list[tuple[OpId, Operation]]]
+
+
+@dataclass(frozen=True)
+class Merged:
+    """What a desk must show: the heads of every cell that has any, and the cells that name what is not here."""
+
+    cells: dict[Place, Heads]
+    incomplete: set[Place]
+
+    def conflicts(self) -> set[Place]:
+        return {place for place, heads in self.cells.items() if len(set(heads.values())) > 1}
+
+    def state(self, label: str) -> str:
+        """The hash as the docstring of ``desktop/journal/state.py`` lays it out."""
+        cells = sorted((cell, heads) for (where, cell), heads in self.cells.items() if where == label)
+        return hashlib.sha256(b"".join(_cell(cell, heads) for cell, heads in cells)).hexdigest()
+
+
+def _cell(cell: Cell, heads: Heads) -> bytes:
+    ids = sorted((op.key + op.seq.to_bytes(8, "big"), value) for op, value in heads.items())
+    names = [cell.record, cell.field.encode(), cell.element.encode()]
+    return b"".join(map(_sized, names)) + _length(ids) + b"".join(_sized(op) + _sized(value) for op, value in ids)
+
+
+def _sized(part: bytes) -> bytes:
+    return _length(part) + part
+
+
+def _length(part: bytes | list[tuple[bytes, bytes]]) -> bytes:
+    return len(part).to_bytes(4, "big")
+
+
+def counts(field: str, label: str, mandate: Mandate) -> bool:
+    where = Label.parse(label)
+    return CATALOGUE.fits(field, where) and may_write(mandate, where, field)
+
+
+def merge(held: Sequence[Held], judged: dict[str, Judgement]) -> Merged:
+    believed = [(one, judged[one.name].mandate) for one in held if judged[one.name].verdict.believed]
+    written = [
+        ((label, op.cell), op_id, op)
+        for one, mandate in believed
+        for label, found in one.compartments.items()
+        for op_id, op in found
+        if counts(op.cell.field, label, mandate)
+    ]
+    named = {(place, parent) for place, _, op in written for parent in op.supersedes}
+    cells: dict[Place, Heads] = {}
+    for place, op_id, op in written:
+        if (place, op_id) not in named:
+            cells.setdefault(place, {})[op_id] = op.value
+    here = [(label, one.header) for one, _ in believed for label in one.compartments]
+    return Merged(cells, {place for place, op in named if not any(_covers(*one, place[0], op) for one in here)})
+
+
+def _covers(label: str, header: Header, wanted: str, op: OpId) -> bool:
+    return label == wanted and header.key == op.key.hex() and header.first <= op.seq <= header.last
+
+
+def judgements(held: Sequence[Held], chain: Chain, requested: Collection[str]) -> dict[str, Judgement]:
+    """What trust says, with the secretariat's word on single headers; two sides of a fork are never both believed."""
+    headers = {one.name: one.header for one in held}
+    first = judge(headers, chain, requested, {})
+    secretariat = [one for one in held if first[one.name].verdict is Verdict.TRUSTED]
+    words: dict[bytes, dict[str, set[bytes]]] = {}
+    for (_, cell), heads in merge([one for one in secretariat if one.header.role == "secretariat"], first).cells.items():
+        words.setdefault(cell.record, {}).setdefault(cell.field, set()).update(heads.values())
+    said = [
+        (header.decode().strip('"'), word.get("admission.verdict") == {b'"admit"'})
+        for word in words.values()
+        for header in word.get("admission.header", ())
+    ]
+    admissions = {header: all(admit for name, admit in said if name == header) for header, _ in said}
+    return judge(headers, chain, requested, admissions)
