@@ -31,6 +31,8 @@ check: dev
 
 suite: dev
 	$(PY) -m pytest -n 2 -m "not soak" --durations=15 --cov=desktop --cov-branch --cov-report=term:skip-covered
+	$(PY) -m coverage report --fail-under=95 --format=total
+	$(PY) -m coverage report --fail-under=100 --skip-covered --include='desktop/records/*,desktop/journal/*,desktop/trust/*,desktop/bundles/*'
 
 quick: check
 	$(PY) -m pytest -n 2 -m "not slow and not soak"
@@ -67,7 +69,7 @@ $(VENV)/.dev-stamp: packaging/requirements-dev.lock $(VENV)/.runtime-stamp
 # Versions stay as locked unless asked: make lock LOCK_FLAGS=--upgrade
 lock:
 	$(LOCK) --extra build --output-file packaging/requirements.lock
-	$(LOCK) --extra bench --extra dev -c packaging/requirements.lock --output-file packaging/requirements-dev.lock
+	$(LOCK) --extra bench --extra dev --extra package -c packaging/requirements.lock --output-file packaging/requirements-dev.lock
 
 clean:
 	rm -rf $(VENV) build dist out .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -3,16 +3,22 @@
 set -eu
 
 packages=""
+missing() { # $1: what, $2: the Debian package that brings it
+    echo "Missing: $1 (Debian package $2)" >&2
+    case " $packages " in *" $2 "*) ;; *) packages="${packages:+$packages }$2" ;; esac
+}
+
 while read -r program package; do
-    command -v "$program" >/dev/null 2>&1 && continue
-    echo "Missing: $program (Debian package $package)" >&2
-    case " $packages " in *" $package "*) ;; *) packages="${packages:+$packages }$package" ;; esac
+    command -v "$program" >/dev/null 2>&1 || missing "$program" "$package"
 done <<'END'
 git git
 pdftoppm poppler-utils
 pdftotext poppler-utils
 strace strace
 END
+
+find /usr/share/fonts /usr/local/share/fonts -name 'DroidSansFallbackFull.ttf' 2>/dev/null | grep -q . ||
+    missing "a font with Chinese letters" fonts-droid-fallback
 
 [ -n "$packages" ] || exit 0
 

@@ -18,6 +18,9 @@ settings.register_profile("short", derandomize=True, deadline=None, suppress_hea
 settings.load_profile("short")
 
 
+SHIPPED = (keys.OPERATIONS, keys.MEMORY)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def cheap_passphrases() -> Iterator[None]:
     """Stretch passphrases as little as can be: key files say how they were made, so they still open everywhere."""
@@ -25,3 +28,10 @@ def cheap_passphrases() -> Iterator[None]:
         patch.setattr(keys, "OPERATIONS", 1)
         patch.setattr(keys, "MEMORY", 8192)
         yield
+
+
+@pytest.fixture
+def shipped_strength(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stretch passphrases as the program does."""
+    monkeypatch.setattr(keys, "OPERATIONS", SHIPPED[0])
+    monkeypatch.setattr(keys, "MEMORY", SHIPPED[1])

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from contextlib import closing
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from desktop.bundles import frame
+from desktop.cli.main import cli
 from desktop.demo import DemoFailed, compare
 from desktop.store.desk import DeskFile
 from desktop.store.summary import check, summarise
@@ -25,12 +26,9 @@ Told = dict[str, Any]
 def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
     """Run the demo as a user would, and return what it said as JSON."""
     out = tmp_path_factory.mktemp("demo") / "out with a space"
-    command = [sys.executable, "main.py", "demo", "--out", str(out), "--seed", "20261124", "--json"]
-    run = subprocess.run(
-        command, cwd=Path(__file__).parents[1], capture_output=True, text=True, check=False, timeout=300
-    )
-    assert run.returncode == 0, run.stderr
-    told: Told = json.loads(run.stdout)
+    run = CliRunner().invoke(cli, ["demo", "--out", str(out), "--seed", "20261124", "--json"])
+    assert run.exit_code == 0, run.output
+    told: Told = json.loads(run.output)
     return told
 
 
@@ -137,6 +135,5 @@ def test_both_values_are_printed_under_verification_before_and_the_reason_after(
 
 def test_every_desk_can_be_rebuilt_from_what_it_keeps(told: Told) -> None:
     for path in told["desks"].values():
-        command = [sys.executable, "main.py", "desk", "rebuild", path, "--json"]
-        run = subprocess.run(command, cwd=Path(__file__).parents[1], capture_output=True, text=True, check=True)
-        assert json.loads(run.stdout)["same"] is True
+        run = CliRunner().invoke(cli, ["desk", "rebuild", path, "--json"])
+        assert json.loads(run.output)["same"] is True

@@ -22,7 +22,7 @@ from desktop.trust.roster import read_request
 from desktop.trust.seal import SALT_BYTES, commitment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from desktop.bundles.frame import Bundle, Stored
     from desktop.bundles.manifest import Manifest
@@ -140,10 +140,23 @@ def open_header(envelope_raw: bytes) -> Header:
 
 def _open(header: Header, entry: CompartmentEntry, body: Stored, beside: Stored | None) -> Opened:
     columns = open_compartment(header, entry, body.stored)
+    _require_json(columns.values)
     sealed = Label.parse(entry.label).audience is Audience.SEALED
     if sealed and not all(value.startswith((b'{"$sealed":"', b"null")) for value in columns.values):
         raise BadBundle("a sealed compartment holds a value that is readable")
     return Opened(entry, body.stored, columns, _sidecars(columns, beside) if beside else ())
+
+
+def _require_json(values: list[bytes]) -> None:
+    """Refuse values that are not one JSON text each: views put them side by side without looking into them."""
+    joined = b",".join(values)
+    try:
+        joined.decode()
+        texts = [bytes(raw) for raw in _raws.decode(b"[" + joined + b"]")]
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
+        raise BadBundle(f"it carries a value that cannot be read ({fault})") from fault
+    if texts != values:
+        raise BadBundle("it carries a value that is not one JSON text")
 
 
 def _sidecars(columns: Columns, beside: Stored) -> tuple[Sidecar, ...]:
@@ -164,14 +177,18 @@ def encode_sidecars(sidecars: Iterable[Sidecar]) -> bytes:
     return msgspec.msgpack.encode([(one.salt, one.value) for one in ordered])
 
 
-def commitments(values: Iterable[bytes]) -> list[str]:
+def commitments(values: Sequence[bytes]) -> list[str]:
     """Return the commitments (hexadecimal) among stored values."""
+    if _COMMITMENT not in b"\n".join(values):
+        return []
     start = len(_COMMITMENT)
     return [value[start : start + _HASH].decode(errors="replace") for value in values if value.startswith(_COMMITMENT)]
 
 
-def files_named(values: Iterable[bytes]) -> list[str]:
+def files_named(values: Sequence[bytes]) -> list[str]:
     """Return the SHA-256 (hexadecimal) of the files that stored values name."""
+    if _FILE not in b"\n".join(values):
+        return []
     found = (value.partition(_FILE) for value in values if value.startswith(b"{") and _FILE in value)
     return [rest[:_HASH].decode(errors="replace") for _, _, rest in found]
 
@@ -189,4 +206,5 @@ def _blob(stored: Stored, referred: set[str]) -> bytes:
     return _by_hash(stored)
 
 
+_raws = msgspec.json.Decoder(list[msgspec.Raw])
 _pairs = msgspec.msgpack.Decoder(list[tuple[bytes, bytes]])

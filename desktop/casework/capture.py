@@ -265,9 +265,15 @@ class _Writer:
         cell = Cell(record_id, f"{self._kind.id}.{field.id}", "")
         heads = self._desk.heads(label, cell)
         plain = encode(value)
-        if (not heads and value is None) or (len(heads) == 1 and self._reads(heads[0].value) == plain):
+        if self._is_said(heads, plain) or (not heads and value is None):
             return []
         return [self._on(label, cell, self._stored(field, label, plain), heads)]
+
+    def _is_said(self, heads: Sequence[Head], plain: bytes) -> bool:
+        """Say whether a value is on record already: in agreement, or as this key's own among differing ones."""
+        mine = bytes.fromhex(self._sitting.secrets.public)
+        same = [head.op.key == mine for head in heads if self._reads(head.value) == plain]
+        return any(same) or len(same) == len(heads) > 0
 
     def _on(self, label: Label, cell: Cell, stored: bytes, heads: Sequence[Head]) -> Draft:
         mine = bytes.fromhex(self._sitting.secrets.public)
@@ -299,22 +305,21 @@ class _Writer:
         return plain
 
     def _drafts_of_set(self, record_id: bytes, field: Field, label: Label, given: Given) -> list[Draft]:
-        items = (
-            [given]
-            if isinstance(given, str) and given
-            else list(given or [])
-            if not isinstance(given, bool | int)
-            else []
-        )
-        wanted = {str(self._checked(field, item)) for item in items if item}
+        wanted = {str(self._checked(field, item)) for item in _items(given)}
         name = f"{self._kind.id}.{field.id}"
         there = self._desk.cells(record_id, name)
         drafts = []
         for element in sorted(wanted | set(there)):
             heads, value = there.get(element, ()), PRESENT if element in wanted else ABSENT
-            if [head.value for head in heads] != [value]:
+            if not heads or heads[-1].value != value:  # what is shown already was not touched
                 drafts.append(self._on(label, Cell(record_id, name, element), value, heads))
         return drafts
+
+
+def _items(given: Given) -> list[str]:
+    """Return the items of a set as it was given: one text, or several."""
+    texts = [given] if isinstance(given, str) else given if isinstance(given, Sequence) else []
+    return [text for text in texts if text]
 
 
 def append(desk: Desk, sitting: Sitting, drafts: Sequence[Draft], sidecars: Sequence[Sidecar] = ()) -> Changes:

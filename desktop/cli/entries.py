@@ -214,7 +214,7 @@ def import_table(*, file: Path, map_file: Path, dry_run: bool, skip_refused: boo
         if not dry_run and not stopped:
             tables.apply(desk, sitting, plan, skip_refused=skip_refused)
     data: dict[str, object] = {
-        "new": len(plan.new), "changed": len(plan.changed), "unchanged": len(plan.unchanged),
+        "new": len(plan.new), "changed": len(plan.changed), "unchanged": len(plan.unchanged), "skipped": len(plan.skipped),
         "refused": [
             {"row": one.row, "line": one.line, "column": one.column, "reason": one.reason} for one in plan.refused
         ],
@@ -222,6 +222,6 @@ def import_table(*, file: Path, map_file: Path, dry_run: bool, skip_refused: boo
     }  # fmt: skip
     counts = (len(plan.new), len(plan.changed), len(plan.unchanged), len(plan.refused))
     lines = ["{} new, {} changed, {} unchanged, {} refused.".format(*counts)]
-    lines += [f"Row {one.row} (line {one.line}), {one.column}: {one.reason}" for one in plan.refused]
+    lines += [f"Row {one.row} (line {one.line}) {one.column}: {one.reason}" for one in plan.refused]
     lines.append("Written, but for what was refused." if data["applied"] else "Nothing was written.")
     return Answer("\n".join(lines), data, REFUSED if stopped else 0)

@@ -70,6 +70,7 @@ _COLUMNS = _Look(gap=10, pad=5, whole=True, shade=_SHADE, rule=(_NAVY, 0.8))
 _ROW = _Look(pad=4, whole=True, rule=(_HAIR, 0.4))
 _INSET, _DOT, _BAR = 5.0, 13.0, 40.0  # beside the text of a cell; for the dot of a list; above the title
 _COUNT = 100.0  # for the page's number
+_GUTTER = 8.0  # between a label and its value
 _LABEL_SHARE = 0.28  # of the width of a pair
 _WHOLE_PART = 0.45  # of a page: what is higher may be split
 _DROP = 0.36  # of the font size: from the middle of capital letters to their foot
@@ -209,7 +210,9 @@ class _Composer(NamedTuple):
                 pass  # see strips
 
     def _pairs(self, rows: Iterable[Pair], label: Type, value: Type, look: _Look) -> Iterator[Strip]:
-        slots = self.slots([_LABEL_SHARE, 1 - _LABEL_SHARE], [label, value], ["start", "start"])
+        first, second = self.slots([_LABEL_SHARE, 1 - _LABEL_SHARE], [label, value], ["start", "start"])
+        shift = _GUTTER if self.direction == "R" else 0.0
+        slots = [first._replace(x=first.x + shift, width=first.width - _GUTTER), second]
         for number, row in enumerate(rows):
             yield from self.row(row, slots, look if number else look._replace(gap=10))
 

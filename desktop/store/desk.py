@@ -62,7 +62,7 @@ class DeskFile(Reading):
                 self._keep_open(signer, self._label(str(draft.label)), op)
                 rows.append((draft.label, op))
             self.set("clock", str(clock.last))
-            return self._changes(self._merge_open_rows(key, rows))
+            return Changes(frozenset(self._merge_open_rows(key, rows)))
 
     def _last_number(self, key: str) -> int:
         raw = bytes.fromhex(key)
@@ -95,7 +95,7 @@ class DeskFile(Reading):
         """Extend the chain of rosters and judge anew; raises :class:`RosterRefused`."""
         with self.transaction():
             self._extend([raw])
-            return self._changes(self.settle())
+            return Changes(frozenset(self.settle()))
 
     def _extend(self, rosters: Iterable[bytes]) -> int:
         """Extend the chain by what does follow; returns by how many."""
@@ -111,11 +111,13 @@ class DeskFile(Reading):
 
         Raises :class:`BadBundle`, :class:`RosterRefused` or :class:`BadPack`, and then nothing has changed.
         """
-        with self.transaction():
-            rosters = sum(self._extend(proven.rosters) for proven in bundles)
-            new = sum(self._keep_bundle(proven) for proven in bundles)
-            changes = self._changes(self.settle())
-            self._opened.clear()
+        try:
+            with self.transaction():
+                rosters = sum(self._extend(proven.rosters) for proven in bundles)
+                new = sum(self._keep_bundle(proven) for proven in bundles)
+                changes = Changes(frozenset(self.settle()))
+        finally:
+            self._opened.clear()  # their rows' numbers are given again where this was undone
         names = {segment.hash for proven in bundles for segment in proven.segments}
         after = tuple(segment for segment in self.segments() if segment.hash in names)
         return Taken(segments=after, new=new, rosters=rosters, changes=changes)
@@ -160,10 +162,6 @@ class DeskFile(Reading):
         """Throw all views away and make them anew from what is kept."""
         with self.transaction():
             self.settle(afresh=True)
-
-    def _changes(self, docs: Iterable[int]) -> Changes:
-        rows = (self._db.execute("select uid from doc where id = ?", (doc,)).fetchone() for doc in docs)
-        return Changes(frozenset(uid for (uid,) in rows))
 
 
 def _names(entry: object) -> tuple[object, ...]:

@@ -23,10 +23,11 @@ from desktop.trust.verdicts import Judgement, Verdict, judge
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from desktop.journal.columns import Columns
     from desktop.journal.operations import Operation
+    from desktop.journal.segments import Header
     from desktop.trust.roster import Mandate
 
 ROOT_KEY: Final = "root:"  # key files of root keys are named so; others by the public key
@@ -55,18 +56,19 @@ class Judging(Kept):
         self._views = Views(connection)
         self._opened: dict[int, Columns] = {}  # compartments that the transaction under way has opened already
 
-    def settle(self, *, afresh: bool = False) -> list[int]:
-        """Judge all segments and bring the views up to date; returns the doc rows that changed.
+    def settle(self, *, afresh: bool = False) -> set[bytes]:
+        """Judge all segments and bring the views up to date; returns the records that changed.
 
         ``afresh``, and wherever something that was shown no longer is, all views are made anew.
         """
+        changed: set[bytes] = set()
         if self._judge() or afresh:
+            changed.update(uid for (uid,) in self._db.execute("select uid from doc"))
             self._views.clear()
             self._db.execute("update compartment set merged = 0")
             self._merge_open()
-        changed: list[int] = []
         for parts in self._waiting():
-            changed += self._views.merge([self._source(part) for part in parts])
+            changed |= self._views.merge([self._source(part) for part in parts])
             self._db.executemany("update compartment set merged = 1 where id = ?", [(part,) for part in parts])
         return changed
 
@@ -78,7 +80,10 @@ class Judging(Kept):
         chain, requested = self.chain(), set(self.requests())
         first = judge(headers, chain, requested, {})
         admissions = self._admissions(first)
-        return judge(headers, chain, requested, admissions) if admissions else first
+        if not admissions:
+            return first
+        judged = judge(headers, chain, requested, admissions)
+        return judged | {name: _both_believed(judged[name]) for name in _admitted_twice(headers, judged)}
 
     def _judge(self) -> bool:
         """Write verdicts down; returns whether views hold something that they should not."""
@@ -140,16 +145,14 @@ class Judging(Kept):
         columns = self._opened.get(part) or self.columns_of(part)
         mandate = self._judged[name].mandate
         allowed = np.array([counts(field, Label.parse(text), mandate) for field in columns.fields], np.bool_)
-        return Source(
-            part=part, signer=signer, label=label, first=first, last=last, columns=columns, allowed=allowed
-        )
+        return Source(part=part, signer=signer, label=label, first=first, last=last, columns=columns, allowed=allowed)
 
     def _merge_open(self) -> None:
         self._views.merge(
             [source for key in self.open_keys() for source in self._open_sources(key, self.open_operations(key))]
         )
 
-    def _merge_open_rows(self, key: str, rows: Iterable[tuple[Label, Operation]]) -> list[int]:
+    def _merge_open_rows(self, key: str, rows: Iterable[tuple[Label, Operation]]) -> set[bytes]:
         """Merge operations that are not sealed yet."""
         return self._views.merge(list(self._open_sources(key, rows)))
 
@@ -172,18 +175,19 @@ class Judging(Kept):
 
     # ---- operations one by one, for history and for hashes without what is only local ------------------------------
 
-    def operations_on(self, record: bytes) -> Iterator[Written]:
-        """Yield every operation on a record, of all compartments and open rows that speak of it."""
+    def operations_on(self, records: Collection[bytes]) -> Iterator[Written]:
+        """Yield every operation on these records, of all compartments and open rows that speak of them."""
         parts: set[int] = set()
-        for (blob,) in self._db.execute("select parts from doc where uid = ?", (record,)):
-            parts.update(np.frombuffer(blob, "<u4").tolist())
+        for record in records:
+            for (blob,) in self._db.execute("select parts from doc where uid = ?", (record,)):
+                parts.update(np.frombuffer(blob, "<u4").tolist())
         judged = self.judgements() if parts else {}
         for part in sorted(parts):
             (name,) = self._db.execute(_NAME_OF_PART, (part,)).fetchone()
-            yield from (one for one in self._written(part, judged[name]) if one.operation.cell.record == record)
+            yield from (one for one in self._written(part, judged[name]) if one.operation.cell.record in records)
         for key in self.open_keys():
             for label, op in self.open_operations(key):
-                if op.cell.record == record:
+                if op.cell.record in records:
                     op_id = OpId(bytes.fromhex(key), op.seq)
                     yield Written(op=op_id, label=label, operation=op, part=0, verdict="unsealed", effective=True)
 
@@ -210,6 +214,27 @@ class Judging(Kept):
         """Return who is writing under a key what is not sealed yet."""
         person, role, session = (self.setting(f"open.{key}") or "||").split("|")
         return Origin(person=person, role=role, session=session, verdict="unsealed")
+
+
+def _admitted_twice(headers: Mapping[str, Header], judged: Mapping[str, Judgement]) -> set[str]:
+    """Return what is admitted although something believed of the same key has the same numbers, and so the same ids."""
+    believed = sorted(
+        (headers[name].key, headers[name].first, name) for name, one in judged.items() if one.verdict.believed
+    )
+    twice: set[str] = set()
+    before, reach, widest = "", 0, ""
+    for key, first, name in believed:
+        if key != before:
+            before, reach, widest = key, 0, ""
+        if first <= reach:
+            twice |= {name, widest}
+        if headers[name].last > reach:
+            reach, widest = headers[name].last, name
+    return {name for name in twice if judged[name].verdict is Verdict.ADMITTED}
+
+
+def _both_believed(judged: Judgement) -> Judgement:
+    return Judgement(Verdict.FORK, "something else under the same numbers is believed: reject one", judged.mandate)
 
 
 def counts(field: str, label: Label, mandate: Mandate | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -17,11 +18,11 @@ from desktop.journal.operations import Cell, Operation, OpId
 from desktop.journal.segments import open_compartment
 from desktop.records.labels import Label
 from desktop.records.packs import Pack
+from desktop.store.errors import DeskUnavailable
 from desktop.trust.roster import Chain, Request, read_request
 from desktop.trust.verdicts import Verdict
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from desktop.bundles.frame import Stored
@@ -74,13 +75,21 @@ class Kept:
         if self._db.in_transaction:
             yield
             return
-        self._db.execute("begin immediate")
+        try:
+            self._db.execute("begin immediate")
+        except sqlite3.OperationalError as fault:
+            raise DeskUnavailable(
+                f"This desk cannot be written now ({fault}).",
+                safe="Nothing was changed.",
+                todo="Close other programs that use it, check that it may be written, and try again.",
+            ) from fault
         try:
             yield
+            self._db.execute("commit")
         except BaseException:
-            self._db.execute("rollback")
+            if self._db.in_transaction:  # SQLite itself undoes some that fail, such as on a full disk
+                self._db.execute("rollback")
             raise
-        self._db.execute("commit")
 
     # ---- settings, keys, notes -----------------------------------------------------------------------------------
 

@@ -115,7 +115,7 @@ class Reading(Judging):
         """Return all operations on a record that are here, by time."""
         found = [
             HistoryEntry(one.op, one.label, one.operation, self.origin(one.op), one.effective)
-            for one in self.operations_on(record)
+            for one in self.operations_on({record})
         ]
         return sorted(found, key=lambda entry: (entry.operation.time, entry.op, str(entry.label)))
 

@@ -68,6 +68,7 @@ def create(path: Path) -> sqlite3.Connection:
         raise DeskUnavailable(f"There is already something at {path}.", todo="Choose another name for the new desk.")
     try:
         connection = _connect(path)
+        _prepare(connection)
         _migrate(connection)
     except sqlite3.Error as fault:
         raise _unavailable(path, fault) from fault
@@ -82,13 +83,17 @@ def open_existing(path: Path) -> sqlite3.Connection:
         )
     try:
         connection = _connect(path)
-        _require_desk(connection, path)
+        version = _version_of(connection, path)
+        _prepare(connection)
+        if version < VERSION:
+            _migrate(connection)
     except sqlite3.Error as fault:
         raise _unavailable(path, fault) from fault
     return connection
 
 
-def _require_desk(connection: sqlite3.Connection, path: Path) -> None:
+def _version_of(connection: sqlite3.Connection, path: Path) -> int:
+    """Return the form of a desk file; one that is none, or a newer one, is left as it is."""
     (application,) = connection.execute("pragma application_id").fetchone()
     if application != APPLICATION_ID:
         connection.close()
@@ -100,17 +105,18 @@ def _require_desk(connection: sqlite3.Connection, path: Path) -> None:
             f"This desk was last used by a newer release (its form is {version}, this release knows {VERSION}).",
             todo="Open it with that release.",
         )
-    if version < VERSION:
-        _migrate(connection)
+    return int(version)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False)
+    return sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False)
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("pragma journal_mode=wal")
     connection.execute("pragma synchronous=full")  # an fsync before anything is acknowledged
     connection.execute("pragma cache_size=-65536")
     connection.execute("pragma secure_delete=on")  # what is erased is overwritten
-    return connection
 
 
 def _migrate(connection: sqlite3.Connection) -> None:

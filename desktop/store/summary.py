@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 
+StateCells = list[tuple[Cell, list[state.Head]]]
+
+
 class LabelSummary(msgspec.Struct, frozen=True, kw_only=True):
     """One label: ``state`` and ``values`` over what is sealed and believed, ``open`` over what is not sealed yet.
 
@@ -61,7 +64,7 @@ def summarise(desk: DeskFile) -> Summary:
     segments = desk.segments()
     believed = [segment for segment in segments if segment.verdict.believed]
     roster = desk.chain().current
-    open_by_label = _open_heads(desk)
+    open_by_label, references = _open_heads(desk), desk.references()
     withheld = Counter(label for segment in believed for label in segment.withheld)
     operations = Counter({entry.label: 0 for segment in believed for entry in segment.header.compartments})
     for segment in believed:
@@ -80,13 +83,13 @@ def summarise(desk: DeskFile) -> Summary:
         cut={segment.header.key: segment.hash for segment in believed},  # by number: the last of each key stays
         labels={
             label: LabelSummary(
-                state=state.state_of(_plain(believed_cells(desk, label))),
-                values=state.values_of(_plain(believed_cells(desk, label)), desk.references()),
+                state=state.state_of(cells),
+                values=state.values_of(cells, references),
                 open=state.state_of(_plain(open_by_label.get(label, []))),
                 operations=operations[label],
                 withheld=withheld[label],
             )
-            for label in sorted({*operations, *open_by_label})
+            for label, cells in believed_cells(desk, {*operations, *open_by_label})
         },
     )
 
@@ -104,18 +107,17 @@ def _open_heads(desk: DeskFile) -> dict[str, list[tuple[Cell, tuple[Head, ...]]]
     return found
 
 
-def believed_cells(desk: DeskFile, label: str) -> Iterator[tuple[Cell, tuple[Head, ...]]]:
-    """Yield the cells of a label as every desk sees them: without what is only this desk's own yet."""
+def believed_cells(desk: DeskFile, labels: Iterable[str]) -> Iterator[tuple[str, StateCells]]:
+    """Yield the cells of each label as every desk sees them: without what is only this desk's own yet."""
     local = desk.local_records()
-    yield from (pair for pair in desk.shown_cells(label) if pair[0].record not in local)
-    for record in sorted(local):
-        written = [one for one in desk.operations_on(record) if str(one.label) == label and one.part]
-        believed = [one for one in written if Verdict(one.verdict).believed]
-        heads: dict[Cell, list[Head]] = {}
-        for one in heads_among(believed):
-            op = one.operation
-            heads.setdefault(op.cell, []).append(Head(one.op, op.time, op.value))
-        yield from ((cell, tuple(found)) for cell, found in heads.items())
+    beside: dict[str, dict[Cell, list[state.Head]]] = {}
+    written = (one for one in desk.operations_on(local) if one.part and Verdict(one.verdict).believed)
+    for one in heads_among(written):
+        cells = beside.setdefault(str(one.label), {})
+        cells.setdefault(one.operation.cell, []).append(state.Head(one.op, one.operation.value))
+    for label in sorted(labels):
+        shown = [pair for pair in _plain(desk.shown_cells(label)) if pair[0].record not in local]
+        yield label, [*shown, *beside.get(label, {}).items()]
 
 
 def check(desk: DeskFile) -> list[str]:

@@ -92,9 +92,9 @@ class Views:
         for statement in (DROP_VIEWS + VIEWS).split(";"):
             self._db.execute(statement)
 
-    def merge(self, sources: Sequence[Source]) -> list[int]:
-        """Merge compartments that are not merged yet, in any order; returns the doc rows that changed."""
-        return _Merge(self._db).run(sources) if sources else []
+    def merge(self, sources: Sequence[Source]) -> set[bytes]:
+        """Merge compartments that are not merged yet, in any order; returns the records that they speak of."""
+        return _Merge(self._db).run(sources) if sources else set()
 
     def add_part(self, part: int, label: int, columns: Columns) -> None:
         """Note that a compartment, whose operations are in the views as open rows, now speaks of their docs."""
@@ -126,7 +126,7 @@ class _Merge:
         self._columns: dict[str, list[Ints]] = defaultdict(list)
         self._values: list[bytes] = []
 
-    def run(self, sources: Sequence[Source]) -> list[int]:
+    def run(self, sources: Sequence[Source]) -> set[bytes]:
         for source in sources:
             self._gather(source)
         keys = {doc: key for key, doc in self._docs.items()}
@@ -142,7 +142,7 @@ class _Merge:
         chosen = np.flatnonzero(heads)
         chosen = chosen[shown_first(cell[chosen], time[chosen], self._comparable(op[chosen]))]
         self._write(keys, cell[chosen], op[chosen], time[chosen], value[chosen])
-        return sorted(keys)
+        return {record for record, _, _ in keys.values()}
 
     def _gather(self, source: Source) -> None:
         columns = source.columns

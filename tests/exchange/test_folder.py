@@ -141,7 +141,7 @@ folder.write_file(Path(sys.argv[1]), bytes(5000))
 
 def test_a_medium_that_fills_up_while_writing_leaves_nothing_behind(stick: Path) -> None:
     command = [sys.executable, "-c", FULL, str(stick / "large.stk")]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert "There is no room for" in done.stderr
     assert names(stick) == []
 

@@ -8,6 +8,8 @@ import io
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.exchange import sheet
 from desktop.exchange.errors import BadTable, CannotRead
@@ -17,9 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hypothesis.strategies import SearchStrategy
-
-from hypothesis import given
-from hypothesis import strategies as st
 
 HEADER = ("code", "title", "note")
 ROWS = [("A", "one, two; three | four", "x"), ("B", 'says "no"\nand goes', "12\t13"), ("C", "", "é، ن")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,6 @@ from desktop.casework.look import Look
 from desktop.exchange import tables
 from desktop.exchange.errors import BadTable, NotImported
 from desktop.store.desk import DeskFile
-from desktop.store.summary import summarise
 from desktop.trust.roster import Role
 
 if TYPE_CHECKING:
@@ -86,9 +86,12 @@ def counts(plan: Plan) -> tuple[int, int, int, int]:
     return len(plan.new), len(plan.changed), len(plan.unchanged), len(plan.refused)
 
 
-def state(desk: DeskFile) -> tuple[object, ...]:
-    """Return all that could change: what is shown, how many operations there are, every reference and setting."""
-    return summarise(desk), desk.counts(), *desk._db.execute("select name, value from meta order by name")
+def state(desk: DeskFile) -> str:
+    """Return the hash of all that the desk's file holds."""
+    digest = hashlib.sha256()
+    for line in desk._db.iterdump():
+        digest.update(line.encode())
+    return digest.hexdigest()
 
 
 def shown(desk: DeskFile, number: str, field: str) -> str:

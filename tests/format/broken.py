@@ -16,6 +16,7 @@ from making import (
     PACK,
     PLEDGE,
     SECRET,
+    SEEDS,
     SHARED,
     Frames,
     Small,
@@ -35,10 +36,10 @@ from making import (
 
 from desktop.bundles.frame import Stored, part, stored_part
 from desktop.bundles.intake import encode_sidecars
-from desktop.bundles.manifest import END, Part
+from desktop.bundles.manifest import END, MANIFEST_TYPE, Part
 from desktop.journal.columns import MAX_SEQ
 from desktop.journal.segments import HEADER_TYPE
-from desktop.trust.envelope import sign
+from desktop.trust.envelope import pae, sign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -83,7 +84,6 @@ def frames(base: Small) -> list[Vector]:
         Vector(name="no-end", says="it breaks off before the end mark", raw=good[: -len(END)], step=7),
         Vector(name="wrong-end", says="another end mark", raw=_patched(good, len(good) - 1, 1), step=7),
         Vector(name="trailing-byte", says="one byte after the end mark", raw=good + b"\n", step=7),
-        Vector(name="twice", says="two bundles in one file", raw=good + good, step=7),
         Vector(name="duplicate-part", says="one part named twice", raw=bundle([*parts, parts[-1]]), step=5),
         Vector(name="too-large", says="a part that would unpack to more than 64 MiB", raw=bundle(big), step=5),
         Vector(name="two-lengths", says="a part that is not compressed, with two lengths", raw=bundle(swollen), step=5),
@@ -123,6 +123,7 @@ def envelopes(base: Small) -> list[Vector]:
         ("flipped-payload", "one character of the manifest altered", framed(payload, parts, twist=_flipped_payload)),
         ("malleable", "a signature whose S is larger than the group's order", framed(payload, parts, twist=_malleable)),
         ("weak-key", "a key of low order, under which one signature fits all", framed(weak, parts, twist=_weak)),
+        ("weak-r", "a signature whose R is the neutral element", framed(payload, parts, twist=_weak_r)),
         ("other-type", "an envelope of another payload type", framed(payload, parts, twist=_other_type)),
     ]
     return [Vector(name=name, says=says, raw=raw, step=4) for name, says, raw in cases]
@@ -163,6 +164,16 @@ def _weak(raw: bytes) -> bytes:
     return _resigned(raw, [{"keyid": WEAK, "sig": base64.b64encode(sig).decode()}])
 
 
+def _weak_r(raw: bytes) -> bytes:
+    """Sign with a random number of 0: the equation holds, and gives the secret away."""
+    payload, key = base64.b64decode(json.loads(raw)["payload"]), bytes(KEYS["sec"].verify_key)
+    half = int.from_bytes(hashlib.sha512(bytes([SEEDS["sec"]]) * 32).digest()[:32], "little")
+    secret = half & (1 << 254) - 8 | 1 << 254
+    hashed = hashlib.sha512(bytes.fromhex(WEAK) + key + pae(MANIFEST_TYPE, payload)).digest()
+    sig = bytes.fromhex(WEAK) + (int.from_bytes(hashed, "little") * secret % _ORDER).to_bytes(32, "little")
+    return _resigned(raw, [{"keyid": key.hex(), "sig": base64.b64encode(sig).decode()}])
+
+
 def _other_type(raw: bytes) -> bytes:
     payload = base64.b64decode(json.loads(raw)["payload"])
     return sign(HEADER_TYPE, payload, KEYS["sec"]).encode()
@@ -189,13 +200,18 @@ def segments(frames: Frames, base: Small) -> list[Vector]:
         (9, "no-header", "a compartment without its header", base.of("lead", "lead_shared", "sec_shared")),
         (9, "no-compartment", "a sidecar without its compartment", base.of("lead", "lead_shared", "sidecar")),
         (9, "no-columns", "a compartment of 32 random bytes and nothing else", sec(twist=lambda raw: raw[:32])),
-        (9, "index", "an index that leads nowhere", sec(twist=_column(7, b"\x09\x00\x00\x00"))),
-        (9, "numbers", "a number twice", sec(twist=_column(6, bytes(4)))),
-        (9, "time", "a time before 1970", sec(twist=_column(11, b"\xff" * 16))),
-        (9, "parents", "more superseded ids counted than there are", sec(twist=_column(12, b"\x01\x00\x00\x00"))),
-        (9, "values", "a value too many", sec(twist=_column(18, b'"a"\n"b"\n"c"'))),
-        (9, "table-twice", "a table that names an entry twice", sec(twist=_column(3, ["pledge.title"] * 2))),
-        (9, "field-id", "a field's id that is none", sec(twist=_column(3, ["pledge.title", "Pledge.Status"]))),
+        (9, "index", "an index that leads nowhere", sec(twist=column(7, b"\x09\x00\x00\x00"))),
+        (9, "numbers", "a number twice", sec(twist=column(6, bytes(4)))),
+        (9, "time", "a time before 1970", sec(twist=column(11, b"\xff" * 16))),
+        (9, "parents", "more superseded ids counted than there are", sec(twist=column(12, b"\x01\x00\x00\x00"))),
+        (9, "values", "a value too many", sec(twist=column(18, b'"a"\n"b"\n"c"'))),
+        (9, "no-json", "a value that is no JSON", sec(twist=column(18, b'"a"\nb'))),
+        (9, "two-json", "two texts of JSON in one value", sec(twist=column(18, b'"a","title":"b"\n1'))),
+        (9, "blank-value", "a value with a blank behind it", sec(twist=column(18, b'"a"\n1 '))),
+        (9, "half-pair", "a value with half of a surrogate pair", sec(twist=column(18, b'"a"\n"\\ud800"'))),
+        (9, "not-utf8", "a value that is not UTF-8", sec(twist=column(18, b'"a"\n"\xed\xa0\x80"'))),
+        (9, "table-twice", "a table that names an entry twice", sec(twist=column(3, ["pledge.title"] * 2))),
+        (9, "field-id", "a field's id that is none", sec(twist=column(3, ["pledge.title", "Pledge.Status"]))),
         (
             9,
             "column-more",
@@ -217,12 +233,13 @@ def _from(first: int) -> dict[str, list[Operation]]:
     return {SHARED: [replace(one, seq=first + n) for n, one in enumerate(sec_ops()[SHARED])]}
 
 
-def _column(place: int, column: object) -> Callable[[bytes], bytes]:
-    """Put another column in the place of that number."""
+def column(place: int, column: object, others: Mapping[int, object] | None = None) -> Callable[[bytes], bytes]:
+    """Put another column in the place of that number, and others in theirs."""
 
     def twist(raw: bytes) -> bytes:
         columns = msgspec.msgpack.decode(raw[32:])
-        columns[place] = column
+        for number, other in {place: column, **(others or {})}.items():
+            columns[number] = other
         return raw[:32] + msgspec.msgpack.encode(columns)
 
     return twist

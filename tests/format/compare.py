@@ -21,7 +21,7 @@ def heads(bundle: Content, believed: set[str]) -> dict[str, Heads]:
                 cell = bytes.fromhex(op["record"]), op["field"], op["element"]
                 held = found[label].setdefault(cell, {})
                 own = bytes.fromhex(segment["header"]["key"]) + op["seq"].to_bytes(8, "big")
-                held[own] = op["value"].encode(errors="surrogateescape")
+                held[own] = op["value"].encode()
                 superseded += [(held, bytes.fromhex(named)) for named in op["supersedes"]]
     for held, named in superseded:
         held.pop(named, None)

@@ -331,7 +331,7 @@ def make(kept: Mapping[str, str]) -> tuple[dict[str, bytes], dict[str, str]]:
 
 
 def _json(value: object) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+    return (json.dumps(value, ensure_ascii=False, indent=0) + "\n").encode()
 
 
 def main() -> None:

@@ -49,6 +49,7 @@ AGE = {  # X25519 secrets of 32 equal bytes, in order 0x21, 0x22, 0x23 and 0x2f
     "rap": "age1nfzs82v2ky873565e8zze0gvn4u5fafw052d36jewa08mj0rha9sk23j0a",
     "group": "age10hz7t9wmkfudlhe2qxzjmye5fn0np3axava82vmd39l3taqp8aks0xhj39",
 }
+SEC_IDENTITY = "AGE-SECRET-KEY-1YYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSSZQ6SGM"
 GROUP_IDENTITY = "AGE-SECRET-KEY-19UHJ7TE09UHJ7TE09UHJ7TE09UHJ7TE09UHJ7TE09UHJ7TE09UHSLJH9YR"
 WRAPPED = (  # the group's identity for sec; age files are never the same twice
     "YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IFgyNTUxOSBNcGtwUTRLM0dmMHZEV0JBWk12bitreWNGSm52dy9IdjVvMDJoZEYrekJzCnk3d1dPUWVD"
@@ -121,6 +122,9 @@ class Frames:
         self.used[digest] = base64.b64encode(stored).decode()
         assert decompress(stored, len(raw)) == raw
         return stored
+
+    def raw(self, one: Stored) -> bytes:
+        return decompress(one.stored, one.entry.raw)
 
     def part(self, kind: str, name: str, raw: bytes, label: str = "") -> Stored:
         digest = hashlib.sha256(raw).hexdigest()
@@ -259,8 +263,8 @@ def roster_part(roster: Roster, more: Mapping[str, object] | None = None) -> tup
     return part(Part.ROSTER, str(roster.number), sign(ROSTER_TYPE, payload, *keys).encode()), name
 
 
-def request_part(signer: str) -> Stored:
-    """Return rap's enrolment request; it is sound where rap signs it."""
+def request_part(signer: str, **others: object) -> Stored:
+    """Return rap's enrolment request, with other members; it is sound as it is where rap signs it."""
     request = Request(
         format=1,
         key=PUBLIC["rap"],
@@ -271,7 +275,8 @@ def request_part(signer: str) -> Stored:
         role=Role.RAPPORTEUR,
         created="2026-11-24T09:00:00Z",
     )
-    return part(Part.REQUEST, request.key, sign(REQUEST_TYPE, encode(request), KEYS[signer]).encode())
+    payload = rfc8785.dumps(msgspec.to_builtins(request) | others)
+    return part(Part.REQUEST, request.key, sign(REQUEST_TYPE, payload, KEYS[signer]).encode())
 
 
 def manifest_of(parts: Iterable[Stored], **members: object) -> dict[str, Any]:

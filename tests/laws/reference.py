@@ -27,7 +27,7 @@ Heads = dict["OpId", bytes]
 
 @dataclass(frozen=True)
 class Held:
-    """A segment on a desk: its name and header, and the operations, each with its id, of the compartments held."""
+    """A segment on a desk, and the operations, each with its id, of the compartments held."""
 
     name: str
     header: Header
@@ -52,8 +52,8 @@ class Merged:
 
 def _cell(cell: Cell, heads: Heads) -> bytes:
     ids = sorted((op.key + op.seq.to_bytes(8, "big"), value) for op, value in heads.items())
-    names = [cell.record, cell.field.encode(), cell.element.encode()]
-    return b"".join(map(_sized, names)) + _length(ids) + b"".join(_sized(op) + _sized(value) for op, value in ids)
+    names = map(_sized, (cell.record, cell.field.encode(), cell.element.encode()))
+    return b"".join(names) + _length(ids) + b"".join(_sized(op) + _sized(value) for op, value in ids)
 
 
 def _sized(part: bytes) -> bytes:
@@ -95,14 +95,22 @@ def judgements(held: Sequence[Held], chain: Chain, requested: Collection[str]) -
     """What trust says, with the secretariat's word on single headers; two sides of a fork are never both believed."""
     headers = {one.name: one.header for one in held}
     first = judge(headers, chain, requested, {})
-    secretariat = [one for one in held if first[one.name].verdict is Verdict.TRUSTED]
+    trusted = [one for one in held if first[one.name].verdict is Verdict.TRUSTED and one.header.role == "secretariat"]
     words: dict[bytes, dict[str, set[bytes]]] = {}
-    for (_, cell), heads in merge([one for one in secretariat if one.header.role == "secretariat"], first).cells.items():
+    for (_, cell), heads in merge(trusted, first).cells.items():
         words.setdefault(cell.record, {}).setdefault(cell.field, set()).update(heads.values())
     said = [
         (header.decode().strip('"'), word.get("admission.verdict") == {b'"admit"'})
         for word in words.values()
         for header in word.get("admission.header", ())
     ]
-    admissions = {header: all(admit for name, admit in said if name == header) for header, _ in said}
-    return judge(headers, chain, requested, admissions)
+    judged = judge(headers, chain, requested, {header: (header, False) not in said for header, _ in said})
+    believed = [headers[name] for name, one in judged.items() if one.verdict.believed]
+    for name, one in judged.items():
+        if one.verdict is Verdict.ADMITTED and any(_overlap(headers[name], other) for other in believed):
+            judged = {**judged, name: Judgement(Verdict.FORK)}
+    return judged
+
+
+def _overlap(one: Header, other: Header) -> bool:
+    return one != other and one.key == other.key and one.first <= other.last and other.first <= one.last

@@ -79,7 +79,7 @@ def everything(fonts: Fonts) -> bytes:
 
 def tool(name: str, pdf: bytes, *options: str) -> str:
     """Return what one of poppler's tools says of a PDF."""
-    done = subprocess.run(  # noqa: S603  # the name and the bytes are from here
+    done = subprocess.run(  # the name and the bytes are from here
         [name, *options, "-", *(["-"] if name == "pdftotext" else [])], input=pdf, capture_output=True, check=True
     )
     assert not done.stderr, done.stderr

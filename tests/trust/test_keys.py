@@ -102,6 +102,7 @@ def test_a_private_note_opens_for_its_author_only(secrets: Secrets) -> None:
         Secrets.new().open_note(box)
 
 
+@pytest.mark.usefixtures("shipped_strength")
 def test_the_passphrase_is_stretched_as_rfc_9106_recommends(secrets: Secrets) -> None:
     raw = lock(secrets, "correct horse")
     wrap = msgspec.json.decode(raw, type=keys._File).wrap

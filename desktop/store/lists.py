@@ -1,0 +1,177 @@
+"""Lists of records, page by page in SQL, on a connection of their own that cannot write.
+
+The writer's connection belongs to one thread; a :class:`Lists` belongs to another and sees what was committed (WAL).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from desktop.store.desk import DeskFile
+from desktop.store.errors import DeskUnavailable
+from desktop.store.schema import BUSY_SECONDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from desktop.records.labels import Audience
+
+PAGE: Final = 200
+_raws = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_LABELS: Final = "label in (select id from label where text like :label)"
+_ESCAPE: Final = str.maketrans({"%": r"\%", "_": r"\_", "\\": r"\\"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """Which records of a type a list shows, of one audience's label.
+
+    ``words`` must each stand in one of the fields ``search``, or in field *name* of the record that a link leads to
+    (``linked``: link field to type and name).  ``equal``: field to code; ``among``: set field to element.  ``order`` is
+    a field; without one, records come in the order in which they were made.
+    """
+
+    type: str
+    audience: Audience
+    words: str = ""
+    search: Sequence[str] = ()
+    linked: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    equal: Mapping[str, str] = field(default_factory=dict)
+    among: Mapping[str, str] = field(default_factory=dict)
+    order: str = ""
+    number: bool = False
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One record in a list: what its label says of it, and whether some of it differs."""
+
+    uid: bytes
+    type: str
+    values: Mapping[str, msgspec.Raw]
+    differs: bool
+
+
+class Lists(DeskFile):
+    """A desk file, opened to be read."""
+
+    @classmethod
+    def open(cls, path: Path) -> Lists:
+        """Open a desk file that a writer has open; raises :class:`DeskUnavailable`."""
+        try:
+            connection = sqlite3.connect(
+                f"{path.absolute().as_uri()}?mode=ro",
+                uri=True,
+                isolation_level=None,
+                timeout=BUSY_SECONDS,
+                check_same_thread=False,
+            )
+            connection.execute("pragma query_only=on")
+            connection.execute("select count(*) from meta")
+        except sqlite3.Error as fault:
+            raise DeskUnavailable(f"The desk at {path} cannot be read ({fault}).") from fault
+        return cls(connection)
+
+    def version(self) -> int:
+        """Return a number that is another one once somebody else has written to the file."""
+        return int(self._db.execute("pragma data_version").fetchone()[0])
+
+    def page(self, query: Query, offset: int = 0, limit: int = PAGE) -> list[Row]:
+        """Return the rows of a list from ``offset`` on, no more than ``limit``."""
+        where, given = _where(query)
+        order = _order(query)
+        sql = f"select id, uid, type, body, {_DIFFERS} from doc where {where} order by {order} limit :limit offset :offset"  # noqa: S608 - parts are named here, values are parameters
+        rows = self._db.execute(sql, {**given, "order": _path(query.order), "limit": limit, "offset": offset})
+        return [Row(uid, type_, _raws.decode(body), bool(differs)) for _, uid, type_, body, differs in rows]
+
+    def count(self, query: Query) -> int:
+        """Return how many rows a list has."""
+        where, given = _where(query)
+        (count,) = self._db.execute(f"select count(*) from doc where {where}", given).fetchone()  # noqa: S608 - as above
+        return int(count)
+
+    def row(self, uid: bytes, type_: str, audience: Audience) -> Row | None:
+        """Return the row of one record."""
+        sql = f"select uid, type, body, {_DIFFERS} from doc where uid = :uid and type = :type and {_LABELS}"  # noqa: S608 - as above
+        found = self._db.execute(sql, {"uid": uid, "type": type_, "label": f"{audience}@%"}).fetchone()
+        return Row(found[0], found[1], _raws.decode(found[2]), bool(found[3])) if found else None
+
+    def titles(self, type_: str, audience: Audience, title: str, words: str, limit: int) -> list[tuple[bytes, str]]:
+        """Return ids and "reference  title" of records whose reference or title has these words, for completing."""
+        query = Query(type=type_, audience=audience, words=words, search=("ref", title))
+        return [(row.uid, _title(row, title)) for row in self.page(query, 0, limit)]
+
+    def entries(self, types: Sequence[str], items: Sequence[str], audience: Audience, limit: int) -> list[Row]:
+        """Return the newest entries of these types under these agenda items or none, newest first."""
+        marks = {f"t{at}": one for at, one in enumerate(types)} | {f"i{at}": one for at, one in enumerate(items)}
+        kinds = ", ".join(f":t{at}" for at in range(len(types)))
+        under = ", ".join(f":i{at}" for at in range(len(items)))
+        item = "coalesce(json_extract(body, '$.agenda_item'), '')"
+        only = f"and ({item} = '' or {item} in ({under}))" if items else ""
+        sql = f"select uid, type, body, {_DIFFERS} from doc where type in ({kinds}) and {_LABELS} {only} order by uid desc limit :limit"  # noqa: S608, E501 - as above
+        rows = self._db.execute(sql, {**marks, "label": f"{audience}@%", "limit": limit})
+        return [Row(uid, type_, _raws.decode(body), bool(differs)) for uid, type_, body, differs in rows]
+
+    def verdicts(self) -> dict[str, int]:
+        """Return how many segments each verdict has."""
+        return dict(self._db.execute("select verdict, count(*) from segment group by verdict"))
+
+    def parts_after(self, key: str, number: int) -> list[int]:
+        """Return the rows of the compartments that a key sealed after an operation's number."""
+        return [part for (part,) in self._db.execute(_PARTS_AFTER, (bytes.fromhex(key), number))]
+
+
+def _where(query: Query) -> tuple[str, dict[str, str]]:
+    """Return conditions and their parameters."""
+    parts, given = ["type = :type", _LABELS], {"type": query.type, "label": f"{query.audience}@%"}
+    for at, (name, code) in enumerate(query.equal.items()):
+        parts.append(f"json_extract(body, :e{at}) = :v{at}")
+        given |= {f"e{at}": _path(name), f"v{at}": code}
+    for at, (name, element) in enumerate(query.among.items()):
+        parts.append(f"json_extract(body, :a{at}) = 1")
+        given[f"a{at}"] = _path(f"{name}/{element}")
+    for at, word in enumerate(query.words.split()):
+        parts.append(_has_word(query, at))
+        given[f"w{at}"] = f"%{word.translate(_ESCAPE)}%"
+    given |= {f"s{at}": _path(name) for at, name in enumerate(query.search)} if query.words.split() else {}
+    for at, (name, (type_, title)) in enumerate(query.linked.items() if query.words.split() else ()):
+        given |= {f"l{at}": _path(name), f"lt{at}": type_, f"ln{at}": _path(title)}
+    return " and ".join(parts), given
+
+
+def _has_word(query: Query, word: int) -> str:
+    texts = " || ' ' || ".join(f"coalesce(json_extract(body, :s{at}), '')" for at in range(len(query.search)))
+    found = [rf"({texts}) like :w{word} escape '\'"]
+    found += [_LINKED.format(at=at, word=word) for at in range(len(query.linked))]
+    return f"({' or '.join(found)})"
+
+
+def _order(query: Query) -> str:
+    if not query.order:
+        return "id desc" if query.descending else "id"
+    value = "json_extract(body, :order)"
+    value = f"cast({value} as real)" if query.number else f"{value} collate nocase"
+    way = "desc" if query.descending else "asc"
+    return f"json_extract(body, :order) is null, {value} {way}, id"
+
+
+def _path(name: str) -> str:
+    return f'$."{name}"'
+
+
+def _title(row: Row, title: str) -> str:
+    texts = (msgspec.json.decode(row.values[name]) for name in ("ref", title) if name in row.values)
+    return "  ".join(str(text) for text in texts if text)
+
+
+_DIFFERS = "exists(select 1 from rival where doc = doc.id group by slot having count(distinct value) > 1)"
+_LINKED = r"""json_extract(body, :l{at}) in (select lower(hex(uid)) from doc where type = :lt{at} and {_L}
+    and json_extract(body, :ln{at}) like :w{word} escape '\')""".replace("{_L}", _LABELS)
+_PARTS_AFTER = """select compartment.id from compartment join segment on segment.id = segment
+    join signer on signer.id = signer where key = ? and last > ? order by compartment.id"""

@@ -1,0 +1,1 @@
+"""The window: screens over one open desk.  Only this room imports Qt."""

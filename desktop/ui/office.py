@@ -1,0 +1,272 @@
+"""The open desk and who sits at it: commands go in, what they changed comes out as a signal.
+
+All writing, and all reading that may take long, is done by one thread.  Short reads of the window's own thread use
+:attr:`Office.reader`, a connection that cannot write.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+from desktop.casework import identity
+from desktop.casework.errors import NotReady
+from desktop.casework.look import Look
+from desktop.store.desk import DeskFile
+from desktop.store.errors import DeskUnavailable
+from desktop.store.lists import Lists
+from desktop.trust.keys import wants_passphrase
+from desktop.trust.roster import Role
+from desktop.ui.worker import Cancelled, Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.casework.ports import Changes, Sitting
+    from desktop.trust.roster import Mandate
+    from desktop.ui.worker import Task
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """What changed: ids of records, whether private notes, and whether anything at all may have (``everything``)."""
+
+    records: frozenset[bytes] = frozenset()
+    notes: bool = False
+    everything: bool = False
+
+    @classmethod
+    def by(cls, changes: Changes, *, notes: bool = False) -> Changed:
+        """Return what a command of casework says that it changed."""
+        return cls(records=changes.records, notes=notes)
+
+
+class Office(QObject):
+    """One desk at a time, or none."""
+
+    opened = Signal()  # another desk, or none
+    seated = Signal()  # somebody sat down, moved to another session, or got another role
+    changed = Signal(object)  # Changed
+    failed = Signal(object)  # an Exception that nobody else wanted to know of
+
+    def __init__(self) -> None:
+        """Begin without a desk."""
+        super().__init__()
+        self.path: Path | None = None
+        self.reader: Lists | None = None
+        self.sitting: Sitting | None = None
+        self._desk: DeskFile | None = None
+        self._far: Lists | None = None  # the worker's reader
+        self._lock: QLockFile | None = None
+        self._worker = Worker("desk")
+        self._keys: Worker | None = None  # a keyring may never answer; then only this thread waits for it
+        self._seen = 0
+
+    # ---- opening and closing ---------------------------------------------------------------------------------------
+
+    def open(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Open a desk file in place of the one that is open."""
+        self._open(path, lambda: DeskFile.open(path), then)
+
+    def make(self, path: Path, make: Callable[[], DeskFile], then: Callable[[], None] | None = None) -> None:
+        """Make a desk file and open it."""
+        self._open(path, make, then)
+
+    def _open(self, path: Path, make: Callable[[], DeskFile], then: Callable[[], None] | None) -> None:
+        lock = _lock(path)
+        if lock is None:
+            self.failed.emit(_in_use(path))
+            return
+
+        def opened(pair: tuple[DeskFile, Lists, Lists]) -> None:
+            self.close()
+            self._desk, self._far, self.reader = pair
+            self.path, self._lock = path, lock
+            self._seen = self.reader.version()
+            self.opened.emit()
+            if then:
+                then()
+
+        def fail(fault: Exception) -> None:
+            lock.unlock()
+            self._fail(fault)
+
+        def work(_task: Task) -> tuple[DeskFile, Lists, Lists]:
+            desk = make()
+            return desk, Lists.open(path), Lists.open(path)
+
+        self._worker.start(work, opened, fail)
+
+    def close(self) -> None:
+        """Close the desk that is open, once what was asked for is done."""
+        self._worker.stop()
+        self._worker = Worker("desk")
+        for desk in (self.reader, self._far, self._desk):
+            if desk:
+                desk.close()
+        if self._lock:
+            self._lock.unlock()
+        self.path = self.reader = self.sitting = self._desk = self._far = self._lock = None
+
+    def end(self) -> None:
+        """Close everything: the program ends."""
+        self.close()
+        self._worker.stop()
+
+    # ---- work ------------------------------------------------------------------------------------------------------
+
+    def ask(
+        self,
+        work: Callable[[Lists, Task], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        progress: Callable[[int], None] | None = None,
+    ) -> Task:
+        """Read what may take long; the desk given to ``work`` cannot write."""
+        far = self._far
+        if far is None:
+            raise RuntimeError(_NO_DESK)
+        return self._worker.start(lambda task: work(far, task), then, failed or self._fail, progress)
+
+    def run(
+        self,
+        work: Callable[[DeskFile, Task], tuple[T, Changed]],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        progress: Callable[[int], None] | None = None,
+    ) -> Task:
+        """Do what writes; what it changed is told to every screen, and then ``then`` is called."""
+        desk = self._desk
+        if desk is None:
+            raise RuntimeError(_NO_DESK)
+
+        def done(result: tuple[T, Changed]) -> None:
+            value, changed = result
+            self._tell(changed)
+            if then:
+                then(value)
+
+        return self._worker.start(lambda task: work(desk, task), done, failed or self._fail, progress)
+
+    def act(
+        self,
+        work: Callable[[DeskFile, Sitting], tuple[T, Changed]],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do what needs the key of whoever sits here."""
+        sitting = self.sitting
+        if sitting is None:
+            (failed or self._fail)(
+                NotReady("Nobody has taken a seat at this desk.", todo="Take your seat: the button is below, left.")
+            )
+            return
+        self.run(lambda desk, _task: work(desk, sitting), then, failed)
+
+    def look_again(self) -> None:
+        """Redraw everything if another program has written to the desk file."""
+        if self.reader and not self._worker.busy and self.reader.version() != self._seen:
+            self._tell(Changed(everything=True))
+
+    def _tell(self, changed: Changed) -> None:
+        if self.reader:
+            self._seen = self.reader.version()
+        if changed.everything:
+            self._settle_role()
+        self.changed.emit(changed)
+
+    def _fail(self, fault: Exception) -> None:
+        if not isinstance(fault, Cancelled):
+            self.failed.emit(fault)
+
+    # ---- who sits here ---------------------------------------------------------------------------------------------
+
+    def wants_passphrase(self) -> bool | None:
+        """Say whether the key here opens by a passphrase; None where nobody has keys yet."""
+        me = self.reader.setting("me") if self.reader else ""
+        return wants_passphrase(self.reader.keyfile(me)) if self.reader and me else None
+
+    def sit(self, passphrase: str | None, then: Callable[[], None], failed: Callable[[Exception], None]) -> None:
+        """Unlock the key of whoever used this desk last; the window never waits for it."""
+        path = self.path
+        if path is None:
+            raise RuntimeError(_NO_DESK)
+
+        def unlock(_task: Task) -> Sitting:
+            with closing(Lists.open(path)) as reader:
+                return identity.take_seat(reader, passphrase)
+
+        def seated(sitting: Sitting) -> None:
+            if self.path == path:
+                self.sitting = sitting
+                self.seated.emit()
+                then()
+
+        self._keys = Worker("keys")
+        self._keys.start(unlock, seated, failed)
+
+    def stand_up(self) -> None:
+        """Lock the desk: nobody sits here."""
+        self.sitting = None
+        self.seated.emit()
+
+    def move_to(self, session: str) -> None:
+        """Sit down in another session of the meeting, by its reference."""
+        if self.sitting and self.sitting.session != session:
+            self.sitting = replace(self.sitting, session=session)
+            self.seated.emit()
+
+    def mandate(self) -> Mandate | None:
+        """Return the mandate of whoever sits here."""
+        return identity.mandate_of(self.reader, self.sitting) if self.reader and self.sitting else None
+
+    def look(self) -> Look | None:
+        """Return the eyes for this desk's values, or None before it has a framework pack."""
+        return Look(self.reader) if self.reader and self.reader.packs() else None
+
+    def name_of(self, person: str) -> str:
+        """Return the name that the roster, or a request to be enrolled, shows for a person's id."""
+        if self.reader is None:
+            return person
+        current = self.reader.chain().current
+        known = current.roster.person(person) if current else None
+        asked = (request.name for request, _ in self.reader.requests().values() if request.person == person)
+        return known.name if known else next(asked, person)
+
+    def _settle_role(self) -> None:
+        """Take the role that a new roster gives to whoever sits here."""
+        current = self.reader.chain().current if self.reader else None
+        entry = current.roster.entry(self.sitting.secrets.public) if current and self.sitting else None
+        if not (current and entry and self.sitting):
+            return
+        mandates = current.roster.mandates_of(entry.person)
+        role = mandates[0].role if mandates else Role.OBSERVER
+        if (entry.person, role) != (self.sitting.person, self.sitting.role):
+            self.sitting = replace(self.sitting, person=entry.person, role=role)
+            self.seated.emit()
+
+
+def _lock(path: Path) -> QLockFile | None:
+    """Return a lock on the desk file, or None where another window has it; it ends with the process that took it."""
+    lock = QLockFile(str(path.with_name(f".{path.name}.lock")))
+    lock.setStaleLockTime(0)
+    if lock.tryLock(100) or lock.error() != QLockFile.LockError.LockFailedError:
+        return lock
+    return None
+
+
+def _in_use(path: Path) -> DeskUnavailable:
+    return DeskUnavailable(
+        f"The desk {path.name} is open in another window.",
+        safe="Nothing was changed, and the other window is not disturbed.",
+        todo="Go on there, or close it first.",
+    )
+
+
+_NO_DESK = "no desk is open"
