@@ -293,7 +293,10 @@ class Demo:
             most = max((len(held) for label, held in compared.items() if label.startswith(audience)), default=0)
             if most < least:
                 raise DemoFailed(f"Only {most} desks could be compared on what is {audience}.")
-        lines = [f"{label}: {len(held)} desks agree" for label, held in compared.items()]
+        lines = [
+            f"{label}: {len(held)} desks agree" if len(held) > 1 else f"{label}: only the {held[0]} holds it"
+            for label, held in compared.items()
+        ]
         lines += [f"Desks: {self._out / 'desks'}", f"Bundles: {self._out / 'stick'}", f"PDF: {self._out / 'pdf'}"]
         data = {
             "desks": {name: str(self._out / "desks" / f"{name}.desk") for name in self._desks},

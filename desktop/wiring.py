@@ -107,7 +107,7 @@ def provenance(desk: DeskFile, copy: str, moment: dt.datetime) -> tuple[tuple[st
         for label, one in summary.labels.items()
         if label.partition("@")[0] in readable and one.operations
     ]
-    pairs += [("Not sealed yet", f"{summary.unsealed} entries")] if summary.unsealed else []
+    pairs += [("Operations not sealed yet", str(summary.unsealed))] if summary.unsealed else []
     return (*pairs, ("Cut", " ".join(sorted(name[:16] for name in summary.cut.values()))))
 
 

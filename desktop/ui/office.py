@@ -64,8 +64,7 @@ class Office(QObject):
         self._desk: DeskFile | None = None
         self._far: Lists | None = None  # the worker's reader
         self._lock: QLockFile | None = None
-        self._worker = Worker("desk")
-        self._keys: Worker | None = None  # a keyring may never answer; then only this thread waits for it
+        self._worker = Worker("desk", self)
         self._seen = 0
 
     # ---- opening and closing ---------------------------------------------------------------------------------------
@@ -79,6 +78,8 @@ class Office(QObject):
         self._open(path, make, then)
 
     def _open(self, path: Path, make: Callable[[], DeskFile], then: Callable[[], None] | None) -> None:
+        if path == self.path:
+            return
         lock = _lock(path)
         if lock is None:
             self.failed.emit(_in_use(path))
@@ -106,7 +107,7 @@ class Office(QObject):
     def close(self) -> None:
         """Close the desk that is open, once what was asked for is done."""
         self._worker.stop()
-        self._worker = Worker("desk")
+        self._worker = Worker("desk", self)
         for desk in (self.reader, self._far, self._desk):
             if desk:
                 desk.close()
@@ -208,8 +209,9 @@ class Office(QObject):
                 self.seated.emit()
                 then()
 
-        self._keys = Worker("keys")
-        self._keys.start(unlock, seated, failed)
+        keys = Worker("keys", self)  # a keyring may never answer; then only this thread waits for it
+        keys.start(unlock, seated, failed)
+        keys.finish()
 
     def stand_up(self) -> None:
         """Lock the desk: nobody sits here."""

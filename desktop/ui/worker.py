@@ -62,9 +62,9 @@ class Worker(QObject):
     _ended = Signal(object, object, object)
     _reached = Signal(object, int)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, parent: QObject) -> None:
         """Start the thread; it never keeps the program from ending."""
-        super().__init__()
+        super().__init__(parent)
         self._jobs: queue.SimpleQueue[_Job[object] | None] = queue.SimpleQueue()
         self._under_way = 0
         self._ended.connect(self._answer)
@@ -91,10 +91,16 @@ class Worker(QObject):
         self._jobs.put(_Job(work=work, then=then, failed=failed, task=task))  # type: ignore[arg-type] # what it gives, it takes
         return task
 
+    def finish(self) -> None:
+        """Take no more work: the thread ends once what was asked for is done and answered."""
+        self._jobs.put(None)
+
     def stop(self, seconds: float = 5) -> None:
-        """Finish what was asked for and end the thread."""
+        """Finish what was asked for and end the thread; answers that are under way are not given any more."""
         self._jobs.put(None)
         self._thread.join(seconds)
+        self._ended.disconnect(self._answer)
+        self.deleteLater()
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:

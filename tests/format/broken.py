@@ -33,6 +33,7 @@ from making import (
     sec_ops,
     segment,
 )
+from nacl.bindings import crypto_core_ed25519_add, crypto_scalarmult_ed25519_base_noclamp
 
 from desktop.bundles.frame import Stored, part, stored_part
 from desktop.bundles.intake import encode_sidecars
@@ -123,6 +124,7 @@ def envelopes(base: Small) -> list[Vector]:
         ("flipped-payload", "one character of the manifest altered", framed(payload, parts, twist=_flipped_payload)),
         ("malleable", "a signature whose S is larger than the group's order", framed(payload, parts, twist=_malleable)),
         ("weak-key", "a key of low order, under which one signature fits all", framed(weak, parts, twist=_weak)),
+        ("mixed-key", "a key with a part of low order, and a signature that the equation holds for", _mixed(parts)),
         ("weak-r", "a signature whose R is the neutral element", framed(payload, parts, twist=_weak_r)),
         ("other-type", "an envelope of another payload type", framed(payload, parts, twist=_other_type)),
     ]
@@ -130,6 +132,7 @@ def envelopes(base: Small) -> list[Vector]:
 
 
 WEAK = "01" + "00" * 31  # the neutral element
+_OF_ORDER_8 = "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a"
 _ORDER = 2**252 + 27742317777372353535851937790883648493
 
 
@@ -167,11 +170,33 @@ def _weak(raw: bytes) -> bytes:
 def _weak_r(raw: bytes) -> bytes:
     """Sign with a random number of 0: the equation holds, and gives the secret away."""
     payload, key = base64.b64decode(json.loads(raw)["payload"]), bytes(KEYS["sec"].verify_key)
-    half = int.from_bytes(hashlib.sha512(bytes([SEEDS["sec"]]) * 32).digest()[:32], "little")
-    secret = half & (1 << 254) - 8 | 1 << 254
-    hashed = hashlib.sha512(bytes.fromhex(WEAK) + key + pae(MANIFEST_TYPE, payload)).digest()
-    sig = bytes.fromhex(WEAK) + (int.from_bytes(hashed, "little") * secret % _ORDER).to_bytes(32, "little")
+    hashed = _hashed(bytes.fromhex(WEAK), key, payload)
+    sig = bytes.fromhex(WEAK) + (hashed * _secret() % _ORDER).to_bytes(32, "little")
     return _resigned(raw, [{"keyid": key.hex(), "sig": base64.b64encode(sig).decode()}])
+
+
+def _mixed(parts: list[Stored]) -> bytes:
+    """Sign under a key to which a point of order 8 was added, so that the hash takes that point away again."""
+    key = crypto_core_ed25519_add(bytes(KEYS["sec"].verify_key), bytes.fromhex(_OF_ORDER_8))
+    payload = rfc8785.dumps(manifest_of(parts, writer=key.hex()))
+    for number in range(1, 1000):
+        point = crypto_scalarmult_ed25519_base_noclamp(number.to_bytes(32, "little"))
+        hashed = _hashed(point, key, payload)
+        if hashed % 8 == 0:
+            break
+    sig = point + ((number + hashed * _secret()) % _ORDER).to_bytes(32, "little")
+    one = {"keyid": key.hex(), "sig": base64.b64encode(sig).decode()}
+    return framed(payload, parts, twist=lambda raw: _resigned(raw, [one]))
+
+
+def _secret() -> int:
+    half = int.from_bytes(hashlib.sha512(bytes([SEEDS["sec"]]) * 32).digest()[:32], "little")
+    return half & (1 << 254) - 8 | 1 << 254
+
+
+def _hashed(point: bytes, key: bytes, payload: bytes) -> int:
+    digest = hashlib.sha512(point + key + pae(MANIFEST_TYPE, payload)).digest()
+    return int.from_bytes(digest, "little") % _ORDER
 
 
 def _other_type(raw: bytes) -> bytes:

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import msgspec
 import rfc8785
 from broken import column, parts_of_sec
-from making import PLEDGE, SECRET, SHARED, Frames, Small, Vector, altered, bundle, op, request_part, sec_ops, segment
+from making import (
+    PLEDGE,
+    SECRET,
+    SHARED,
+    Frames,
+    Small,
+    Vector,
+    altered,
+    bundle,
+    framed,
+    manifest_of,
+    op,
+    request_part,
+    sec_ops,
+    segment,
+)
 
 from desktop.bundles.frame import Stored, stored_part
 from desktop.bundles.manifest import Part
@@ -21,6 +37,7 @@ def more(frames: Frames, base: Small) -> list[Vector]:
     good = bundle(base.of())
     cases = [
         (2, "it breaks off within the version", good[:12]),
+        (4, "an unknown member in an envelope", _with_member(base)),
         (5, "a part of more than 2 GiB", bundle([*base.of(), _large()])),
         *((8, says, bundle(parts)) for says, parts in _headers(frames, base).items()),
         *((9, says, bundle(parts)) for says, parts in _compartments(frames, base).items()),
@@ -28,6 +45,13 @@ def more(frames: Frames, base: Small) -> list[Vector]:
         *((11, says, bundle([request_part("rap", **members)])) for says, members in _REQUESTS.items()),
     ]
     return [Vector(name=says, says=says, raw=raw, step=step) for step, says, raw in cases]
+
+
+def _with_member(base: Small) -> bytes:
+    def twist(envelope: bytes) -> bytes:
+        return rfc8785.dumps(json.loads(envelope) | {"later": 1})
+
+    return framed(rfc8785.dumps(manifest_of(base.of())), base.of(), twist=twist)
 
 
 def _large() -> Stored:
@@ -113,8 +137,15 @@ def _compartments(frames: Frames, base: Small) -> dict[str, list[Stored]]:
     return {says: sec(twist=twist) for says, twist in twists.items()} | {
         "a raw hash that does not fit": sec(more=other_hash),
         "a raw length that does not fit": sec(more=other_length),
+        "fewer operations than the header says": sec(more={"count": 3, "compartments": [entry | {"count": 3}]}),
+        "a compartment compressed anew": [head, _stored_as(body, _plain_frame(made.bodies[SHARED][1]))],
         "a stored length that does not fit": [head, _stored_as(body, short)],
     }
+
+
+def _plain_frame(raw: bytes) -> bytes:
+    """Return a frame of one block as it is, with its size in one byte."""
+    return b"\x28\xb5\x2f\xfd\x20" + bytes([len(raw)]) + (len(raw) << 3 | 1).to_bytes(3, "little") + raw
 
 
 def _stored_as(one: Stored, stored: bytes) -> Stored:

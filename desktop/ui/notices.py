@@ -1,0 +1,113 @@
+"""Notices: what happened, what is safe, what to do next; they stand beside the work and never in its way."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.records.errors import StocktakeError
+from desktop.ui.widgets import button, column, label, row
+from desktop.ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MOST: Final = 3  # at once; older ones make room
+SHOWN_MS: Final = 9_000  # how long good news stays; what asks for something stays until it is put away
+_log = logging.getLogger("stocktake.window")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something to be told: ``tone`` is good, warn or bad; ``act`` is one thing to do about it, named ``action``."""
+
+    tone: str
+    happened: str
+    safe: str = ""
+    todo: str = ""
+    action: str = ""
+    act: Callable[[], None] | None = None
+
+
+def about(fault: Exception) -> Notice:
+    """Return what to tell about an error: its advice, or that the program itself is at fault."""
+    if isinstance(fault, StocktakeError):
+        return Notice(tone="warn", happened=fault.happened, safe=fault.safe, todo=fault.todo)
+    _log.error("A fault of the program", exc_info=fault)
+    return Notice(
+        tone="bad",
+        happened=translate("words", "Something in this program went wrong, and what was asked for was not done."),
+        safe=translate("words", "Everything that was kept or put on record before is safe."),
+        todo=translate("words", "Try again.  If it happens again, send the log, which holds none of your entries, to the secretariat."),
+    )
+
+
+class NoticeBar(QWidget):
+    """The newest notices, newest on top."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        super().__init__()
+        self._layout: QVBoxLayout = column(gap="s")
+        self._layout.setContentsMargins(24, 12, 24, 0)
+        self.setLayout(self._layout)
+        self.hide()
+
+    def tell(self, notice: Notice) -> None:
+        """Show a notice, and say it to whoever listens instead of looking."""
+        self.show()
+        shown = _Card(notice, self._remove)
+        self._layout.insertWidget(0, shown)
+        while self._layout.count() > MOST:
+            self._remove(self._layout.itemAt(self._layout.count() - 1).widget())
+        if notice.tone == "good" and not notice.act:
+            QTimer.singleShot(SHOWN_MS, shown, lambda: self._remove(shown))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, shown.text))
+
+    def clear(self) -> None:
+        """Put all notices away."""
+        while self._layout.count():
+            self._remove(self._layout.itemAt(0).widget())
+
+    def texts(self) -> list[str]:
+        """Return what stands there, newest first."""
+        cards = (self._layout.itemAt(at).widget() for at in range(self._layout.count()))
+        return [one.text for one in cards if isinstance(one, _Card)]
+
+    def _remove(self, shown: QWidget) -> None:
+        self._layout.removeWidget(shown)
+        shown.hide()
+        shown.deleteLater()
+        self.setVisible(self._layout.count() > 0)
+
+
+class _Card(QFrame):
+    """One notice."""
+
+    def __init__(self, notice: Notice, remove: Callable[[QWidget], None]) -> None:
+        super().__init__()
+        self.text = " ".join(filter(None, (notice.happened, notice.safe, notice.todo)))
+        self.setProperty("card", notice.tone)
+        self.setAccessibleName(self.text)
+        words = column(label(notice.happened, "strong"), gap="xs")
+        rest = " ".join(filter(None, (notice.safe, notice.todo)))
+        if rest:
+            words.addWidget(label(rest))
+        away = button("", lambda: remove(self), picture="x", kind="plain", tip=self.tr("Put this notice away"))
+        line = row(words, gap="m", margin="m")
+        line.setStretch(0, 1)
+        if notice.act:
+            act = notice.act
+
+            def go() -> None:
+                remove(self)
+                act()
+
+            line.addWidget(button(notice.action, go))
+        line.addWidget(away, 0, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(line)

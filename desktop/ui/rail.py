@@ -1,0 +1,154 @@
+"""The navigation at the side: where one can go, who sits here, how the window is dressed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QPushButton, QToolButton, QWidget
+
+from desktop.ui.icons import icon
+from desktop.ui.theme import SCALES
+from desktop.ui.tokens import RAIL
+from desktop.ui.widgets import button, chip, column, label, row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from desktop.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A screen one can go to."""
+
+    name: str
+    title: str
+    picture: str
+
+
+class Rail(QWidget):
+    """One button for each place; its shortcut is Ctrl and its number."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, keep: Callable[[], None], seat: Callable[[], None]) -> None:
+        """Begin without places."""
+        super().__init__()
+        self._theme, self._keep = theme, keep
+        self.setProperty("paper", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Navigation"))
+        self._desk = label("", "strong")
+        self._review = label("", "small")
+        self._group = QButtonGroup(self)
+        self._places = column(gap="xs")
+        self._badges: dict[str, QLabel] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self._who = button("", seat, picture="user-circle", kind="rail")
+        self._state = label("", "small")
+        self._expiry = label("", "small")
+        layout = column(
+            self._desk, self._review, self._places, None, self._state, self._expiry, row(self._who, self._dress_menu()),
+            gap="s", margin="m",
+        )  # fmt: skip
+        layout.insertSpacing(2, 8)
+        self.setLayout(layout)
+        theme.changed.connect(self._resize)
+        self._resize()
+
+    def show_places(self, places: Iterable[Place]) -> None:
+        """Show these places and no others."""
+        while item := self._places.takeAt(0):
+            if inside := item.widget():
+                inside.deleteLater()
+        self._badges.clear()
+        self._buttons.clear()
+        for number, place in enumerate(places, 1):
+            self._places.addWidget(self._button(number, place))
+
+    def _button(self, number: int, place: Place) -> QPushButton:
+        made = button(
+            place.title, lambda: self.chosen.emit(place.name), picture=place.picture, kind="rail", keys=f"Ctrl+{number}"
+        )
+        made.setCheckable(True)
+        self._group.addButton(made)
+        badge = chip("", "accent")
+        badge.hide()
+        inside = row(None, badge)
+        inside.setContentsMargins(0, 0, 8, 0)
+        made.setLayout(inside)
+        self._badges[place.name], self._buttons[place.name] = badge, made
+        return made
+
+    def mark(self, name: str) -> None:
+        """Show where one is."""
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
+        elif checked := self._group.checkedButton():
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)
+
+    def count(self, name: str, number: int) -> None:
+        """Show how much waits at a place."""
+        if name in self._badges:
+            self._badges[name].setText(self.locale().toString(number))
+            self._badges[name].setVisible(number > 0)
+            words = self.tr("{title}, {number} waiting") if number else "{title}"
+            made = self._buttons[name]
+            made.setAccessibleName(words.format(title=made.text(), number=number))
+
+    def tell(self, *, desk: str, review: str, who: str, state: str, expiry: str) -> None:
+        """Show which desk this is, who sits here, and how it stands."""
+        for shown, text in ((self._desk, desk), (self._review, review), (self._state, state), (self._expiry, expiry)):
+            shown.setText(text)
+            shown.setVisible(bool(text))
+        self._who.setText(who)
+        self._who.setVisible(bool(who))
+        self._who.setToolTip(self.tr("Take your seat, or lock the desk"))
+
+    def _dress_menu(self) -> QToolButton:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        names = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
+        for choice, words in names.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(choice == self._theme.choice)
+            action.triggered.connect(lambda _checked=False, choice=choice: self._choose(choice))
+            group.addAction(action)
+        menu.addSeparator()
+        steps = ((self.tr("Larger text"), "Ctrl++", 1), (self.tr("Smaller text"), "Ctrl+-", -1))
+        for words, keys, by in (*steps, (self.tr("Plain text size"), "Ctrl+0", 0)):
+            action = menu.addAction(words)
+            action.setShortcuts([QKeySequence(keys)] + [QKeySequence("Ctrl+=")] * (by > 0))
+            action.triggered.connect(lambda _checked=False, by=by: self._step(by))
+        self.addActions(menu.actions())
+        made = QToolButton()
+        made.setProperty("kind", "plain")
+        made.setIcon(icon("text-aa"))
+        made.setIconSize(QSize(18, 18))
+        made.setMenu(menu)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setToolTip(self.tr("Theme and size of text, up to {percent} %").format(percent=round(SCALES[-1] * 100)))
+        made.setAccessibleName(made.toolTip())
+        return made
+
+    def _choose(self, choice: str) -> None:
+        self._theme.choose(choice=choice)
+        self._keep()
+
+    def _step(self, by: int) -> None:
+        self._theme.step(by)
+        self._keep()
+
+    def _resize(self) -> None:
+        self.setFixedWidth(self._theme.px(RAIL))

@@ -1,0 +1,207 @@
+"""The window: a frame around one screen at a time, with navigation at the side and notices on top."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+
+from desktop.ui import screens
+from desktop.ui.notices import Notice, NoticeBar, about
+from desktop.ui.office import Changed, Office
+from desktop.ui.rail import Rail
+from desktop.ui.screen import Screen, Tools
+from desktop.ui.standing import Standing, stand
+from desktop.ui.widgets import column, holder, row
+from desktop.ui.words import day_and_time, role_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from desktop.ui.preferences import Preferences
+    from desktop.ui.theme import Theme
+
+SUFFIX = ".stk"
+_PAUSE_MS = 150  # between a change and the next count of how the desk stands
+
+
+class Window(QMainWindow):
+    """The frame; what it shows are screens, each made when it is first gone to."""
+
+    def __init__(
+        self, theme: Theme, preferences: Preferences, make_sample: Callable[[Path], Path] | None = None
+    ) -> None:
+        """Show the way in: no desk is open yet."""
+        super().__init__()
+        self.preferences, self.office = preferences, Office()
+        self.office.setParent(self)
+        self.standing: Standing | None = None
+        self.notices = NoticeBar()
+        self.tools = Tools(
+            office=self.office, theme=theme, tell=self.notices.tell, go=self.go, make_sample=make_sample
+        )
+        self._screens: dict[str, Screen] = {}
+        self._stack = QStackedWidget()
+        self.rail = Rail(theme, lambda: preferences.keep_theme(theme), self._seat)
+        self.rail.chosen.connect(self.go)
+        self.setCentralWidget(self._framed())
+        self.setWindowTitle(QApplication.applicationDisplayName())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(QSize(720, 480))
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._count)
+        self.office.opened.connect(self._opened)
+        self.office.changed.connect(self._changed)
+        self.office.seated.connect(self._seated)
+        self.office.failed.connect(lambda fault: self.notices.tell(about(fault)))
+        if not self.restoreGeometry(preferences.geometry):
+            self.resize(theme.px(1180), theme.px(760))
+        self._opened()
+
+    def _framed(self) -> object:
+        main = column(self.notices, self._stack, gap="")
+        main.setStretch(1, 1)
+        whole = row(self.rail, holder(main), gap="")
+        whole.setStretch(1, 1)
+        return holder(whole)
+
+    # ---- going about -----------------------------------------------------------------------------------------------
+
+    def go(self, name: str) -> Screen:
+        """Show a screen, made now if it was not yet."""
+        if name not in self._screens:
+            made = screens.make(name, self.tools)
+            self._screens[name] = made
+            self._stack.addWidget(made)
+        screen = self._screens[name]
+        self._stack.setCurrentWidget(screen)
+        self.rail.mark(name)
+        screen.arrive()
+        return screen
+
+    def begin(self, files: list[Path]) -> None:
+        """Open what the program was started with, or the desk that was open last."""
+        desks = [file for file in files if file.suffix.lower() != SUFFIX]
+        bundles = [file for file in files if file not in desks]
+        last = self.preferences.desks()[:1] if self.preferences.open_at_start else []
+        if desk := next(iter(desks or last), None):
+            self.office.open(desk, lambda: self.receive(bundles))
+        else:
+            self.receive(bundles)
+
+    def receive(self, bundles: list[Path]) -> None:
+        """Show what bundles hold, or, where no desk is open, make one to receive them into."""
+        if bundles:
+            screen = self.go("receive" if self.office.reader else "laptop")
+            screen.give(bundles)
+
+    # ---- what happens ----------------------------------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        for screen in self._screens.values():
+            self._stack.removeWidget(screen)
+            screen.deleteLater()
+        self._screens.clear()
+        self.standing = None
+        self.preferences.keep_open(is_open=self.office.path is not None)
+        if self.office.path:
+            self.preferences.keep_desk(self.office.path)
+        self._seated()
+        self._enter()
+        self._pause.start(0)
+
+    def _enter(self) -> None:
+        if self.office.reader is None:
+            self.go("welcome")
+            return
+        wanted = self.office.wants_passphrase()
+        self.go("join" if wanted is None else "home" if self.office.sitting else "seat")
+
+    def _seat(self) -> None:
+        if self.office.sitting:
+            self.office.stand_up()
+        self._enter()
+
+    def _seated(self) -> None:
+        self.rail.show_places(screens.places(self.office) if self.office.reader else ())
+        if (shown := self._stack.currentWidget()) in self._screens.values():
+            self.rail.mark(next(name for name, one in self._screens.items() if one is shown))
+        self._tell_standing()
+        for screen in self._screens.values():
+            screen.redraw(Changed(everything=True))
+
+    def _changed(self, changed: Changed) -> None:
+        for screen in self._screens.values():
+            screen.redraw(changed)
+        self._pause.start()
+
+    def _count(self) -> None:
+        if self.office.reader:
+            self.office.ask(lambda desk, _task: stand(desk), self._stand)
+
+    def _stand(self, standing: Standing) -> None:
+        self.standing = standing
+        self._tell_standing()
+        for screen in self._screens.values():
+            screen.stand(standing)
+
+    def _tell_standing(self) -> None:
+        office, standing = self.office, self.standing
+        if office.reader is None or office.path is None:
+            self.rail.tell(desk="", review="", who="", state="", expiry="")
+            return
+        sitting = office.sitting
+        who = f"{office.name_of(sitting.person)}\n{role_label(sitting.role)}" if sitting else self.tr("Take your seat")
+        state = expiry = ""
+        if standing:
+            state = self.tr("%n entry(s) not sealed yet", "", standing.unsealed)
+            if standing.expires:
+                expiry = self.tr("Roster {number}, until {day}").format(
+                    number=standing.roster, day=day_and_time(standing.expires).split(" ")[0]
+                )
+            self.rail.count("differing", standing.differing)
+            self.rail.count("handover", len(standing.waiting))
+        self.rail.tell(
+            desk=office.path.stem, review=office.reader.setting("review"), who=who, state=state, expiry=expiry
+        )
+        self.setWindowTitle(f"{office.path.stem} — {QApplication.applicationDisplayName()}")
+
+    # ---- Qt --------------------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look for what other programs wrote when the window becomes the active one."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.office.look_again()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take bundles."""
+        if any(url.toLocalFile().lower().endswith(SUFFIX) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show what the dropped bundles hold."""
+        event.acceptProposedAction()
+        self.receive(bundles_among(event))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Finish what was asked for, and remember where things stood."""
+        self.preferences.keep_geometry(self.saveGeometry())
+        self._pause.stop()
+        self.office.end()
+        super().closeEvent(event)
+
+
+def bundles_among(event: QDropEvent) -> list[Path]:
+    """Return the bundles among what is dropped."""
+    from pathlib import Path
+
+    names = [url.toLocalFile() for url in event.mimeData().urls()]
+    return [Path(name) for name in names if name.lower().endswith(SUFFIX)]
+
+
+__all__ = ["Notice", "Window"]
