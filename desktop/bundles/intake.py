@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _COMMITMENT: Final = b'{"$commit":"'
 _FILE: Final = b'"sha256":"'
 _HASH: Final = 64
+_UNLABELLED: Final = frozenset({Part.ROSTER, Part.REQUEST, Part.PACK, Part.HEADER, Part.RECEIPT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,10 @@ def _examine(bundle: Bundle) -> Proven:
     unknown: list[Stored] = []
     for stored in bundle.parts:
         kinds.get(stored.entry.kind, unknown).append(stored)
+        if stored.entry.label and stored.entry.kind in _UNLABELLED:
+            raise BadBundle(
+                f"a part of it ({stored.entry.kind} {stored.entry.name}) has a label, and its kind has none"
+            )
     segments = tuple(_segments(kinds))
     referred = {name for segment in segments for one in segment.opened for name in files_named(one.columns.values)}
     return Proven(
@@ -139,6 +144,8 @@ def open_header(envelope_raw: bytes) -> Header:
 
 
 def _open(header: Header, entry: CompartmentEntry, body: Stored, beside: Stored | None) -> Opened:
+    if (body.entry.raw, body.entry.raw_sha256) != (entry.raw, entry.raw_sha256):
+        raise BadBundle("its table of contents says something else of a compartment than the compartment's header")
     columns = open_compartment(header, entry, body.stored)
     _require_json(columns.values)
     sealed = Label.parse(entry.label).audience is Audience.SEALED

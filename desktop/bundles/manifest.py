@@ -105,8 +105,9 @@ def decode(payload: bytes) -> Manifest:
             raise BadBundle(f"a part of it ({entry.kind} {entry.name}) is larger than any may be")
         if entry.kind in COMPRESSED and entry.raw > MAX_UNPACKED:
             raise BadBundle(f"a part of it ({entry.kind} {entry.name}) would unpack to more than any may")
-        if entry.kind not in COMPRESSED and entry.kind in set(Part) and entry.raw != entry.stored:
-            raise BadBundle(f"a part of it ({entry.kind} {entry.name}) has two lengths")
+        as_stored = (entry.raw, entry.raw_sha256) == (entry.stored, entry.stored_sha256)
+        if entry.kind not in COMPRESSED and entry.kind in set(Part) and not as_stored:
+            raise BadBundle(f"a part of it ({entry.kind} {entry.name}) has two lengths or hashes")
     return manifest
 
 

@@ -14,7 +14,8 @@ from desktop.casework.identity import now
 from desktop.journal import segments
 from desktop.journal.columns import MAX_OPERATIONS
 from desktop.journal.segments import FORMAT, HEADER_TYPE, Header, RosterName, encode_header, header_hash
-from desktop.records.labels import Audience, Label, ScopeKind
+from desktop.records.errors import BadLabel
+from desktop.records.labels import REGISTRY, Audience, Label, ScopeKind
 from desktop.trust.envelope import sign
 from desktop.trust.rights import may_hold
 from desktop.trust.verdicts import Verdict
@@ -157,7 +158,17 @@ def _parts(desk: Desk, held: Iterable[HeldSegment], holds: Callable[[Label, str]
     blobs = {sha256: label for one, label in bodies for sha256 in desk.blobs_of(one.hash, label)}
     for sha256, label in blobs.items():
         yield part(Part.BLOB, sha256, desk.blob(sha256) or b"", label)
-    yield from desk.unknown_parts()
+    yield from (one for one in desk.unknown_parts() if holds(_label_of(one), ""))
+
+
+def _label_of(unknown: Stored) -> Label:
+    """Return the label by which a part that nobody here understands is handed on: the strictest where it says none."""
+    if unknown.entry.kind == Part.RECEIPT:
+        return Label(Audience.SHARED, REGISTRY)
+    try:
+        return Label.parse(unknown.entry.label)
+    except BadLabel:
+        return Label(Audience.SEALED, REGISTRY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ SCOPE = rf"(registry|region/{ID.pattern}|review/{ID.pattern}(/team/{ID.pattern})
 LABEL = re.compile(rf"(shared|team|secretariat|sealed)@{SCOPE}")
 ROLES = {"secretariat", "lead-rapporteur", "rapporteur", "reviewer", "expert", "observer"}
 COMPRESSED, PLAIN = {"pack", "compartment", "sidecar"}, {"roster", "request", "header", "blob", "receipt"}
+UNLABELLED = {"roster", "request", "pack", "header", "receipt"}
 NUMBERS, SIZES = {0xCC: 1, 0xCD: 2, 0xCE: 4, 0xCF: 8}, {0xC4: 1, 0xC5: 2, 0xC6: 4, 0xD9: 1, 0xDA: 2, 0xDB: 4}
 SIZES |= {0xDC: 2, 0xDD: 4}  # MessagePack: bytes of a number, and of the length of bin, str and array
 
@@ -135,7 +136,9 @@ class Reader:
             kind, stored, raw = part["kind"], part["stored"], part["raw"]
             self.need(0 <= stored <= 2 << 30 and 0 <= raw <= 2 << 30, "a part is too large")
             self.need(raw <= 64 << 20 or kind not in COMPRESSED, "a part would unpack to too much")
-            self.need(raw == stored or kind not in PLAIN, "a part has two lengths")
+            as_stored = (raw, part["raw_sha256"]) == (stored, part["stored_sha256"])
+            self.need(as_stored or kind not in PLAIN, "a part has two lengths or hashes")
+            self.need(not part["label"] or kind not in UNLABELLED, "a label on a kind that has none")
         names = {(part["kind"], part["name"], part["label"]) for part in manifest["parts"]}
         self.need(len(names) == len(manifest["parts"]), "a part is named twice")
 
@@ -151,7 +154,11 @@ class Reader:
                 for entry in header["compartments"]:
                     body, beside = ((kind, part["name"], entry["label"]) for kind in ("compartment", "sidecar"))
                     if body in bodies:
-                        ops = self.compartment(header, entry, bodies.pop(body)[1])
+                        named, raw = bodies.pop(body)
+                        ops = self.compartment(header, entry, raw)
+                        self.need(
+                            entry.items() >= {n: named[n] for n in ("raw", "raw_sha256")}.items(), "other figures"
+                        )
                         found[-1]["compartments"][entry["label"]] = ops
                         if beside in bodies:
                             pairs = self.sidecars({op["value"] for op in ops}, *bodies.pop(beside))
