@@ -152,7 +152,7 @@ _LABEL_DOCS = (
 )
 _RIVALS = """select field, element, op, time, value from rival join slot on slot.id = slot where doc = ?"""
 _REFERENCES = """select uid, json_extract(body, '$.ref') as ref from doc join label on label.id = label
-    where ref is not null order by uid, type, text"""
+    where json_type(body, '$.ref') = 'text' order by uid, type, text"""
 _FIND = """select distinct uid from doc where (type = :type or :type = '') and json_extract(body, :path) = :text
     order by uid"""
 _DIFFERENCES = """select uid, text, field, element from rival join doc on doc.id = doc join label on label.id = label

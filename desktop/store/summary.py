@@ -166,3 +166,6 @@ def _check_views(desk: DeskFile) -> Iterator[str]:
         for label in desk.labels():
             if state.state_of(_plain(desk.shown_cells(label))) != state.state_of(_plain(fresh.shown_cells(label))):
                 yield f"What is shown of {label} does not follow from what is kept: run “stocktake desk rebuild”."
+        for type_ in {**desk.counts(), **fresh.counts()}:
+            if desk.records(type_) != fresh.records(type_):
+                yield f"Records of the kind {type_} do not follow from what is kept: run “stocktake desk rebuild”."

@@ -63,9 +63,7 @@ def _listed(record: object) -> object:
     return msgspec.to_builtins(record, builtin_types=(bytes,), str_keys=False)
 
 
-def require_reference(
-    desk: DeskFile, scenario: Scenario, pieces: Iterable[Piece], *, history: bool = True
-) -> None:
+def require_reference(desk: DeskFile, scenario: Scenario, pieces: Iterable[Piece], *, history: bool = True) -> None:
     """Compare a desk that wrote nothing itself with the reference, value by value."""
     labels: dict[str, frozenset[str]] = {}
     by_name: dict[str, Made] = {}

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from desktop.store.views import Ints
 
-SEEDS = (1, 9, 21)
+SEEDS = (3, 12, 19)
 
 
 def check(world: ModuleType, law: ModuleType) -> None:
