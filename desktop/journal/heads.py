@@ -17,25 +17,27 @@ if TYPE_CHECKING:
     Mask = NDArray[np.bool_]
 
 
-def find_heads(op: Ints, cell: Ints, parent: Ints, parent_cell: Ints) -> Mask:
-    """Return which operations are heads.
+def find_heads(op: Ints, cell: Ints, parent: Ints, parent_cell: Ints) -> tuple[Mask, Mask]:
+    """Return which operations are heads (n), and which edges found what they supersede (m).
 
     ``op`` and ``cell`` (n): operation ids and the cell of each, no pair twice.  ``parent`` and ``parent_cell``
-    (m): each edge's superseded id and the cell of the operation that names it; ids that are not here are ignored.
+    (m): each edge's superseded id and the cell of the operation that names it.
     """
-    heads = np.ones(len(op), np.bool_)
+    heads, met = np.ones(len(op), np.bool_), np.zeros(len(parent), np.bool_)
     order = np.argsort(op, kind="stable")
     ids = op[order]
-    place = np.searchsorted(ids, parent)
-    while len(place):  # once more for each time an id stands in yet another label, which only a faulty writer does
-        found = place < len(ids)
-        place, parent, parent_cell = place[found], parent[found], parent_cell[found]
-        same = ids[place] == parent
-        place, parent, parent_cell = place[same], parent[same], parent_cell[same]
+    place, edge = np.searchsorted(ids, parent), np.arange(len(parent))
+    while len(edge):  # once more for each time an id stands in yet another label, which only a faulty writer does
+        here = place < len(ids)
+        place, edge = place[here], edge[here]
+        same = ids[place] == parent[edge]
+        place, edge = place[same], edge[same]
         named = order[place]
-        heads[named[cell[named] == parent_cell]] = False
+        mine = cell[named] == parent_cell[edge]
+        heads[named[mine]] = False
+        met[edge[mine]] = True
         place = place + 1
-    return heads
+    return heads, met
 
 
 def shown_first(cell: Ints, time: Ints, op: Ints) -> Ints:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.bundles.errors import BadBundle
+from desktop.bundles.manifest import Part
 from desktop.casework.ports import Changes, Taken
 from desktop.journal.clock import Clock
+from desktop.journal.columns import MAX_SEQ
 from desktop.journal.operations import Operation
 from desktop.journal.segments import header_hash
 from desktop.store import schema
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.bundles.intake import Proven, Segment, Sidecar
     from desktop.casework.ports import Draft
     from desktop.journal.segments import Sealed
+    from desktop.records.labels import Label
     from desktop.trust.envelope import Envelope
 
 
@@ -85,6 +88,18 @@ class DeskFile(Reading):
             self._db.execute(_DROP_OPEN, (self._signer(header.key), header.first, header.last))
             self.settle()
 
+    def burn(self, key: str) -> list[tuple[Label, Operation]]:
+        """Give up the numbers of a key that are not sealed yet, for good; returns the operations that had them."""
+        with self.transaction():
+            rows = self.open_operations(key)
+            self._db.execute(_DROP_OPEN, (self._signer(key), 1, MAX_SEQ))
+            self.settle(afresh=True)
+        return rows
+
+    def sweep(self) -> None:
+        """Write everything into the file itself, so that no journal beside it keeps what was erased."""
+        self._db.execute("pragma wal_checkpoint(truncate)")
+
     def keep_request(self, raw: bytes) -> None:
         """Keep a proven enrolment request and judge anew; raises :class:`RosterRefused`."""
         with self.transaction():
@@ -133,6 +148,9 @@ class DeskFile(Reading):
             self.keep_pack(raw)
         for content in proven.blobs.values():
             self.keep_blob(content)
+        for one in proven.unknown:  # a receipt that proves something takes the place of one that may not
+            if one.entry.kind == Part.RECEIPT and self._receipt(one.entry.name, one.stored):
+                self._db.execute(_DROP_RECEIPT, (one.entry.name,))
         parts = [(*_names(one.entry), one.stored) for one in proven.unknown]
         self._db.executemany("insert or ignore into foreign_part values(?, ?, ?, ?, ?, ?)", parts)
         return sum(self._take_segment(segment) for segment in proven.segments)
@@ -169,4 +187,5 @@ def _names(entry: object) -> tuple[object, ...]:
 
 
 _LAST_OPEN = "select max(seq) from open_op join signer on signer.id = signer where key = ?"
+_DROP_RECEIPT = "delete from foreign_part where kind = 'receipt' and name = ?"
 _DROP_OPEN = "delete from open_op where signer = ? and seq between ? and ?"

@@ -15,10 +15,12 @@ from desktop.journal.columns import operations
 from desktop.journal.operations import OpId
 from desktop.records.labels import Label
 from desktop.records.types import CATALOGUE
-from desktop.store.kept import Kept, as_columns, read_header
+from desktop.store.kept import ADMITS, ERASES, Kept, as_columns, read_header
 from desktop.store.views import Source, Views
+from desktop.trust.log import read_receipt
 from desktop.trust.rights import may_write
 from desktop.trust.roster import Role
+from desktop.trust.seal import erased_by
 from desktop.trust.verdicts import Judgement, Verdict, judge
 
 if TYPE_CHECKING:
@@ -28,10 +30,11 @@ if TYPE_CHECKING:
     from desktop.journal.columns import Columns
     from desktop.journal.operations import Operation
     from desktop.journal.segments import Header
+    from desktop.trust.log import Receipt
     from desktop.trust.roster import Mandate
 
 ROOT_KEY: Final = "root:"  # key files of root keys are named so; others by the public key
-_ONCE: Final = 1 << 18  # operations merged at once
+_ONCE: Final = 1 << 20  # operations merged at once
 _OWN: Final = frozenset({Verdict.AWAITING, Verdict.UNKNOWN})  # shown on the desk that wrote them
 
 
@@ -67,6 +70,7 @@ class Judging(Kept):
             self._views.clear()
             self._db.execute("update compartment set merged = 0")
             self._merge_open()
+        self._erase()
         for parts in self._waiting():
             changed |= self._views.merge([self._source(part) for part in parts])
             self._db.executemany("update compartment set merged = 1 where id = ?", [(part,) for part in parts])
@@ -78,11 +82,12 @@ class Judging(Kept):
             name: read_header(envelope) for name, envelope in self._db.execute("select hash, envelope from segment")
         }
         chain, requested = self.chain(), set(self.requests())
-        first = judge(headers, chain, requested, {})
+        positions = {name: receipt.index for name, receipt in self.receipts().items()}
+        first = judge(headers, chain, requested, {}, positions)
         admissions = self._admissions(first)
         if not admissions:
             return first
-        judged = judge(headers, chain, requested, admissions)
+        judged = judge(headers, chain, requested, admissions, positions)
         return judged | {name: _both_believed(judged[name]) for name in _admitted_twice(headers, judged)}
 
     def _judge(self) -> bool:
@@ -109,7 +114,7 @@ class Judging(Kept):
     def _admissions(self, judged: Mapping[str, Judgement]) -> dict[str, bool]:
         """Return the secretariat's word on single headers, from trusted segments only; a rejection outweighs."""
         written: list[Written] = []
-        for part, name in self._db.execute(_ADMITTING).fetchall():
+        for part, name in self._db.execute(_ADMITTING, (ADMITS,)).fetchall():
             one = judged[name]
             if one.verdict is Verdict.TRUSTED and one.mandate and one.mandate.role is Role.SECRETARIAT:
                 written += [op for op in self._written(part, one) if op.operation.cell.field.startswith("admission.")]
@@ -124,6 +129,29 @@ class Judging(Kept):
                 header = raw.decode().strip('"')
                 admissions[header] = admit and admissions.get(header, True)
         return admissions
+
+    def receipts(self) -> dict[str, Receipt]:
+        """Return the receipts here that prove something, by header hash."""
+        rows = self._db.execute("select name, stored from foreign_part where kind = 'receipt'").fetchall()
+        found = {name: self._receipt(name, raw) for name, raw in rows}
+        return {name: receipt for name, receipt in found.items() if receipt}
+
+    def _receipt(self, name: str, raw: bytes) -> Receipt | None:
+        current = self.chain().current
+        return read_receipt(raw, name, current.roster.registry, current.roster.log_key) if current else None
+
+    def log_size(self) -> int:
+        """Return the size of the registry's log in the newest checkpoint that was seen here."""
+        return max((receipt.size for receipt in self.receipts().values()), default=0)
+
+    def _erase(self) -> None:
+        """Delete the personal values that were erased by whoever may: the secretariat, or the key that wrote them."""
+        for part, name in self._db.execute(_ERASING, (ERASES,)).fetchall():
+            judged = self._judged[name]
+            all_of_it = bool(judged.mandate and judged.mandate.role is Role.SECRETARIAT and judged.verdict.believed)
+            for one in self._written(part, judged):
+                for erased in erased_by(one.operation.basis) if one.effective else ():
+                    self._db.execute(_FORGET if all_of_it else _FORGET_OWN, {"name": erased, "key": one.op.key})
 
     # ---- compartments as the merge takes them --------------------------------------------------------------------
 
@@ -249,8 +277,14 @@ def heads_among(written: Iterable[Written]) -> list[Written]:
     return [one for one in counting if (one.operation.cell, one.label, one.op) not in named]
 
 
-_ADMITTING = """select compartment.id, hash from compartment join segment on segment.id = segment where admits
-    order by compartment.id"""
+_ADMITTING = """select compartment.id, hash from compartment join segment on segment.id = segment
+    where admits & ? order by compartment.id"""
+_ERASING = """select compartment.id, hash from compartment join segment on segment.id = segment
+    where admits & ? and shown order by compartment.id"""
+_FORGET = "delete from sidecar where commitment = :name"
+_FORGET_OWN = """delete from sidecar where commitment = :name and not exists (
+    select 1 from carried join compartment on compartment.id = compartment join segment on segment.id = segment join signer on signer.id = signer
+    where carried.name = :name and signer.key <> :key and shown)"""
 _MERGED = "select compartment.id from compartment join segment on segment.id = segment where hash = ? and merged"
 _WAITING = """select compartment.id, count from compartment join segment on segment.id = segment
     where shown and not merged order by compartment.id"""

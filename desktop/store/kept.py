@@ -20,6 +20,7 @@ from desktop.records.labels import Label
 from desktop.records.packs import Pack
 from desktop.store.errors import DeskUnavailable
 from desktop.trust.roster import Chain, Request, read_request
+from desktop.trust.seal import ERASING
 from desktop.trust.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.journal.segments import Header
 
 _ADMISSION = "admission."
+ADMITS, ERASES = 1, 2  # bits of ``compartment.admits``: what must be looked into before anything is judged
 read_header = lru_cache(4096)(open_header)
 _read_request = lru_cache(64)(read_request)
 _read_pack = lru_cache(16)(Pack.parse)
@@ -242,7 +244,8 @@ class Kept:
         self, segment: int, label: str, stored: bytes, columns: Columns, *, merged: bool = False
     ) -> int:
         """Keep a compartment and what it names, unless it is here already; returns its row, or 0."""
-        admits = any(field.startswith(_ADMISSION) for field in columns.fields)
+        admits = ADMITS * any(field.startswith(_ADMISSION) for field in columns.fields)
+        admits |= ERASES * any(basis.startswith(ERASING) for basis in columns.bases)
         row = self._db.execute(
             "insert into compartment(segment, label, count, admits, merged, stored) values(?, ?, ?, ?, ?, ?)"
             " on conflict do nothing returning id",

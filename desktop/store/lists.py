@@ -86,21 +86,21 @@ class Lists(DeskFile):
         """Return the rows of a list from ``offset`` on, no more than ``limit``."""
         where, given = _where(query)
         order = _order(query)
-        sql = f"select id, uid, type, body, {_DIFFERS} from doc where {where} order by {order} limit :limit offset :offset"  # noqa: S608 - parts are named here, values are parameters
+        sql = f"{_SELECT} where {where} order by {order} limit :limit offset :offset"
         rows = self._db.execute(sql, {**given, "order": _path(query.order), "limit": limit, "offset": offset})
-        return [Row(uid, type_, _raws.decode(body), bool(differs)) for _, uid, type_, body, differs in rows]
+        return [_row(*row) for row in rows]
 
     def count(self, query: Query) -> int:
         """Return how many rows a list has."""
         where, given = _where(query)
-        (count,) = self._db.execute(f"select count(*) from doc where {where}", given).fetchone()  # noqa: S608 - as above
+        (count,) = self._db.execute(f"select count(*) from doc where {where}", given).fetchone()  # noqa: S608 - parts are named here, values are parameters
         return int(count)
 
     def row(self, uid: bytes, type_: str, audience: Audience) -> Row | None:
         """Return the row of one record."""
-        sql = f"select uid, type, body, {_DIFFERS} from doc where uid = :uid and type = :type and {_LABELS}"  # noqa: S608 - as above
+        sql = f"{_SELECT} where uid = :uid and type = :type and {_LABELS}"
         found = self._db.execute(sql, {"uid": uid, "type": type_, "label": f"{audience}@%"}).fetchone()
-        return Row(found[0], found[1], _raws.decode(found[2]), bool(found[3])) if found else None
+        return _row(*found) if found else None
 
     def titles(self, type_: str, audience: Audience, title: str, words: str, limit: int) -> list[tuple[bytes, str]]:
         """Return ids and "reference  title" of records whose reference or title has these words, for completing."""
@@ -114,9 +114,9 @@ class Lists(DeskFile):
         under = ", ".join(f":i{at}" for at in range(len(items)))
         item = "coalesce(json_extract(body, '$.agenda_item'), '')"
         only = f"and ({item} = '' or {item} in ({under}))" if items else ""
-        sql = f"select uid, type, body, {_DIFFERS} from doc where type in ({kinds}) and {_LABELS} {only} order by uid desc limit :limit"  # noqa: S608, E501 - as above
+        sql = f"{_SELECT} where type in ({kinds}) and {_LABELS} {only} order by uid desc limit :limit"
         rows = self._db.execute(sql, {**marks, "label": f"{audience}@%", "limit": limit})
-        return [Row(uid, type_, _raws.decode(body), bool(differs)) for uid, type_, body, differs in rows]
+        return [_row(*row) for row in rows]
 
     def verdicts(self) -> dict[str, int]:
         """Return how many segments each verdict has."""
@@ -125,6 +125,10 @@ class Lists(DeskFile):
     def parts_after(self, key: str, number: int) -> list[int]:
         """Return the rows of the compartments that a key sealed after an operation's number."""
         return [part for (part,) in self._db.execute(_PARTS_AFTER, (bytes.fromhex(key), number))]
+
+
+def _row(uid: bytes, type_: str, body: str, differs: int) -> Row:
+    return Row(uid, type_, _raws.decode(body), bool(differs))
 
 
 def _where(query: Query) -> tuple[str, dict[str, str]]:
@@ -170,7 +174,8 @@ def _title(row: Row, title: str) -> str:
     return "  ".join(str(text) for text in texts if text)
 
 
-_DIFFERS = "exists(select 1 from rival where doc = doc.id group by slot having count(distinct value) > 1)"
+_SELECT = """select uid, type, body,
+    exists(select 1 from rival where doc = doc.id group by slot having count(distinct value) > 1) from doc"""
 _LINKED = r"""json_extract(body, :l{at}) in (select lower(hex(uid)) from doc where type = :lt{at} and {_L}
     and json_extract(body, :ln{at}) like :w{word} escape '\')""".replace("{_L}", _LABELS)
 _PARTS_AFTER = """select compartment.id from compartment join segment on segment.id = segment

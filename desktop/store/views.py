@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 import msgspec
 import numpy as np
@@ -19,7 +19,7 @@ from desktop.store.schema import DROP_VIEWS, VIEWS
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -111,6 +111,15 @@ class Views:
         )
 
 
+class _Heads(NamedTuple):
+    """Heads by cell, each cell's in the order of display; ``value`` is an index in the merge's values."""
+
+    cell: Ints
+    op: Ints
+    time: Ints
+    value: Ints
+
+
 class _Merge:
     """One merge: gathers operations, finds heads, writes the docs they touch."""
 
@@ -121,101 +130,132 @@ class _Merge:
         self._signers: Interned[bytes] = Interned(db.execute("select id, key from signer order by id"))
         self._last_doc = int(db.execute("select coalesce(max(id), 0) from doc").fetchone()[0])
         self._fresh = self._last_doc == 0
-        self._docs: dict[DocKey, int] = {}
-        self._parts: dict[int, bytes] = {}
+        self._docs: Interned[DocKey] = Interned(())  # docs of this merge, numbered from 1 as they are met
+        self._parts: list[list[bytes]] = [[]]  # by that number: the compartments that speak of them
         self._columns: dict[str, list[Ints]] = defaultdict(list)
         self._values: list[bytes] = []
 
     def run(self, sources: Sequence[Source]) -> set[bytes]:
         for source in sources:
             self._gather(source)
-        keys = {doc: key for key, doc in self._docs.items()}
-        op, label, cell, time, value, parent, parent_cell, parent_label = (
-            np.concatenate(self._columns[name]) if self._columns[name] else _NONE
-            for name in ("op", "label", "cell", "time", "value", "parent", "parent_cell", "parent_label")
-        )
+        keys = list(self._docs.ids)
+        rows, known = self._find_docs(keys)
+        op, doc, slot, time, value, parent, parent_doc, parent_slot, parent_label = map(self._joined, _COLUMNS)
+        cell, parent_cell = rows[doc] << SLOT_BITS | slot, rows[parent_doc] << SLOT_BITS | parent_slot
         awaited, awaited_cell = self._awaited(sources)
-        for one in np.unique(parent_label).tolist():
-            mine = parent_label == one
-            self._remember_absent(one, op[label == one], parent[mine], parent_cell[mine], sources)
-        heads = find_heads(op, cell, np.append(parent, awaited), np.append(parent_cell, awaited_cell))
+        heads, met = find_heads(op, cell, np.append(parent, awaited), np.append(parent_cell, awaited_cell))
+        unmet = np.flatnonzero(~met[: len(parent)])
+        for one in np.unique(parent_label[unmet]).tolist():
+            mine = unmet[parent_label[unmet] == one]
+            self._remember_absent(one, parent[mine], parent_cell[mine], sources)
         chosen = np.flatnonzero(heads)
         chosen = chosen[shown_first(cell[chosen], time[chosen], self._comparable(op[chosen]))]
-        self._write(keys, cell[chosen], op[chosen], time[chosen], value[chosen])
-        return {record for record, _, _ in keys.values()}
+        found = _Heads(cell[chosen], op[chosen], time[chosen], value[chosen])
+        self._write_rivals(found)
+        self._write_docs(dict(zip(rows[1:].tolist(), keys, strict=True)), known, found)
+        self._write_tables()
+        return {record for record, _, _ in keys}
+
+    def _joined(self, name: str) -> Ints:
+        return np.concatenate(self._columns[name]) if self._columns[name] else _NONE
+
+    def _add(self, **arrays: Ints) -> None:
+        for name, array in arrays.items():
+            self._columns[name].append(array)
 
     def _gather(self, source: Source) -> None:
+        """Add the operations that count, and the ids that they supersede; docs by their numbers in this merge."""
         columns = source.columns
         keep = np.flatnonzero(source.allowed[columns.field])
         if not len(keep):
             return
-        doc = self._doc_of_each(source, keep)
-        cell = doc << SLOT_BITS | self._slot_of_each(columns)[keep]
-        cell_of_all = np.zeros(columns.count, np.int64)
-        cell_of_all[keep] = cell
+        doc, slot = np.zeros(columns.count, np.int64), self._slot_of_each(columns)
+        doc[keep] = self._doc_of_each(source, keep)
         self._add(
             op=source.signer << SEQ_BITS | columns.seq[keep],
-            label=np.full(len(keep), source.label),
-            cell=cell,
+            doc=doc[keep],
+            slot=slot[keep],
             time=columns.time[keep],
             value=keep + len(self._values),
         )
         self._values += columns.values
         if len(columns.parent_of):
             signers = np.array([self._signers.id(key) for key in columns.keys], np.int64)
-            effective = source.allowed[columns.field[columns.parent_of]]
-            of, key, seq = columns.parent_of[effective], columns.parent_key[effective], columns.parent_seq[effective]
+            counts = source.allowed[columns.field[columns.parent_of]]
+            of, key, seq = columns.parent_of[counts], columns.parent_key[counts], columns.parent_seq[counts]
             self._add(
                 parent=signers[key] << SEQ_BITS | seq,
-                parent_cell=cell_of_all[of],
+                parent_doc=doc[of],
+                parent_slot=slot[of],
                 parent_label=np.full(len(of), source.label),
             )
 
-    def _add(self, **arrays: Ints) -> None:
-        for name, array in arrays.items():
-            self._columns[name].append(array)
-
     def _doc_of_each(self, source: Source, keep: Ints) -> Ints:
+        """Return each kept operation's doc, by its number in this merge."""
         columns = source.columns
         types = list(dict.fromkeys(field.partition(".")[0] for field in columns.fields))
         type_of = np.array([types.index(field.partition(".")[0]) for field in columns.fields], np.int64)
         pairs = columns.record[keep] * len(types) + type_of[columns.field[keep]]
         distinct, place = np.unique(pairs, return_inverse=True)
         piece = source.part.to_bytes(4, "little") if source.part else b""
+        number, parts, label = self._docs.id, self._parts, source.label
         docs = []
         for record, type_ in zip(*(half.tolist() for half in np.divmod(distinct, len(types))), strict=True):
-            doc = self._doc((columns.records[record], types[type_], source.label))
-            self._parts[doc] += piece
+            doc = number((columns.records[record], types[type_], label))
+            if doc == len(parts):
+                parts.append([])
+            parts[doc].append(piece)
             docs.append(doc)
         return np.array(docs, np.int64)[place]
 
-    def _doc(self, key: DocKey) -> int:
-        if key not in self._docs:
-            row = None if self._fresh else self._db.execute(_FIND_DOC, key).fetchone()
-            self._docs[key] = self._load(key, *row) if row else self._make()
-        return self._docs[key]
+    def _find_docs(self, keys: Sequence[DocKey]) -> tuple[Ints, set[int]]:
+        """Return each doc's row, and the rows that were here before: their heads enter, superseding nothing."""
+        rows = np.zeros(len(keys) + 1, np.int64)
+        found = [] if self._fresh else self._here(keys)
+        rows[[doc for doc, *_ in found]] = [row for _, row, *_ in found]
+        new = np.flatnonzero(rows[1:] == 0) + 1
+        rows[new] = np.arange(self._last_doc + 1, self._last_doc + 1 + len(new))
+        if found:
+            self._load(keys, found)
+        return rows, {row for _, row, *_ in found}
 
-    def _make(self) -> int:
-        self._last_doc += 1
-        self._parts[self._last_doc] = b""
-        return self._last_doc
+    def _here(self, keys: Sequence[DocKey]) -> list[tuple[int, int, str, bytes, bytes]]:
+        self._db.execute("create temp table if not exists touched(doc integer primary key, uid, type, label)")
+        self._db.execute("delete from touched")
+        self._db.executemany("insert into touched values(?, ?, ?, ?)", [(n, *key) for n, key in enumerate(keys, 1)])
+        return self._db.execute(_HERE).fetchall()
 
-    def _load(self, key: DocKey, doc: int, body: str, heads: bytes, parts: bytes) -> int:
-        """Let the heads of a doc that is here enter as operations that supersede nothing."""
-        self._parts[doc] = parts
-        names = _raws.decode(body)
-        pairs = np.frombuffer(heads, np.int64).reshape(-1, _PAIR)
-        slots = np.array([self._slots.id(slot_of(key[1], name)) for name in names], np.int64)
-        rivals = [row for row in self._db.execute(_RIVALS, (doc,)) if row[1] not in set(pairs[:, 0].tolist())]
-        others = np.array([row[:3] for row in rivals], np.int64).reshape(-1, 3)
-        start = len(self._values)
-        self._values += [bytes(value) for value in names.values()]
-        self._values += [str(row[3]).encode() for row in rivals]
-        cells = doc << SLOT_BITS | np.append(slots, others[:, 0])
-        op, time = np.append(pairs[:, 0], others[:, 1]), np.append(pairs[:, 1], others[:, 2])
-        labels, values = np.full(len(cells), key[2]), np.arange(start, start + len(cells))
-        self._add(op=op, label=labels, cell=cells, time=time, value=values)
-        return doc
+    def _load(self, keys: Sequence[DocKey], found: Sequence[tuple[int, int, str, bytes, bytes]]) -> None:
+        slot_by_name: dict[tuple[str, str], int] = {}
+        sizes, slots, start = [], [], len(self._values)
+        for doc, _, body, _, parts in found:
+            self._parts[doc].insert(0, parts)
+            cells = _raws.decode(body)
+            type_ = keys[doc - 1][1]
+            for name in cells:
+                slot = slot_by_name.get((type_, name))
+                if slot is None:
+                    slot = slot_by_name[type_, name] = self._slots.id(slot_of(type_, name))
+                slots.append(slot)
+            self._values += map(bytes, cells.values())
+            sizes.append(len(cells))
+        pairs = np.frombuffer(b"".join(heads for _, _, _, heads, _ in found), np.int64).reshape(-1, _PAIR)
+        doc_of = np.repeat([doc for doc, *_ in found], sizes)
+        rivals = self._db.execute(_RIVALS_HERE).fetchall()
+        others = np.array([row[:4] for row in rivals], np.int64).reshape(-1, 4)
+        disputed = np.isin(doc_of, others[:, 0])
+        shown = set(zip(doc_of[disputed].tolist(), pairs[disputed, 0].tolist(), strict=True))
+        more = [index for index, row in enumerate(rivals) if (row[0], row[2]) not in shown]
+        self._values += [rivals[index][4].encode() for index in more]
+        numbers = np.append(doc_of, others[more, 0])
+        self._add(
+            op=np.append(pairs[:, 0], others[more, 2]),
+            doc=numbers,
+            slot=np.append(np.array(slots, np.int64), others[more, 1]),
+            time=np.append(pairs[:, 1], others[more, 3]),
+            value=np.arange(start, start + len(numbers)),
+        )
+        self._db.executemany("delete from rival where doc = ?", {(row[5],) for row in rivals})
 
     def _slot_of_each(self, columns: Columns) -> Ints:
         if columns.elements == [""]:
@@ -237,14 +277,11 @@ class _Merge:
         found = np.array(rows, np.int64).reshape(-1, 3)
         return found[:, 0], found[:, 1] << SLOT_BITS | found[:, 2]
 
-    def _remember_absent(self, label: int, op: Ints, parent: Ints, cell: Ints, sources: Sequence[Source]) -> None:
-        """Keep which ids operations of a label supersede that are in none of its compartments merged so far."""
-        unseen = np.flatnonzero(~np.isin(parent, op))
-        if not len(unseen):
-            return
+    def _remember_absent(self, label: int, parent: Ints, cell: Ints, sources: Sequence[Source]) -> None:
+        """Keep which of these superseded ids are in none of a label's compartments merged so far."""
         here = self._db.execute(_MERGED, {"bits": SEQ_BITS, "label": label}).fetchall()
         here += [source.reach for source in sources if source.label == label]
-        missing = unseen[~_within(parent[unseen], here)]
+        missing = np.flatnonzero(~_within(parent, here))
         rows = zip(parent[missing].tolist(), *(half.tolist() for half in _parted(cell[missing])), strict=True)
         self._db.executemany("insert or ignore into absent values(?, ?, ?)", rows)
 
@@ -255,34 +292,39 @@ class _Merge:
         ranked: Ints = rank[op >> SEQ_BITS] << SEQ_BITS
         return ranked | op & SEQ_MASK
 
-    def _write(self, keys: Mapping[int, DocKey], cell: Ints, op: Ints, time: Ints, value: Ints) -> None:
-        """Write the docs; the arrays hold all their heads by cell, each cell's in the order of display."""
-        ends = group_ends(cell)
-        last = ends[1:] - 1
-        self._write_rivals(keys, cell, op, time, value, np.diff(ends))
-        doc, slot = _parted(cell[last])
+    def _write_docs(self, keys: Mapping[int, DocKey], known: set[int], heads: _Heads) -> None:
+        """Write the docs of these rows; ``known`` are those that were here before."""
+        bodies = dict.fromkeys(keys, ("{}", b""))  # operations in a circle leave a doc without heads
+        bodies.update(self._bodies(heads))
+        parts = dict(zip(keys, map(b"".join, self._parts[1:]), strict=True))
+        new = [(row, *key, *bodies[row], parts[row]) for row, key in keys.items() if row not in known]
+        self._db.executemany("insert into doc values(?, ?, ?, ?, ?, ?, ?)", new)
+        old = [(*bodies[row], parts[row], row) for row in keys if row in known]
+        self._db.executemany("update doc set body = ?, heads = ?, parts = ? where id = ?", old)
+
+    def _bodies(self, heads: _Heads) -> Iterator[tuple[int, tuple[str, bytes]]]:
+        """Yield each doc's row with its body and packed heads."""
+        last = group_ends(heads.cell)[1:] - 1
+        doc, slot = _parted(heads.cell[last])
         names = {row: msgspec.json.encode(name_of(*content)) + b":" for content, row in self._slots.ids.items()}
-        shown = zip(slot.tolist(), value[last].tolist(), strict=True)
+        shown = zip(slot.tolist(), heads.value[last].tolist(), strict=True)
         fragments = [names[row] + self._values[index] for row, index in shown]
-        heads = np.stack([op[last], time[last]], 1)
+        packed = np.stack([heads.op[last], heads.time[last]], 1)
         borders = group_ends(doc).tolist()
-        bodies = dict.fromkeys(keys, ("{}", b""))  # a faulty writer's circle of operations leaves a doc without heads
         for row, start, end in zip(doc[borders[:-1]].tolist(), borders, borders[1:], strict=False):
-            bodies[row] = (b"{" + b",".join(fragments[start:end]) + b"}").decode(), heads[start:end].tobytes()
-        self._db.executemany(_WRITE_DOC, [(row, *keys[row], *body, self._parts[row]) for row, body in bodies.items()])
-        self._db.executemany(
-            "insert into slot values(?3, ?1, ?2)", [(*content, row) for content, row in self._slots.new()]
-        )
+            yield row, ((b"{" + b",".join(fragments[start:end]) + b"}").decode(), packed[start:end].tobytes())
+
+    def _write_tables(self) -> None:
+        slots = [(row, *content) for content, row in self._slots.new()]
+        self._db.executemany("insert into slot values(?, ?, ?)", slots)
         self._db.executemany("insert into signer(key, id) values(?, ?)", self._signers.new())
 
-    def _write_rivals(
-        self, keys: Mapping[int, DocKey], cell: Ints, op: Ints, time: Ints, value: Ints, sizes: Ints
-    ) -> None:
-        if not self._fresh:
-            self._db.executemany("delete from rival where doc = ?", [(doc,) for doc in keys])
+    def _write_rivals(self, heads: _Heads) -> None:
+        """Write all heads of the cells that have several."""
+        sizes = np.diff(group_ends(heads.cell))
         several = np.flatnonzero(np.repeat(sizes, sizes) > 1)
-        columns = (*_parted(cell[several]), op[several], time[several])
-        values = [self._values[index].decode() for index in value[several].tolist()]
+        columns = (*_parted(heads.cell[several]), heads.op[several], heads.time[several])
+        values = [self._values[index].decode() for index in heads.value[several].tolist()]
         rows = zip(*(column.tolist() for column in columns), values, strict=True)
         self._db.executemany("insert into rival values(?, ?, ?, ?, ?)", rows)
 
@@ -312,10 +354,12 @@ def _within(ids: Ints, ranges: list[tuple[int, int]]) -> Mask:
     return (place >= 0) & (ids <= np.maximum.accumulate(borders[:, 1])[place])
 
 
-_FIND_DOC = "select id, body, heads, parts from doc where uid = ? and type = ? and label = ?"
-_WRITE_DOC = """insert into doc values(?, ?, ?, ?, ?, ?, ?)
-    on conflict(id) do update set body = excluded.body, heads = excluded.heads, parts = excluded.parts"""
-_RIVALS = "select slot, op, time, value from rival where doc = ?"
+_COLUMNS = ("op", "doc", "slot", "time", "value", "parent", "parent_doc", "parent_slot", "parent_label")
+_HERE = """select touched.doc, id, body, heads, parts from touched join doc
+    on doc.uid = touched.uid and doc.type = touched.type and doc.label = touched.label order by touched.doc"""
+_RIVALS_HERE = """select touched.doc, slot, op, time, value, rival.doc from touched join doc
+    on doc.uid = touched.uid and doc.type = touched.type and doc.label = touched.label
+    join rival on rival.doc = doc.id"""
 _ARRIVED = """select absent.op, absent.doc, absent.slot from absent join doc on doc.id = absent.doc
     where absent.op between ? and ? and doc.label = ?"""
 _MERGED = """

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
@@ -140,11 +141,20 @@ def require_canonical(payload: bytes) -> None:
     So repeated keys, odd numbers and blanks cannot make two readers see two things.
     """
     try:
-        canonical = rfc8785.dumps(json.loads(payload))
+        canonical = _canonical(payload)
     except (ValueError, RecursionError, rfc8785.CanonicalizationError) as fault:
         raise _bad(f"A signed text is no proper JSON ({fault}).") from fault
     if canonical != payload:
         raise _bad("A signed text is not in its canonical form.")
+
+
+def _canonical(payload: bytes) -> bytes:
+    """Return the canonical form; the standard library makes the same of ASCII with short whole numbers, and faster."""
+    plain = payload.isascii() and not _LONG_OR_BROKEN.search(payload)
+    value = json.loads(payload)
+    if plain:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")).encode()
+    return rfc8785.dumps(value)
 
 
 def _unbase64(text: str) -> bytes:
@@ -161,4 +171,5 @@ def _bad(happened: str) -> BadSignature:
     return BadSignature(happened, todo="Ask its sender for a new copy.")
 
 
+_LONG_OR_BROKEN = re.compile(rb"(?:^|[:\[,])-?(?:[0-9]+[.eE]|[0-9]{16})")  # within a text, too: the slow way is as good
 _decoder = msgspec.json.Decoder(_Wire)

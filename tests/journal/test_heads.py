@@ -29,7 +29,7 @@ def column(numbers: list[int]) -> NDArray[np.int64]:
 def heads_of(operations: list[Pair], edges: list[Pair]) -> set[Pair]:
     op, cell = (column([pair[i] for pair in operations]) for i in (0, 1))
     parent, parent_cell = (column([pair[i] for pair in edges]) for i in (0, 1))
-    heads = find_heads(op, cell, parent, parent_cell)
+    heads, _ = find_heads(op, cell, parent, parent_cell)
     return {pair for pair, head in zip(operations, heads.tolist(), strict=True) if head}
 
 

@@ -34,9 +34,9 @@ def test_the_law_holds_without_a_fault(world: ModuleType, law: ModuleType) -> No
     check(world, law)
 
 
-def _last_arrived(op: Ints, cell: Ints, parent: Ints, parent_cell: Ints) -> NDArray[np.bool_]:  # noqa: ARG001
+def _last_arrived(op: Ints, cell: Ints, parent: Ints, _of: Ints) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     _, last = np.unique(cell[::-1], return_index=True)
-    return np.isin(np.arange(len(op)), len(op) - 1 - last)
+    return np.isin(np.arange(len(op)), len(op) - 1 - last), np.isin(parent, op)
 
 
 def last_writer_wins(patch: pytest.MonkeyPatch) -> None:
@@ -79,7 +79,9 @@ def absent_ids_are_never_found(patch: pytest.MonkeyPatch) -> None:
 
 
 def labels_and_cells_do_not_matter(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("desktop.store.views.find_heads", lambda op, _cell, parent, _of: ~np.isin(op, parent))
+    patch.setattr(
+        "desktop.store.views.find_heads", lambda op, _cell, parent, _of: (~np.isin(op, parent), np.isin(parent, op))
+    )
 
 
 def rivals_are_dropped(patch: pytest.MonkeyPatch) -> None:
