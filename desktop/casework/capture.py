@@ -11,8 +11,9 @@ import msgspec
 from desktop.bundles.intake import Sidecar
 from desktop.casework.errors import NotAllowed, NotFound, NotReady
 from desktop.casework.handover import seal
-from desktop.casework.identity import mandate_of, mark_of
+from desktop.casework.identity import mandate_of
 from desktop.casework.ports import Changes, Draft, Sitting
+from desktop.casework.references import next_reference
 from desktop.journal.clock import new_record_id
 from desktop.journal.columns import MAX_OPERATIONS
 from desktop.journal.operations import Cell
@@ -72,8 +73,8 @@ def read_note(desk: Desk, sitting: Sitting, note_id: str) -> tuple[str, dict[str
 
 def put_on_record(desk: Desk, sitting: Sitting, note_id: str, more: Mapping[str, Given] | None = None) -> Recorded:
     """Make a private note's first operations, with values added or replaced, and remove the note."""
-    type_, values = read_note(desk, sitting, note_id)
     with desk.transaction():
+        type_, values = read_note(desk, sitting, note_id)
         recorded = record(desk, sitting, type_, {**values, **(more or {})})
         desk.drop_note(note_id)
     return recorded
@@ -84,12 +85,13 @@ def record(desk: Desk, sitting: Sitting, type_: str, values: Mapping[str, Given]
     kind = record_type(type_)
     with desk.transaction():
         writer = _Writer(desk, sitting, kind, basis)
-        ref = _next_reference(desk, sitting)
+        ref = next_reference(desk, sitting)
         record_id = new_record_id()
         changes = writer.write(
             record_id, {"ref": ref, **{name: given for name, given in values.items() if name != "ref"}}
         )
-    return Recorded(record_id, ref, tuple(hints(desk, kind, values)), changes)
+        told = tuple(hints(desk, kind, values))
+    return Recorded(record_id, ref, told, changes)
 
 
 def change(
@@ -201,13 +203,6 @@ def scope_of(desk: Desk, sitting: Sitting, kind: RecordType) -> Scope:
     return Scope.parse(f"review/{place}/team/{teams[0]}")
 
 
-def _next_reference(desk: Desk, sitting: Sitting) -> str:
-    name = f"counter.{sitting.secrets.public}"
-    number = int(desk.setting(name) or 0) + 1
-    desk.set(name, str(number))
-    return f"{mark_of(desk, sitting)}-{number:03d}"
-
-
 class _Writer:
     """Turns given values of one record type into operations."""
 
@@ -236,9 +231,10 @@ class _Writer:
     def _require_right(self, field: Field, label: Label) -> None:
         mandate = mandate_of(self._desk, self._sitting)
         if not may_write(mandate, label, f"{self._kind.id}.{field.id}"):
+            where = f" in session “{self._sitting.session}”" if self._sitting.session else ""
             raise NotAllowed(
-                f"As {mandate.role} you may not write {field.label} of a {self._kind.label.lower()}.",
-                todo="Leave it out, or ask somebody who may.",
+                f"As {self._sitting.role}{where} you may not write {field.label} of a {self._kind.label.lower()}.",
+                todo="Leave it out, sit in a session of your mandate, or ask somebody who may.",
             )
 
     def _checked(self, field: Field, given: Given) -> Value:
@@ -305,7 +301,8 @@ class _Writer:
         return plain
 
     def _drafts_of_set(self, record_id: bytes, field: Field, label: Label, given: Given) -> list[Draft]:
-        wanted = {str(self._checked(field, item)) for item in _items(given)}
+        checked = [self._checked(field, item) for item in _items(field, given)]
+        wanted = {str(value) for value in checked if value is not None}  # a blank is no element
         name = f"{self._kind.id}.{field.id}"
         there = self._desk.cells(record_id, name)
         drafts = []
@@ -316,21 +313,25 @@ class _Writer:
         return drafts
 
 
-def _items(given: Given) -> list[str]:
-    """Return the items of a set as it was given: one text, or several."""
-    texts = [given] if isinstance(given, str) else given if isinstance(given, Sequence) else []
-    return [text for text in texts if text]
+def _items(field: Field, given: Given) -> list[str]:
+    """Return the items of a set as it was given: one text, several, or None to clear it."""
+    if given is None or isinstance(given, str):
+        return [given] if given else []
+    if not isinstance(given, Sequence):
+        raise BadValue(f"{field.label} takes several values.", todo="Give them as a list.")
+    return list(given)
 
 
 def append(desk: Desk, sitting: Sitting, drafts: Sequence[Draft], sidecars: Sequence[Sidecar] = ()) -> Changes:
     """Append operations; what was written in another session or role, or is enough for a segment, is sealed before."""
-    if not drafts:
-        return Changes()
-    key = sitting.secrets.public
+    key, records = sitting.secrets.public, frozenset[bytes]()
     now = f"{sitting.person}|{sitting.role}|{sitting.session}"
     with desk.transaction():
-        waiting = desk.open_count(key)
-        if waiting and (desk.setting(f"open.{key}") != now or waiting + len(drafts) > MAX_OPERATIONS):
-            seal(desk, sitting)
-        desk.set(f"open.{key}", now)
-        return desk.append(key, drafts, sidecars)
+        for start in range(0, len(drafts), MAX_OPERATIONS):
+            some = drafts[start : start + MAX_OPERATIONS]
+            waiting = desk.open_count(key)
+            if waiting and (desk.setting(f"open.{key}") != now or waiting + len(some) > MAX_OPERATIONS):
+                seal(desk, sitting)
+            desk.set(f"open.{key}", now)
+            records |= desk.append(key, some, sidecars if start == 0 else ()).records
+    return Changes(records)

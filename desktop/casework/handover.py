@@ -11,6 +11,7 @@ from desktop.bundles.intake import encode_sidecars
 from desktop.bundles.manifest import MAJOR, MINOR, MUST_UNDERSTAND, ChainHead, Format, Manifest, Part
 from desktop.casework.errors import NotFound
 from desktop.casework.identity import now
+from desktop.casework.references import catch_up
 from desktop.journal import segments
 from desktop.journal.columns import MAX_OPERATIONS
 from desktop.journal.segments import FORMAT, HEADER_TYPE, Header, RosterName, encode_header, header_hash
@@ -199,6 +200,8 @@ def receive(desk: Desk, proven: Proven) -> Outcome:
     with desk.transaction():
         taken = desk.take(proven)
         _learn_place(desk, proven.manifest, taken.segments)
+        for key in {one.header.key for one in taken.segments} & {desk.setting("me")}:
+            catch_up(desk, key)
     return Outcome(proven.manifest, taken)
 
 

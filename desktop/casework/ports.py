@@ -200,6 +200,15 @@ class Desk(Protocol):
     def open_origin(self, key: str) -> Origin:
         """Return who writes, in which role and session, what is not sealed yet under a key."""
 
+    def burn(self, key: str) -> list[tuple[Label, Operation]]:
+        """Give up the numbers of a key that are not sealed yet, for good; returns the operations that had them."""
+
+    def sweep(self) -> None:
+        """Leave no copy of what was erased beside the desk file."""
+
+    def log_size(self) -> int:
+        """Return the size of the registry's log in the newest checkpoint that was seen here."""
+
     def last_header(self, key: str) -> tuple[str, int]:
         """Return hash and last number of the key's newest sealed segment; ("", 0) before the first."""
 
@@ -235,6 +244,9 @@ class Desk(Protocol):
 
     def find(self, type_: str, field: str, text: str) -> list[bytes]:
         """Return the records of a type (any for "") whose field shows this text."""
+
+    def references(self) -> Mapping[bytes, str]:
+        """Return the speakable reference of every record that has one."""
 
     def differences(self) -> list[Difference]:
         """Return every cell whose heads have different values."""

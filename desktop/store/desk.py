@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.bundles.errors import BadBundle
@@ -9,7 +10,7 @@ from desktop.bundles.manifest import Part
 from desktop.casework.ports import Changes, Taken
 from desktop.journal.clock import Clock
 from desktop.journal.columns import MAX_SEQ
-from desktop.journal.operations import Operation
+from desktop.journal.operations import Operation, OpId
 from desktop.journal.segments import header_hash
 from desktop.store import schema
 from desktop.store.errors import DeskUnavailable
@@ -26,10 +27,6 @@ if TYPE_CHECKING:
     from desktop.journal.segments import Sealed
     from desktop.records.labels import Label
     from desktop.trust.envelope import Envelope
-
-
-class _Undone(Exception):
-    """Ends a transaction that was only meant to be looked at."""
 
 
 class DeskFile(Reading):
@@ -130,7 +127,8 @@ class DeskFile(Reading):
             with self.transaction():
                 rosters = sum(self._extend(proven.rosters) for proven in bundles)
                 new = sum(self._keep_bundle(proven) for proven in bundles)
-                changes = Changes(frozenset(self.settle()))
+                moved = self._renumber_open()
+                changes = Changes(frozenset(self.settle(afresh=moved)))
         finally:
             self._opened.clear()  # their rows' numbers are given again where this was undone
         names = {segment.hash for proven in bundles for segment in proven.segments}
@@ -157,12 +155,13 @@ class DeskFile(Reading):
 
     def preview(self, proven: Proven) -> Taken:
         """Return what :meth:`take` would do, and do nothing; raises as it does."""
-        try:
-            with self.transaction():
-                taken = self.take(proven)
-                raise _Undone  # noqa: TRY301 - the way out of a transaction that leaves nothing behind
-        except _Undone:
-            return taken
+        with self.transaction():
+            self._db.execute("savepoint preview")
+            try:
+                return self.take(proven)
+            finally:
+                self._db.execute("rollback to preview")
+                self._db.execute("release preview")
 
     def _take_segment(self, segment: Segment) -> int:
         known = self._segment_row(segment.hash)
@@ -176,10 +175,42 @@ class DeskFile(Reading):
         self.set("clock", str(clock.last))
         return int(known == 0)
 
+    def _renumber_open(self) -> bool:
+        """Give open rows numbers behind what arrived of their own key, as it does on a desk that is an older copy.
+
+        Nobody else has seen or named a row that is not sealed.  Returns whether any was moved.
+        """
+        moved = False
+        for key in self.open_keys():
+            rows, (_, last) = self.open_operations(key), self.last_header(key)
+            first = rows[0][1].seq
+            if first > last:
+                continue
+            own, step, signer = bytes.fromhex(key), last + 1 - first, self._signer(key)
+            self._db.execute(_DROP_OPEN, (signer, first, rows[-1][1].seq))
+            for label, op in rows:
+                self._keep_open(signer, self._label(str(label)), _moved(op, own, first, step))
+            moved = True
+        return moved
+
     def rebuild(self) -> None:
         """Throw all views away and make them anew from what is kept."""
         with self.transaction():
             self.settle(afresh=True)
+
+
+def _moved(operation: Operation, key: bytes, first: int, step: int) -> Operation:
+    """Return an operation whose number, and the open ones that it names, are that much higher."""
+
+    def higher(ids: tuple[OpId, ...]) -> tuple[OpId, ...]:
+        return tuple(OpId(op.key, op.seq + step) if op.key == key and op.seq >= first else op for op in ids)
+
+    return replace(
+        operation,
+        seq=operation.seq + step,
+        supersedes=higher(operation.supersedes),
+        observes=higher(operation.observes),
+    )
 
 
 def _names(entry: object) -> tuple[object, ...]:

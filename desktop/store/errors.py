@@ -7,7 +7,3 @@ from desktop.records.errors import StocktakeError
 
 class DeskUnavailable(StocktakeError):
     """A desk file that cannot be opened, made or written."""
-
-
-class NoSuchRecord(StocktakeError):
-    """A reference that no record here has."""

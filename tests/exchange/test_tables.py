@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from desktop.casework import capture
+from desktop.casework import capture, identity
 from desktop.casework.errors import NotReady
 from desktop.casework.look import Look
 from desktop.exchange import tables
@@ -223,7 +223,7 @@ def test_a_refused_row_stops_the_import_unless_it_may_be_left_out(at: Import, ta
     assert state(desk) == before
     tables.apply(*at, plan, skip_refused=True)
     assert desk.find("pledge", "source", "P1") == []
-    assert desk.find("pledge", "ref", capture.mark_of(*at) + "-003") == desk.find("pledge", "source", "P2")
+    assert desk.find("pledge", "ref", identity.mark_of(desk, at[1].secrets.public) + "-003") == desk.find("pledge", "source", "P2")
 
 
 def test_a_desk_that_changed_since_is_left_alone(at: Import, table: Callable[[str], Table]) -> None:
@@ -284,7 +284,7 @@ def test_a_key_of_another_region_is_another_record(at: Import, table: Callable[[
 def test_a_reference_finds_its_record_and_makes_none(at: Import, table: Callable[[str], Table]) -> None:
     desk, sitting = at
     made = capture.record(desk, sitting, "pledge", {"title": "A"})
-    actor = capture.mark_of(desk, sitting) + "-001"
+    actor = identity.mark_of(desk, sitting.secrets.public) + "-001"
     text = 'type = "pledge"\nkey = ["id"]\ncolumns.id.field = "ref"\ncolumns.party.field = "actor"'
     plan = tables.plan(*at, mapping(text), table(f"id,party\n{made.ref},{actor}\nNO-001,{actor}\n{made.ref},NO-1"))
     assert [one.record for one in plan.changed] == [made.id]
