@@ -1,207 +1,164 @@
-"""The merge against plain inserts: from sealed bundles on disk to a closed desk whose values and conflicts can be read.
+"""``stocktake bench merge``: the merge against plain inserts of the same rows, within one run, proven before any time.
 
-The baseline A1 puts the same operations as rows into a table by ``executemany`` in one transaction and indexes them by
-record and field: it keeps everything, proves nothing, and finds no conflict.
+A1 is in :mod:`desktop.bench.baseline`, the clock in :mod:`desktop.bench.subject`, what comes after the merge in
+:mod:`desktop.bench.after`, other ways to merge in :mod:`desktop.bench.beside`.
 """
 
 from __future__ import annotations
 
-import os
-import random
-import sqlite3
+import statistics
 import tempfile
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from nacl.signing import SigningKey
-
-from desktop.bench.rows import Row
+from desktop.bench import baseline, beside
+from desktop.bench.after import Full
+from desktop.bench.alone import peak_of_merging
+from desktop.bench.baseline import row_of
+from desktop.bench.rows import NOT_MEASURED, Row
+from desktop.bench.subject import ONCE, Proven, Subject
 from desktop.bench.timing import interleaved, ratio, timed
 from desktop.bench.workload import Workload
-from desktop.bundles import frame
-from desktop.bundles.manifest import MAJOR, MINOR, MUST_UNDERSTAND, Format, Manifest, Part
-from desktop.exchange import folder
-from desktop.journal import segments
-from desktop.journal.columns import MAX_OPERATIONS
-from desktop.journal.segments import FORMAT, HEADER_TYPE, Header, RosterName, encode_header, header_hash
-from desktop.store.desk import DeskFile
-from desktop.trust.envelope import sign
-from desktop.trust.roster import (
-    ROSTER_TYPE,
-    Group,
-    KeyEntry,
-    Mandate,
-    Person,
-    Role,
-    Roots,
-    Roster,
-    encode,
-    root_fingerprint,
-)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable
 
-    from desktop.bench.workload import Edit
-    from desktop.bundles.frame import Stored
+    from desktop.bench.after import Pair
 
-REGISTRY: Final = "bench"
-SMALL: Final = 1_000
+    Seconds = dict[str, list[float]]
+
+OPERATIONS: Final = 100_000
+MANY: Final = 1_000_000
+_X: Final = "\N{MULTIPLICATION SIGN}"
+_TIMES: Final = f"{_X} A1"
+_BYTES: Final = "bytes an operation"
+_LOOP_NOTE: Final = "keeps all, finds conflicts; no verification, no labels, no values by record"
 
 
-class Bench:
-    """The workload sealed into twenty bundles in a folder, and the same operations as rows for A1."""
+def merge(operations: int | None) -> list[Row]:
+    """Measure; raises :class:`desktop.bench.proof.NotTheReference` instead where the merge is wrong."""
+    with tempfile.TemporaryDirectory(prefix="stocktake-bench-") as name:
+        return _Measuring(Path(name), operations or OPERATIONS).rows()
+
+
+class _Measuring:
+    """One run in a folder of its own."""
 
     def __init__(self, place: Path, operations: int) -> None:
-        """Seal ``operations`` operations."""
-        self.place, self.count = place, operations
-        work = Workload(operations)
-        self._keys = work.keys
-        self._root = SigningKey(b"r" * 32)
-        self.roster = self._make_roster()
-        self.pin = root_fingerprint(self.roster)
-        self.conflicts = self._expected_conflicts(work.edits())
-        self.rows = [_row(edit, work.keys) for edit in work.edits()]
-        self._last: dict[int, tuple[int, str]] = dict.fromkeys(range(len(work.keys)), (0, ""))
-        self.bundles = [
-            self._bundle(f"{phase}-{device}", device, edits)
-            for phase, devices in enumerate(work.phases)
-            for device, edits in enumerate(devices)
-        ]
-        self.size = sum(path.stat().st_size for path in self.bundles)
+        self._place, self._count = place, operations
+        self._work = Workload(operations)
+        self._subject = Proven(place / "whole", self._work)
+        self._half = Subject(place / "half", Workload(operations // 2))
+        self._table = place / "a1.db"
 
-    def desk(self, name: str = "merged") -> DeskFile:
-        """Make an empty desk that trusts the ten devices."""
-        path = self.place / f"{name}.desk"
-        for end in ("", "-wal", "-shm"):
-            path.with_name(path.name + end).unlink(missing_ok=True)
-        made = DeskFile.create(path)
-        made.set("pin", self.pin)
-        made.keep_roster(sign(ROSTER_TYPE, encode(self.roster), self._root).encode())
-        return made
-
-    def merge_at_once(self) -> float:
-        """Receive all bundles in one transaction; returns seconds."""
-        desk = self.desk()
-
-        def run() -> None:
-            with closing(desk):
-                desk.take(*(folder.read(path) for path in self.bundles))
-
-        return timed(run)
-
-    def merge_one_by_one(self) -> float:
-        """Receive the bundles, each in a transaction of its own; returns seconds."""
-        desk = self.desk()
-
-        def run() -> None:
-            with closing(desk):
-                for path in self.bundles:
-                    desk.take(folder.read(path))
-
-        return timed(run)
-
-    def insert_rows(self) -> float:
-        """Insert the same operations as rows; returns seconds."""
-        return timed(lambda: insert(self.place / "a1.db", self.rows))
-
-    def _make_roster(self) -> Roster:
-        marks = [f"{chr(65 + n)}{chr(65 + n)}" for n in range(len(self._keys))]
-        public = [bytes(key.verify_key).hex() for key in self._keys]
-        people = tuple(f"device-{n}" for n in range(len(self._keys)))
-        return Roster(
-            format=1,
-            registry=REGISTRY,
-            number=1,
-            previous="",
-            issued="2026-01-01T00:00:00Z",
-            expires="2030-01-01T00:00:00Z",
-            log_key="",
-            roots=Roots(keys=(bytes(self._root.verify_key).hex(),), threshold=1),
-            group=Group(recipient="", wrapped=()),
-            people=tuple(Person(id=person, name=person, age="") for person in people),
-            keys=tuple(
-                KeyEntry(key=key, person=person, device="d", mark=mark, covers=1)
-                for key, person, mark in zip(public, people, marks, strict=True)
+    def rows(self) -> list[Row]:
+        """Return all rows; what is done to the full desk comes last."""
+        seconds, missing = self._race()
+        return [
+            *self._bulk(seconds),
+            *self._sizes(),
+            self._memory(),
+            *self._after(),
+            _row(
+                "growth from half the operations",
+                ratio(seconds["at once"], seconds["half"]),
+                f"{_X} the time",
+                2.2,
+                2.05,
             ),
-            mandates=tuple(Mandate(person=person, role=Role.SECRETARIAT) for person in people),
+            *_beside(seconds, missing),
+        ]
+
+    def _race(self) -> tuple[Seconds, list[str]]:
+        """Time everything that merges all, side by side; returns the seconds, and what is not installed."""
+        phases = [
+            [[row_of(edit, self._work.public) for edit in edits] for edits in phase] for phase in self._work.phases
+        ]
+        rows = [row for phase in phases for device in phase for row in device]
+        candidates: dict[str, Callable[[], float]] = {
+            "A1": _fresh(self._table, lambda path: baseline.insert(path, rows)),
+            "at once": self._subject.at_once,
+            "one by one": self._subject.one_by_one,
+            "half": self._half.at_once,
+            "loop": _fresh(self._place / "loop.db", lambda path: baseline.loop(path, rows)),
+        }
+        missing = []
+        for name, prepare in beside.libraries().items():
+            if prepare is None:
+                missing.append(name)
+            else:
+                candidates[name] = _fresh(self._place / name, prepare(phases))
+        return interleaved(candidates, patient=self._count < MANY), missing
+
+    def _bulk(self, seconds: Seconds) -> list[Row]:
+        median = {name: statistics.median(seconds[name]) for name in ("at once", "one by one", "A1")}
+        said = f"{self._count:,} operations, {len(seconds['A1'])} rounds; A1 {median['A1']:.2f} s"
+        return [
+            _row("bulk merge", ratio(seconds["at once"], seconds["A1"]), _TIMES, 1.0, 0.5,
+                 f"{said}, merge {median['at once']:.2f} s"),
+            _row("bulk merge, each of 20 bundles in its own transaction", ratio(seconds["one by one"], seconds["A1"]),
+                 _TIMES, 1.8, 1.2, f"{said}, merge {median['one by one']:.2f} s"),
+        ]  # fmt: skip
+
+    def _sizes(self) -> list[Row]:
+        bundles = sum(path.stat().st_size for path in self._subject.bundles)
+        desk = self._subject.sealing.desk_path(ONCE).stat().st_size
+        return [
+            _row("bundles, three labels", bundles / self._count, _BYTES, 32, 26),
+            _row("desk file after merge", desk / self._count, _BYTES, 120, 85),
+            Row(name="conflicts found, all values readable", value=self._subject.conflicts_found, unit="of all",
+                better="higher", must=1.0, aim=1.0),
+        ]  # fmt: skip
+
+    def _memory(self) -> Row:
+        desk = self._subject.sealing.new_desk("alone")
+        desk.close()
+        peak = peak_of_merging(self._subject.sealing.desk_path("alone"), self._subject.bundles)
+        name = "memory of a process that only merges"
+        if peak is None:
+            return _row(name, NOT_MEASURED, "MiB", 1024, 400, "only Linux tells, and only where Python is installed")
+        return _row(name, peak, "MiB", 1024, 400, "peak of resident memory, the program itself included")
+
+    def _after(self) -> list[Row]:
+        full = Full(self._subject, self._work, self._table)
+        return [
+            _against("one more bundle of 1,000 operations", full.one_more_bundle(), "the same rows into A1", 2, 1),
+            _against("one record's whole history", full.history(), "reading its rows by an index", 20, 3),
+            _against("saving one field, durable", full.saving(self._place), "a bare durable commit", 2, 1.3),
+        ]
+
+
+def _against(name: str, seconds: Pair, other: str, must: float, aim: float) -> Row:
+    here, there = (f"{1000 * statistics.median(some):.2f} ms" for some in seconds)
+    note = f"medians of {len(seconds[0])}: {here} against {there}"
+    return _row(name, ratio(*seconds), f"{_X} {other}", must, aim, note)
+
+
+def _fresh(path: Path, make: Callable[[Path], object]) -> Callable[[], float]:
+    """Return what times making a file, the one before removed."""
+
+    def run() -> float:
+        baseline.remove(path)
+        return timed(lambda: make(path))
+
+    return run
+
+
+def _beside(seconds: Seconds, missing: list[str]) -> list[Row]:
+    rows = [
+        _row(
+            "beside: plain loop, an operation at a time", ratio(seconds["loop"], seconds["A1"]), _TIMES, note=_LOOP_NOTE
         )
-
-    def _bundle(self, name: str, device: int, edits: Sequence[Edit]) -> Path:
-        parts = [part for first in range(0, len(edits), MAX_OPERATIONS) for part in self._segment(device, edits[first : first + MAX_OPERATIONS])]
-        parts.sort(key=lambda part: part.entry.kind != Part.HEADER)
-        manifest = Manifest(
-            format=Format(major=MAJOR, minor=MINOR, must_understand=MUST_UNDERSTAND),
-            kind="bundle",
-            registry=REGISTRY,
-            review="bench",
-            audience="secretariat",
-            writer=bytes(self._keys[device].verify_key).hex(),
-            person=f"device-{device}",
-            receivers=(),
-            written="2026-01-01T00:00:00Z",
-            needs=(),
-            heads=(),
-            parts=tuple(part.entry for part in parts),
-        )
-        path = self.place / f"{name}.stk"
-        with path.open("wb") as target:
-            frame.write(target, manifest, parts, self._keys[device])
-        return path
-
-    def _segment(self, device: int, edits: Sequence[Edit]) -> Iterator[Stored]:
-        last, previous = self._last[device]
-        by_label: dict[str, list[segments.Operation]] = {}
-        for edit in edits:
-            by_label.setdefault(edit.label, []).append(edit.operation)
-        sealed = segments.seal(by_label, self._template(device, last + 1, previous))
-        envelope = sign(HEADER_TYPE, encode_header(sealed.header), self._keys[device])
-        name = header_hash(envelope.payload)
-        self._last[device] = sealed.header.last, name
-        yield frame.part(Part.HEADER, name, envelope.encode())
-        for entry, stored in zip(sealed.header.compartments, sealed.stored, strict=True):
-            yield frame.stored_part(
-                Part.COMPARTMENT, name, stored, raw=entry.raw, raw_sha256=entry.raw_sha256, label=entry.label
-            )
-
-    def _template(self, device: int, first: int, previous: str) -> Header:
-        return Header(
-            format=FORMAT,
-            registry=REGISTRY,
-            key=bytes(self._keys[device].verify_key).hex(),
-            person=f"device-{device}",
-            role=Role.SECRETARIAT,
-            session="",
-            first=first,
-            count=0,
-            previous=previous,
-            roster=RosterName(number=1, sha256=header_hash(encode(self.roster))),
-            packs=(),
-            checkpoint=None,
-            compartments=(),
-        )
-
-    @staticmethod
-    def _expected_conflicts(edits: Sequence[Edit]) -> int:
-        """Count cells whose heads differ, by sets and one by one: nothing of the merge."""
-        superseded: set[tuple[object, object]] = set()
-        for edit in edits:
-            superseded |= {(edit.operation.cell, parent) for parent in edit.operation.supersedes}
-        return 0 if not superseded else -1
+    ]
+    for name, note in beside.NOTES.items():
+        if name in missing:
+            rows.append(_row(f"beside: {name}", NOT_MEASURED, _TIMES, note="not installed"))
+        else:
+            rows.append(_row(f"beside: {name}", ratio(seconds[name], seconds["A1"]), _TIMES, note=note))
+    return rows
 
 
-def insert(path: Path, rows: Sequence[tuple[object, ...]]) -> None:
-    """A1: one transaction, ``synchronous=NORMAL``, then the index."""
-    for end in ("", "-wal", "-shm"):
-        path.with_name(path.name + end).unlink(missing_ok=True)
-    with closing(sqlite3.connect(path, isolation_level=None)) as db:
-        db.execute("pragma journal_mode=wal")
-        db.execute("pragma synchronous=normal")
-        db.execute("begin")
-        db.execute(
-            "create table op(id text, entity text, field text, value, hlc integer, device text, parents text, seq integer)"
-        )
-        db.executemany("insert into op values(?, ?, ?, ?, ?, ?, ?, ?)", rows)
-        db.execute("create index op_ef on op(entity, field)")
-        db.execute("commit")
+def _row(
+    name: str, value: float, unit: str, must: float | None = None, aim: float | None = None, note: str = ""
+) -> Row:
+    return Row(name=name, value=value, unit=unit, better="lower", must=must, aim=aim, note=note)

@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.bench.merge import merge
 from desktop.bench.rows import Row
 from desktop.casework.errors import NotFound
 from desktop.demo import Demo
@@ -24,7 +25,7 @@ def demo(_ops: int | None) -> list[Row]:
     return [Row(name="demo", value=seconds, unit="s", better="lower", must=30, aim=15)]
 
 
-_BENCHES: dict[str, Callable[[int | None], list[Row]]] = {"demo": demo}
+_BENCHES: dict[str, Callable[[int | None], list[Row]]] = {"demo": demo, "merge": merge}
 NAMES = tuple(_BENCHES)
 
 
