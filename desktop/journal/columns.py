@@ -20,7 +20,7 @@ from desktop.journal.errors import BrokenSegment
 from desktop.journal.operations import Cell, Operation, OpId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -219,6 +219,30 @@ def _require_sound(columns: Columns) -> None:
         raise BrokenSegment("a field's id is none")
     if max(map(len, columns.elements)) > MAX_ELEMENT:
         raise BrokenSegment("an element is too long")
+
+
+def of_records(columns: Columns, records: Collection[bytes]) -> Columns:
+    """Return the columns of the operations on these records alone, in their order."""
+    wanted = [index for index, record in enumerate(columns.records) if record in records]
+    kept = np.flatnonzero(np.isin(columns.record, wanted))
+    parents, observed = (np.isin(of, kept) for of in (columns.parent_of, columns.observed_of))
+    return msgspec.structs.replace(
+        columns,
+        count=len(kept),
+        seq=columns.seq[kept],
+        record=columns.record[kept],
+        field=columns.field[kept],
+        element=columns.element[kept],
+        basis=columns.basis[kept],
+        time=columns.time[kept],
+        parent_of=np.searchsorted(kept, columns.parent_of[parents]),
+        parent_key=columns.parent_key[parents],
+        parent_seq=columns.parent_seq[parents],
+        observed_of=np.searchsorted(kept, columns.observed_of[observed]),
+        observed_key=columns.observed_key[observed],
+        observed_seq=columns.observed_seq[observed],
+        values=[columns.values[index] for index in kept.tolist()],
+    )
 
 
 def operations(columns: Columns) -> list[Operation]:

@@ -181,15 +181,20 @@ def open_compartment(header: Header, entry: CompartmentEntry, stored: bytes) -> 
     Order: stored length and hash, decompression under the stated length, raw hash, then parsing.
     Raises :class:`BrokenSegment`.
     """
+    columns = unpack(prove_compartment(entry, stored), header.first)
+    if columns.count != entry.count or int(columns.seq[-1]) > header.last:
+        raise BrokenSegment(f"the compartment {entry.label} holds other numbers than its header names")
+    return columns
+
+
+def prove_compartment(entry: CompartmentEntry, stored: bytes) -> bytes:
+    """Return the raw bytes behind stored ones, all but the parsing; raises :class:`BrokenSegment`."""
     if len(stored) != entry.stored or hashlib.sha256(stored).hexdigest() != entry.stored_sha256:
         raise BrokenSegment(f"the compartment {entry.label} is not the one its header names")
     raw = decompress(stored, entry.raw)
     if hashlib.sha256(raw).hexdigest() != entry.raw_sha256:
         raise BrokenSegment(f"the compartment {entry.label} does not hold what its header names")
-    columns = unpack(raw, header.first)
-    if columns.count != entry.count or int(columns.seq[-1]) > header.last:
-        raise BrokenSegment(f"the compartment {entry.label} holds other numbers than its header names")
-    return columns
+    return raw
 
 
 _decoder = msgspec.json.Decoder(Header)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.records.errors import BadLabel
 
@@ -84,11 +85,16 @@ class Label:
     @classmethod
     def parse(cls, text: str) -> Label:
         """Read a label's text; raises :class:`BadLabel` when it is none."""
-        audience, at, scope = text.partition("@")
-        if not at or audience not in set(Audience):
-            raise BadLabel(text)
-        return cls(Audience(audience), Scope.parse(scope))
+        return _label(text)
 
     def __str__(self) -> str:
         """Return the text, as it stands in headers."""
         return f"{self.audience}@{self.scope}"
+
+
+@lru_cache(4096)  # a desk reads the same few labels over and over
+def _label(text: str) -> Label:
+    audience, at, scope = text.partition("@")
+    if not at or audience not in set(Audience):
+        raise BadLabel(text)
+    return Label(Audience(audience), Scope.parse(scope))

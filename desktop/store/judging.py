@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from desktop.casework.ports import Origin
-from desktop.journal.columns import operations
+from desktop.journal.columns import of_records, operations
 from desktop.journal.operations import OpId
 from desktop.records.labels import Label
 from desktop.records.types import CATALOGUE
@@ -212,26 +212,28 @@ class Judging(Kept):
         judged = self.judgements() if parts else {}
         for part in sorted(parts):
             (name,) = self._db.execute(_NAME_OF_PART, (part,)).fetchone()
-            yield from (one for one in self._written(part, judged[name]) if one.operation.cell.record in records)
+            yield from self._written(part, judged[name], records)
         for key in self.open_keys():
             for label, op in self.open_operations(key):
                 if op.cell.record in records:
                     op_id = OpId(bytes.fromhex(key), op.seq)
                     yield Written(op=op_id, label=label, operation=op, part=0, verdict="unsealed", effective=True)
 
-    def _written(self, part: int, judged: Judgement) -> Iterator[Written]:
-        """Yield the operations of a compartment."""
+    def _written(self, part: int, judged: Judgement, records: Collection[bytes] | None = None) -> Iterator[Written]:
+        """Yield the operations of a compartment, those on some records only where they are named."""
         *_, text, name = self._db.execute(_SOURCE, (part,)).fetchone()
         (key,) = self._db.execute(_KEY_OF_SEGMENT, (name,)).fetchone()
         label = Label.parse(text)
-        for op in operations(self.columns_of(part)):
+        columns = self.columns_of(part)
+        effective = {field: counts(field, label, judged.mandate) for field in columns.fields}
+        for op in operations(columns if records is None else of_records(columns, records)):
             yield Written(
                 op=OpId(key, op.seq),
                 label=label,
                 operation=op,
                 part=part,
                 verdict=judged.verdict,
-                effective=counts(op.cell.field, label, judged.mandate),
+                effective=effective[op.cell.field],
             )
 
     def _unbelieved_parts(self) -> list[int]:
@@ -283,8 +285,8 @@ _ERASING = """select compartment.id, hash from compartment join segment on segme
     where admits & ? and shown order by compartment.id"""
 _FORGET = "delete from sidecar where commitment = :name"
 _FORGET_OWN = """delete from sidecar where commitment = :name and not exists (
-    select 1 from carried join compartment on compartment.id = compartment join segment on segment.id = segment join signer on signer.id = signer
-    where carried.name = :name and signer.key <> :key and shown)"""
+    select 1 from carried join compartment on compartment.id = compartment join segment on segment.id = segment
+    join signer on signer.id = signer where carried.name = :name and signer.key <> :key and shown)"""
 _MERGED = "select compartment.id from compartment join segment on segment.id = segment where hash = ? and merged"
 _WAITING = """select compartment.id, count from compartment join segment on segment.id = segment
     where shown and not merged order by compartment.id"""

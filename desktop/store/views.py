@@ -19,7 +19,7 @@ from desktop.store.schema import DROP_VIEWS, VIEWS
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -64,20 +64,28 @@ class Source:
 
 
 class Interned(Generic[Content]):
-    """Rows of a small table by their content; new ones are numbered here, and written by whoever asked."""
+    """Rows of a small table by their content, looked up as they are asked for; new ones are numbered here."""
 
-    def __init__(self, rows: Iterable[tuple[int, Content]]) -> None:
-        """Take the rows there are: they are numbered from 1 without a gap."""
-        self.ids = {content: row for row, content in rows}
-        self._first_new = len(self.ids)
+    def __init__(self, count: int, find: Callable[[Content], tuple[int] | None]) -> None:
+        """Take how many rows there are, numbered from 1 without a gap, and how one is found."""
+        self.ids: dict[Content, int] = {}
+        self.contents: dict[int, Content] = {}
+        self.new: list[tuple[int, Content]] = []
+        self._count, self._find = count, find
 
     def id(self, content: Content) -> int:
         """Return the row of this content, or the next free one."""
-        return self.ids.setdefault(content, len(self.ids) + 1)
+        known = self.ids.get(content)
+        return self._add(content) if known is None else known
 
-    def new(self) -> list[tuple[Content, int]]:
-        """Return what is not in the table yet."""
-        return list(self.ids.items())[self._first_new :]
+    def _add(self, content: Content) -> int:
+        found = self._find(content)
+        if found is None:
+            self._count += 1
+            self.new.append((self._count, content))
+        row = found[0] if found else self._count
+        self.ids[content], self.contents[row] = row, content
+        return row
 
 
 class Views:
@@ -125,12 +133,12 @@ class _Merge:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        slots = db.execute("select id, field, element from slot order by id")
-        self._slots: Interned[tuple[str, str]] = Interned((row, (field, element)) for row, field, element in slots)
-        self._signers: Interned[bytes] = Interned(db.execute("select id, key from signer order by id"))
-        self._last_doc = int(db.execute("select coalesce(max(id), 0) from doc").fetchone()[0])
+        slots, signers, self._last_doc = db.execute(_COUNTS).fetchone()
+        self._slots: Interned[tuple[str, str]] = Interned(slots, lambda slot: db.execute(_FIND_SLOT, slot).fetchone())
+        self._signers: Interned[bytes] = Interned(signers, lambda key: db.execute(_FIND_SIGNER, (key,)).fetchone())
         self._fresh = self._last_doc == 0
-        self._docs: Interned[DocKey] = Interned(())  # docs of this merge, numbered from 1 as they are met
+        self._docs: dict[tuple[str, int], dict[bytes, int]] = defaultdict(dict)  # by type and label, then by record
+        self._keys: list[DocKey] = []  # docs of this merge, which are numbered from 1 as they are met
         self._parts: list[list[bytes]] = [[]]  # by that number: the compartments that speak of them
         self._columns: dict[str, list[Ints]] = defaultdict(list)
         self._values: list[bytes] = []
@@ -138,7 +146,7 @@ class _Merge:
     def run(self, sources: Sequence[Source]) -> set[bytes]:
         for source in sources:
             self._gather(source)
-        keys = list(self._docs.ids)
+        keys = self._keys
         rows, known = self._find_docs(keys)
         op, doc, slot, time, value, parent, parent_doc, parent_slot, parent_label = map(self._joined, _COLUMNS)
         cell, parent_cell = rows[doc] << SLOT_BITS | slot, rows[parent_doc] << SLOT_BITS | parent_slot
@@ -198,13 +206,16 @@ class _Merge:
         pairs = columns.record[keep] * len(types) + type_of[columns.field[keep]]
         distinct, place = np.unique(pairs, return_inverse=True)
         piece = source.part.to_bytes(4, "little") if source.part else b""
-        number, parts, label = self._docs.id, self._parts, source.label
+        known = [self._docs[type_, source.label] for type_ in types]
         docs = []
         for record, type_ in zip(*(half.tolist() for half in np.divmod(distinct, len(types))), strict=True):
-            doc = number((columns.records[record], types[type_], label))
-            if doc == len(parts):
-                parts.append([])
-            parts[doc].append(piece)
+            uid = columns.records[record]
+            doc = known[type_].get(uid)
+            if doc is None:
+                self._keys.append((uid, types[type_], source.label))
+                self._parts.append([])
+                doc = known[type_][uid] = len(self._keys)
+            self._parts[doc].append(piece)
             docs.append(doc)
         return np.array(docs, np.int64)[place]
 
@@ -287,8 +298,11 @@ class _Merge:
 
     def _comparable(self, op: Ints) -> Ints:
         """Return ids that are in the same order on every desk: by signing key, then by number."""
-        rank = np.zeros(len(self._signers.ids) + 1, np.int64)
-        rank[[self._signers.ids[key] for key in sorted(self._signers.ids)]] = np.arange(len(self._signers.ids))
+        signers = sorted(
+            (key, row) for row, key in [*self._db.execute("select id, key from signer"), *self._signers.new]
+        )
+        rank = np.zeros(len(signers) + 1, np.int64)
+        rank[[row for _, row in signers]] = np.arange(len(signers))
         ranked: Ints = rank[op >> SEQ_BITS] << SEQ_BITS
         return ranked | op & SEQ_MASK
 
@@ -306,7 +320,7 @@ class _Merge:
         """Yield each doc's row with its body and packed heads."""
         last = group_ends(heads.cell)[1:] - 1
         doc, slot = _parted(heads.cell[last])
-        names = {row: msgspec.json.encode(name_of(*content)) + b":" for content, row in self._slots.ids.items()}
+        names = {row: msgspec.json.encode(name_of(*content)) + b":" for row, content in self._slots.contents.items()}
         shown = zip(slot.tolist(), heads.value[last].tolist(), strict=True)
         fragments = [names[row] + self._values[index] for row, index in shown]
         packed = np.stack([heads.op[last], heads.time[last]], 1)
@@ -315,9 +329,8 @@ class _Merge:
             yield row, ((b"{" + b",".join(fragments[start:end]) + b"}").decode(), packed[start:end].tobytes())
 
     def _write_tables(self) -> None:
-        slots = [(row, *content) for content, row in self._slots.new()]
-        self._db.executemany("insert into slot values(?, ?, ?)", slots)
-        self._db.executemany("insert into signer(key, id) values(?, ?)", self._signers.new())
+        self._db.executemany("insert into slot values(?, ?, ?)", [(row, *slot) for row, slot in self._slots.new])
+        self._db.executemany("insert into signer(id, key) values(?, ?)", self._signers.new)
 
     def _write_rivals(self, heads: _Heads) -> None:
         """Write all heads of the cells that have several."""
@@ -355,6 +368,11 @@ def _within(ids: Ints, ranges: list[tuple[int, int]]) -> Mask:
 
 
 _COLUMNS = ("op", "doc", "slot", "time", "value", "parent", "parent_doc", "parent_slot", "parent_label")
+_COUNTS = (
+    """select (select count(*) from slot), (select count(*) from signer), (select coalesce(max(id), 0) from doc)"""
+)
+_FIND_SLOT = "select id from slot where field = ? and element = ?"
+_FIND_SIGNER = "select id from signer where key = ?"
 _HERE = """select touched.doc, id, body, heads, parts from touched join doc
     on doc.uid = touched.uid and doc.type = touched.type and doc.label = touched.label order by touched.doc"""
 _RIVALS_HERE = """select touched.doc, slot, op, time, value, rival.doc from touched join doc

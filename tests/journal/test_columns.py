@@ -19,6 +19,7 @@ from desktop.journal.columns import (
     _Packed,
     compress,
     decompress,
+    of_records,
     operations,
     pack,
     unpack,
@@ -77,6 +78,14 @@ def test_what_is_packed_comes_back(steps: list[Operation], first: int) -> None:
     columns = unpack(pack(ops, first), first)
     assert operations(columns) == ops
     assert columns.count == len(ops)
+
+
+@settings(max_examples=200, deadline=None)
+@given(packed_ops, st.sets(st.sampled_from(RECORDS)))
+def test_some_records_are_picked_out_of_columns(steps: list[Operation], records: set[bytes]) -> None:
+    ops = in_order(steps, FIRST)
+    picked = of_records(unpack(pack(ops, FIRST), FIRST), records)
+    assert operations(picked) == [op for op in ops if op.cell.record in records]
 
 
 def test_a_full_compartment_comes_back() -> None:

@@ -39,9 +39,11 @@ def test_a_cells_name_in_a_row_leads_back_to_it(field: str, element: str, name: 
 
 
 def test_only_new_contents_of_a_table_are_written() -> None:
-    table = Interned([(1, "a"), (2, "b")])
+    rows = {"a": (1,), "b": (2,)}
+    table = Interned(len(rows), rows.get)
     assert (table.id("b"), table.id("c"), table.id("c"), table.id("a")) == (2, 3, 3, 1)
-    assert table.new() == [("c", 3)]
+    assert table.new == [(3, "c")]
+    assert table.contents == {2: "b", 3: "c", 1: "a"}
 
 
 def test_an_id_is_within_ranges_that_may_overlap() -> None:
