@@ -12,7 +12,7 @@ timed = @start=$$(date +%s); status=0; $(2) || status=$$?; \
 	echo "== $(1): $$(( $$(date +%s) - start )) s"; exit $$status
 
 .DELETE_ON_ERROR:
-.PHONY: demo test check suite quick soak system-deps runtime dev lock clean
+.PHONY: demo test check suite quick soak package system-deps runtime dev lock clean
 
 demo: runtime
 	$(VENV)/bin/stocktake demo --out out/
@@ -40,6 +40,9 @@ quick: check
 soak: dev
 	$(PY) -m pytest -m soak --timeout=3600
 	$(VENV)/bin/stocktake bench
+
+package: dev system-deps
+	$(PY) packaging/build.py --out dist
 
 system-deps:
 	@packaging/system-deps.sh

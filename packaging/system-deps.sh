@@ -15,6 +15,25 @@ git git
 pdftoppm poppler-utils
 pdftotext poppler-utils
 strace strace
+strip binutils
+END
+
+# libraries that a window needs on X11, and that a package brings along
+while read -r library package; do
+    ldconfig -p 2>/dev/null | grep -q "$library" || missing "$library" "$package"
+done <<'END'
+libEGL.so.1 libegl1
+libGL.so.1 libgl1
+libgssapi_krb5.so.2 libgssapi-krb5-2
+libwayland-cursor.so.0 libwayland-cursor0
+libxcb-cursor.so.0 libxcb-cursor0
+libxcb-icccm.so.4 libxcb-icccm4
+libxcb-image.so.0 libxcb-image0
+libxcb-keysyms.so.1 libxcb-keysyms1
+libxcb-render-util.so.0 libxcb-render-util0
+libxcb-util.so.1 libxcb-util1
+libxcb-xkb.so.1 libxcb-xkb1
+libxkbcommon-x11.so.0 libxkbcommon-x11-0
 END
 
 find /usr/share/fonts /usr/local/share/fonts -name 'DroidSansFallbackFull.ttf' 2>/dev/null | grep -q . ||

@@ -98,7 +98,9 @@ def _ask_key_store(raw: bytes) -> str:
         keys.unlock(json.dumps(elsewhere).encode(), None)
     except KeyUnavailable as fault:
         if fault.__cause__ is not None:
-            return f"key store: none here; use a passphrase. {fault.happened}"
+            return (
+                f"key store: none that can be used here, so a passphrase is needed ({type(fault.__cause__).__name__})"
+            )
     return "key store: it answers"
 
 
