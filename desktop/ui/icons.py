@@ -69,7 +69,7 @@ class _Glyph(QIconEngine):
         role = _Role.WindowText if mode == QIcon.Mode.Disabled else self._role
         painter.save()
         painter.setPen(palette.color(group, role))
-        painter.setFont(glyph_font(rect.height()))
+        painter.setFont(glyph_font(rect.height() * 9 // 10))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._character)
         painter.restore()
 

@@ -6,19 +6,19 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.records.errors import StocktakeError
 from desktop.ui.widgets import button, column, label, row
-from desktop.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 MOST: Final = 3  # at once; older ones make room
 SHOWN_MS: Final = 9_000  # how long good news stays; what asks for something stays until it is put away
+translate = QCoreApplication.translate
 _log = logging.getLogger("stocktake.window")
 
 
@@ -43,7 +43,10 @@ def about(fault: Exception) -> Notice:
         tone="bad",
         happened=translate("words", "Something in this program went wrong, and what was asked for was not done."),
         safe=translate("words", "Everything that was kept or put on record before is safe."),
-        todo=translate("words", "Try again.  If it happens again, send the log, which holds none of your entries, to the secretariat."),
+        todo=translate(
+            "words",
+            "Try again.  If it happens again, send the log, which holds none of your entries, to the secretariat.",
+        ),
     )
 
 
@@ -61,23 +64,29 @@ class NoticeBar(QWidget):
     def tell(self, notice: Notice) -> None:
         """Show a notice, and say it to whoever listens instead of looking."""
         self.show()
+        for old in self._cards():
+            if old.passing:
+                self._remove(old)
         shown = _Card(notice, self._remove)
         self._layout.insertWidget(0, shown)
-        while self._layout.count() > MOST:
-            self._remove(self._layout.itemAt(self._layout.count() - 1).widget())
-        if notice.tone == "good" and not notice.act:
+        for old in self._cards()[MOST:]:
+            self._remove(old)
+        if shown.passing:
             QTimer.singleShot(SHOWN_MS, shown, lambda: self._remove(shown))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, shown.text))
 
     def clear(self) -> None:
         """Put all notices away."""
-        while self._layout.count():
-            self._remove(self._layout.itemAt(0).widget())
+        for one in self._cards():
+            self._remove(one)
 
     def texts(self) -> list[str]:
         """Return what stands there, newest first."""
-        cards = (self._layout.itemAt(at).widget() for at in range(self._layout.count()))
-        return [one.text for one in cards if isinstance(one, _Card)]
+        return [one.text for one in self._cards()]
+
+    def _cards(self) -> list[_Card]:
+        items = (self._layout.itemAt(at) for at in range(self._layout.count()))
+        return [one for item in items if item and isinstance(one := item.widget(), _Card)]
 
     def _remove(self, shown: QWidget) -> None:
         self._layout.removeWidget(shown)
@@ -91,6 +100,7 @@ class _Card(QFrame):
 
     def __init__(self, notice: Notice, remove: Callable[[QWidget], None]) -> None:
         super().__init__()
+        self.passing = notice.tone == "good" and not notice.act  # makes room for the next, and goes by itself
         self.text = " ".join(filter(None, (notice.happened, notice.safe, notice.todo)))
         self.setProperty("card", notice.tone)
         self.setAccessibleName(self.text)
@@ -99,7 +109,7 @@ class _Card(QFrame):
         if rest:
             words.addWidget(label(rest))
         away = button("", lambda: remove(self), picture="x", kind="plain", tip=self.tr("Put this notice away"))
-        line = row(words, gap="m", margin="m")
+        line = row(words, gap="m", margin="s")
         line.setStretch(0, 1)
         if notice.act:
             act = notice.act

@@ -6,29 +6,25 @@ All writing, and all reading that may take long, is done by one thread.  Short r
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
-from desktop.casework import identity
 from desktop.casework.errors import NotReady
-from desktop.casework.look import Look
-from desktop.store.desk import DeskFile
 from desktop.store.errors import DeskUnavailable
-from desktop.store.lists import Lists
-from desktop.trust.keys import wants_passphrase
-from desktop.trust.roster import Role
-from desktop.ui.worker import Cancelled, Worker
+from desktop.ui.worker import Cancelled, Task, Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop.casework.look import Look
     from desktop.casework.ports import Changes, Sitting
+    from desktop.store.desk import DeskFile
+    from desktop.store.lists import Lists
     from desktop.trust.roster import Mandate
-    from desktop.ui.worker import Task
+    from desktop.ui.deskwork import OpenDesk
 
 T = TypeVar("T")
 
@@ -46,6 +42,13 @@ class Changed:
         """Return what a command of casework says that it changed."""
         return cls(records=changes.records, notes=notes)
 
+    def after(self, before: Changed | None) -> Changed:
+        """Return this and what changed before it."""
+        if before is None:
+            return self
+        everything = self.everything or before.everything
+        return Changed(records=self.records | before.records, notes=self.notes or before.notes, everything=everything)
+
 
 class Office(QObject):
     """One desk at a time, or none."""
@@ -61,8 +64,7 @@ class Office(QObject):
         self.path: Path | None = None
         self.reader: Lists | None = None
         self.sitting: Sitting | None = None
-        self._desk: DeskFile | None = None
-        self._far: Lists | None = None  # the worker's reader
+        self._open_desk: OpenDesk | None = None
         self._lock: QLockFile | None = None
         self._worker = Worker("desk", self)
         self._seen = 0
@@ -71,25 +73,26 @@ class Office(QObject):
 
     def open(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Open a desk file in place of the one that is open."""
-        self._open(path, lambda: DeskFile.open(path), then)
+        self._open(path, None, then)
 
     def make(self, path: Path, make: Callable[[], DeskFile], then: Callable[[], None] | None = None) -> None:
         """Make a desk file and open it."""
         self._open(path, make, then)
 
-    def _open(self, path: Path, make: Callable[[], DeskFile], then: Callable[[], None] | None) -> None:
+    def _open(self, path: Path, make: Callable[[], DeskFile] | None, then: Callable[[], None] | None) -> None:
         if path == self.path:
+            if then:
+                then()
             return
         lock = _lock(path)
         if lock is None:
             self.failed.emit(_in_use(path))
             return
 
-        def opened(pair: tuple[DeskFile, Lists, Lists]) -> None:
+        def opened(desk: OpenDesk) -> None:
             self.close()
-            self._desk, self._far, self.reader = pair
-            self.path, self._lock = path, lock
-            self._seen = self.reader.version()
+            self._open_desk, self.reader, self.path, self._lock = desk, desk.reader, path, lock
+            self._seen = desk.reader.version()
             self.opened.emit()
             if then:
                 then()
@@ -98,27 +101,40 @@ class Office(QObject):
             lock.unlock()
             self._fail(fault)
 
-        def work(_task: Task) -> tuple[DeskFile, Lists, Lists]:
-            desk = make()
-            return desk, Lists.open(path), Lists.open(path)
+        def work(_task: Task) -> OpenDesk:
+            from desktop.ui.deskwork import OpenDesk  # noqa: PLC0415 - while the window shows already
+
+            return OpenDesk(path, make)
 
         self._worker.start(work, opened, fail)
+
+    def warm_up(self) -> None:
+        """Import in the desk's thread what opening a desk will need."""
+
+        def work(_task: Task) -> None:
+            from desktop.ui import deskwork  # noqa: F401, PLC0415 - as above
+
+        self._worker.start(work, lambda _nothing: None, self._fail)
 
     def close(self) -> None:
         """Close the desk that is open, once what was asked for is done."""
         self._worker.stop()
         self._worker = Worker("desk", self)
-        for desk in (self.reader, self._far, self._desk):
-            if desk:
-                desk.close()
+        if self._open_desk:
+            self._open_desk.close()
         if self._lock:
             self._lock.unlock()
-        self.path = self.reader = self.sitting = self._desk = self._far = self._lock = None
+        self.path = self.reader = self.sitting = self._open_desk = self._lock = None
 
     def end(self) -> None:
         """Close everything: the program ends."""
         self.close()
         self._worker.stop()
+
+    @property
+    def busy(self) -> bool:
+        """Whether the desk's thread has something left to do."""
+        return self._worker.busy
 
     # ---- work ------------------------------------------------------------------------------------------------------
 
@@ -129,11 +145,11 @@ class Office(QObject):
         failed: Callable[[Exception], None] | None = None,
         progress: Callable[[int], None] | None = None,
     ) -> Task:
-        """Read what may take long; the desk given to ``work`` cannot write."""
-        far = self._far
-        if far is None:
-            raise RuntimeError(_NO_DESK)
-        return self._worker.start(lambda task: work(far, task), then, failed or self._fail, progress)
+        """Read what may take long; the desk given to ``work`` cannot write.  Without a desk nothing is answered."""
+        opened = self._open_desk
+        if opened is None:
+            return Task()
+        return self._worker.start(lambda task: work(opened.far, task), then, failed or self._fail, progress)
 
     def run(
         self,
@@ -142,10 +158,13 @@ class Office(QObject):
         failed: Callable[[Exception], None] | None = None,
         progress: Callable[[int], None] | None = None,
     ) -> Task:
-        """Do what writes; what it changed is told to every screen, and then ``then`` is called."""
-        desk = self._desk
-        if desk is None:
-            raise RuntimeError(_NO_DESK)
+        """Do what writes; what it changed is told to every screen, and then ``then`` is called.
+
+        Without a desk nothing is done.
+        """
+        opened = self._open_desk
+        if opened is None:
+            return Task()
 
         def done(result: tuple[T, Changed]) -> None:
             value, changed = result
@@ -153,7 +172,7 @@ class Office(QObject):
             if then:
                 then(value)
 
-        return self._worker.start(lambda task: work(desk, task), done, failed or self._fail, progress)
+        return self._worker.start(lambda task: work(opened.desk, task), done, failed or self._fail, progress)
 
     def act(
         self,
@@ -190,27 +209,22 @@ class Office(QObject):
 
     def wants_passphrase(self) -> bool | None:
         """Say whether the key here opens by a passphrase; None where nobody has keys yet."""
-        me = self.reader.setting("me") if self.reader else ""
-        return wants_passphrase(self.reader.keyfile(me)) if self.reader and me else None
+        return self._open_desk.wants_passphrase() if self._open_desk else None
 
-    def sit(self, passphrase: str | None, then: Callable[[], None], failed: Callable[[Exception], None]) -> None:
+    def sit(self, passphrase: str | None, then: Callable[[], object], failed: Callable[[Exception], None]) -> None:
         """Unlock the key of whoever used this desk last; the window never waits for it."""
-        path = self.path
-        if path is None:
-            raise RuntimeError(_NO_DESK)
-
-        def unlock(_task: Task) -> Sitting:
-            with closing(Lists.open(path)) as reader:
-                return identity.take_seat(reader, passphrase)
+        opened = self._open_desk
+        if opened is None:
+            return
 
         def seated(sitting: Sitting) -> None:
-            if self.path == path:
+            if self._open_desk is opened:
                 self.sitting = sitting
                 self.seated.emit()
                 then()
 
         keys = Worker("keys", self)  # a keyring may never answer; then only this thread waits for it
-        keys.start(unlock, seated, failed)
+        keys.start(lambda _task: opened.take_seat(passphrase), seated, failed)
         keys.finish()
 
     def stand_up(self) -> None:
@@ -220,37 +234,37 @@ class Office(QObject):
 
     def move_to(self, session: str) -> None:
         """Sit down in another session of the meeting, by its reference."""
-        if self.sitting and self.sitting.session != session:
-            self.sitting = replace(self.sitting, session=session)
-            self.seated.emit()
+        opened = self._open_desk
+        if opened is None or self.sitting is None or self.sitting.session == session:
+            return
+
+        def remember(_desk: DeskFile, _task: Task) -> tuple[None, Changed]:
+            opened.remember_session(session)
+            return None, Changed()
+
+        self.sitting = replace(self.sitting, session=session)
+        self.run(remember)
+        self.seated.emit()
 
     def mandate(self) -> Mandate | None:
         """Return the mandate of whoever sits here."""
-        return identity.mandate_of(self.reader, self.sitting) if self.reader and self.sitting else None
+        return self._open_desk.mandate_of(self.sitting) if self._open_desk and self.sitting else None
 
     def look(self) -> Look | None:
         """Return the eyes for this desk's values, or None before it has a framework pack."""
-        return Look(self.reader) if self.reader and self.reader.packs() else None
+        return self._open_desk.look() if self._open_desk else None
 
     def name_of(self, person: str) -> str:
         """Return the name that the roster, or a request to be enrolled, shows for a person's id."""
-        if self.reader is None:
-            return person
-        current = self.reader.chain().current
-        known = current.roster.person(person) if current else None
-        asked = (request.name for request, _ in self.reader.requests().values() if request.person == person)
-        return known.name if known else next(asked, person)
+        return self._open_desk.name_of(person) if self._open_desk else person
 
     def _settle_role(self) -> None:
         """Take the role that a new roster gives to whoever sits here."""
-        current = self.reader.chain().current if self.reader else None
-        entry = current.roster.entry(self.sitting.secrets.public) if current and self.sitting else None
-        if not (current and entry and self.sitting):
+        if self._open_desk is None or self.sitting is None:
             return
-        mandates = current.roster.mandates_of(entry.person)
-        role = mandates[0].role if mandates else Role.OBSERVER
-        if (entry.person, role) != (self.sitting.person, self.sitting.role):
-            self.sitting = replace(self.sitting, person=entry.person, role=role)
+        person, role = self._open_desk.role_of(self.sitting)
+        if (person, role) != (self.sitting.person, self.sitting.role):
+            self.sitting = replace(self.sitting, person=person, role=role)
             self.seated.emit()
 
 
@@ -269,6 +283,3 @@ def _in_use(path: Path) -> DeskUnavailable:
         safe="Nothing was changed, and the other window is not disturbed.",
         todo="Go on there, or close it first.",
     )
-
-
-_NO_DESK = "no desk is open"

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.icons import icon
 from desktop.ui.theme import SCALES
-from desktop.ui.tokens import RAIL
-from desktop.ui.widgets import button, chip, column, label, row
+from desktop.ui.tokens import RAIL, RAIL_SMALL
+from desktop.ui.widgets import button, chip, column, holder, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -37,7 +37,7 @@ class Rail(QWidget):
     def __init__(self, theme: Theme, keep: Callable[[], None], seat: Callable[[], None]) -> None:
         """Begin without places."""
         super().__init__()
-        self._theme, self._keep = theme, keep
+        self._theme, self._keep, self._small, self._name = theme, keep, False, ""
         self.setProperty("paper", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Navigation"))
@@ -47,11 +47,14 @@ class Rail(QWidget):
         self._places = column(gap="xs")
         self._badges: dict[str, QLabel] = {}
         self._buttons: dict[str, QPushButton] = {}
+        self._titles: dict[str, str] = {}
         self._who = button("", seat, picture="user-circle", kind="rail")
+        self._who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._role = label("", "small")
         self._state = label("", "small")
         self._expiry = label("", "small")
         layout = column(
-            self._desk, self._review, self._places, None, self._state, self._expiry, row(self._who, self._dress_menu()),
+            self._desk, self._review, self._places, None, self._seat_row(), self._told(),
             gap="s", margin="m",
         )  # fmt: skip
         layout.insertSpacing(2, 8)
@@ -68,6 +71,8 @@ class Rail(QWidget):
         self._buttons.clear()
         for number, place in enumerate(places, 1):
             self._places.addWidget(self._button(number, place))
+            self._titles[place.name] = place.title
+        self._resize()
 
     def _button(self, number: int, place: Place) -> QPushButton:
         made = button(
@@ -95,19 +100,29 @@ class Rail(QWidget):
     def count(self, name: str, number: int) -> None:
         """Show how much waits at a place."""
         if name in self._badges:
-            self._badges[name].setText(self.locale().toString(number))
-            self._badges[name].setVisible(number > 0)
+            self._badges[name].setText(self.locale().toString(number) if number else "")
+            self._badges[name].setVisible(number > 0 and not self._small)
             words = self.tr("{title}, {number} waiting") if number else "{title}"
             made = self._buttons[name]
-            made.setAccessibleName(words.format(title=made.text(), number=number))
+            made.setAccessibleName(words.format(title=self._titles[name], number=number))
 
-    def tell(self, *, desk: str, review: str, who: str, state: str, expiry: str) -> None:
+    def _seat_row(self) -> QBoxLayout:
+        self._foot = row(self._who, self._dress_menu())
+        self._foot.setStretch(0, 1)
+        return self._foot
+
+    def _told(self) -> QWidget:
+        return holder(column(self._role, self._state, self._expiry, gap="xs"))
+
+    def tell(self, *, desk: str, review: str, who: str, role: str, state: str, expiry: str) -> None:
         """Show which desk this is, who sits here, and how it stands."""
-        for shown, text in ((self._desk, desk), (self._review, review), (self._state, state), (self._expiry, expiry)):
+        about = {self._desk: desk, self._review: review, self._role: role, self._state: state, self._expiry: expiry}
+        for shown, text in about.items():
             shown.setText(text)
-            shown.setVisible(bool(text))
-        self._who.setText(who)
+        self._name = who
+        self._who.setAccessibleName(who)
         self._who.setVisible(bool(who))
+        self._resize()
         self._who.setToolTip(self.tr("Take your seat, or lock the desk"))
 
     def _dress_menu(self) -> QToolButton:
@@ -135,7 +150,6 @@ class Rail(QWidget):
         made = QToolButton()
         made.setProperty("kind", "plain")
         made.setIcon(icon("text-aa"))
-        made.setIconSize(QSize(18, 18))
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setToolTip(self.tr("Theme and size of text, up to {percent} %").format(percent=round(SCALES[-1] * 100)))
@@ -150,5 +164,21 @@ class Rail(QWidget):
         self._theme.step(by)
         self._keep()
 
+    def shrink(self, *, small: bool) -> None:
+        """Show pictures only, where there is little room; names are in tooltips then."""
+        if small != self._small:
+            self._small = small
+            self._resize()
+
     def _resize(self) -> None:
-        self.setFixedWidth(self._theme.px(RAIL))
+        self.setFixedWidth(self._theme.px(RAIL_SMALL if self._small else RAIL))
+        for name, made in self._buttons.items():
+            made.setText("" if self._small else self._titles[name])
+            self._badges[name].setVisible(bool(self._badges[name].text()) and not self._small)
+        self._who.setText("" if self._small else self._name)
+        for shown in (self._desk, self._review, self._role, self._state, self._expiry):
+            shown.setVisible(bool(shown.text()) and not self._small)
+        self._foot.setDirection(_DOWN if self._small else _ACROSS)
+
+
+_DOWN, _ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

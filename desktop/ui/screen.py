@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.notices import Notice
     from desktop.ui.office import Changed, Office
+    from desktop.ui.standing import Standing
     from desktop.ui.theme import Theme
 
 
@@ -61,6 +62,12 @@ class Screen(QWidget):
 
     def redraw(self, changed: Changed) -> None:
         """Show what changed."""
+
+    def stand(self, standing: Standing) -> None:
+        """Show how the desk stands."""
+
+    def give(self, files: list[Path]) -> None:
+        """Take files that were dropped or opened."""
 
     def arrive(self) -> None:
         """Be shown: take the focus where work begins."""

@@ -45,8 +45,8 @@ class Standing:
     @property
     def quarantined(self) -> int:
         """How many segments wait and not only for an enrolment."""
-        fine = {Verdict.TRUSTED, Verdict.ADMITTED, Verdict.AWAITING}
-        return sum(count for verdict, count in self.verdicts.items() if Verdict(verdict) not in fine)
+        found = ((Verdict(verdict), count) for verdict, count in self.verdicts.items())
+        return sum(count for verdict, count in found if not verdict.believed and verdict is not Verdict.AWAITING)
 
 
 def stand(desk: Lists) -> Standing:

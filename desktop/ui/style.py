@@ -30,6 +30,7 @@ QFrame[rule="true"] { background: $line; border: 0; max-height: 1px; min-height:
 QLabel { background: transparent; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="small"] { color: $muted; font-size: ${small}px; }
+QLabel[tone="group"] { color: $accent; font-weight: 600; padding-top: ${s}px; }
 QLabel[tone="lead"] { font-size: ${lead}px; }
 QLabel[tone="strong"] { font-weight: 600; }
 QLabel[tone="title"] { font-size: ${title}px; font-weight: 600; }
@@ -47,8 +48,9 @@ QLabel[chip] { font-size: ${small}px; border-radius: ${chip}px; padding: ${hair}
 
 QPushButton, QToolButton {
     color: $text; background: $surface; border: 1px solid $edge; border-radius: ${control}px;
-    padding: 0 ${m}px; min-height: ${inner}px;
+    padding: 0 ${m}px; min-height: ${inner}px; icon-size: ${icon}px;
 }
+QToolButton { qproperty-iconSize: ${icon}px ${icon}px; }
 QPushButton:hover, QToolButton:hover { background: $sunken; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $accent_soft; color: $on_soft; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus; }
@@ -80,6 +82,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[kind="chip"] {
     color: $on_soft; background: $accent_soft; border: 1px solid $accent_soft; border-radius: ${chip}px;
     padding: 0 ${s}px; min-height: ${chiph}px; font-size: ${small}px;
+    qproperty-iconSize: ${small}px ${small}px;
 }
 QToolButton[kind="chip"]:hover, QToolButton[kind="chip"]:focus { border: 1px solid $focus; }
 
@@ -95,8 +98,18 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; border-colo
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $muted; background: $sunken; }
 QLineEdit[kind="capture"] { font-size: ${lead}px; min-height: ${tall}px; }
 QComboBox::drop-down { border: 0; width: ${xl}px; }
+QComboBox::down-arrow { image: none; width: 0; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; outline: 0; padding: ${xs}px; }
 QCheckBox, QRadioButton { background: transparent; spacing: ${s}px; min-height: ${xl}px; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: ${tick}px; height: ${tick}px; background: $surface; border: ${hair}px solid $edge; border-radius: ${xs}px;
+}
+QRadioButton::indicator { border-radius: ${ring}px; }
+QCheckBox::indicator:checked { background: $accent; border: ${hair}px solid $accent; image: none; }
+QRadioButton::indicator:checked {
+    width: ${dot}px; height: ${dot}px; background: $on_accent; border: ${dot}px solid $accent;
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $sunken; border-color: $line; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
 
 QAbstractItemView {
@@ -128,9 +141,9 @@ QProgressBar {
 QProgressBar::chunk { background: $accent; border-radius: ${xs}px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $line; }
-QScrollBar:vertical { background: transparent; width: ${m}px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: ${m}px; margin: 0; }
-QScrollBar::handle { background: $edge; border-radius: ${xs}px; margin: 2px; min-height: ${xl}px; min-width: ${xl}px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; min-height: ${xl}px; min-width: ${xl}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QPdfView { background: $sunken; border: 1px solid $line; border-radius: ${card}px; }
@@ -140,6 +153,15 @@ QPdfView { background: $sunken; border: 1px solid $line; border-radius: ${card}p
 def sheet(colours: Colours, scale: float) -> str:
     """Return the style sheet for these colours, at this size of text."""
     sizes = {**SPACE, **TYPE, **RADIUS}
-    sizes |= {"hair": 2, "inner": CONTROL - 2, "tall": CONTROL + 8, "chiph": 22}
+    sizes |= {
+        "hair": 2,
+        "inner": CONTROL - 2,
+        "tall": CONTROL + 8,
+        "chiph": 22,
+        "tick": 14,
+        "ring": 9,
+        "dot": 6,
+        "icon": 20,
+    }
     scaled = {name: str(round(size * scale)) for name, size in sizes.items()}
     return _SHEET.substitute(scaled | asdict(colours))

@@ -69,7 +69,8 @@ TYPE: Final = {"small": 12, "body": 14, "lead": 16, "title": 21, "display": 28}
 RADIUS: Final = {"control": 6, "card": 10, "chip": 9}
 CONTROL: Final = 34  # height of what is clicked
 ROW: Final = 36  # height of a table's row
-RAIL: Final = 208  # width of the navigation
+RAIL: Final = 232  # width of the navigation
+RAIL_SMALL: Final = 68  # the same, without words
 READING: Final = 760  # widest column of text
 
 

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.ui.icons import icon
+from desktop.ui.icons import glyph, glyph_font, icon
 from desktop.ui.tokens import SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent, QWheelEvent
 
 _Role = QPalette.ColorRole
 _KINDS = {"primary": _Role.HighlightedText, "large": _Role.HighlightedText}
@@ -56,7 +61,6 @@ def button(
     made.setAutoDefault(False)
     if picture:
         made.setIcon(icon(picture, _KINDS.get(kind, _Role.WindowText)))
-        made.setIconSize(QSize(18, 18))
     if keys:
         made.setShortcut(QKeySequence(keys))
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -68,39 +72,77 @@ def button(
     return made
 
 
-def column(*parts: QWidget | QBoxLayout | None, gap: str = "m", margin: str = "") -> QVBoxLayout:
+class Choice(QComboBox):
+    """A choice of a few; the mouse wheel does not change it in passing."""
+
+    def __init__(self, name: str) -> None:
+        """Take a name for those who hear the window."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_CHOICE)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls around it."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sign that there is more to choose."""
+        super().paintEvent(event)
+        size = self.fontMetrics().height()
+        mirrored = self.isRightToLeft()
+        painter = QPainter(self)
+        painter.setFont(glyph_font(size * 7 // 8))
+        painter.setPen(self.palette().color(_Role.PlaceholderText))
+        at = QRect(size // 2 if mirrored else self.width() - size * 3 // 2, 0, size, self.height())
+        painter.drawText(at, Qt.AlignmentFlag.AlignCenter, glyph("caret-down"))
+        painter.end()
+
+
+_CHOICE = 10  # characters that a choice has room for at least
+
+
+def column(*parts: QWidget | QLayout | None, gap: str = "m", margin: str = "") -> QVBoxLayout:
     """Return parts one below the other; None is room that takes what is left."""
     made = QVBoxLayout()
     _fill(made, parts, gap, margin)
     return made
 
 
-def row(*parts: QWidget | QBoxLayout | None, gap: str = "s", margin: str = "") -> QHBoxLayout:
+def row(*parts: QWidget | QLayout | None, gap: str = "s", margin: str = "") -> QHBoxLayout:
     """Return parts beside each other; None is room that takes what is left."""
     made = QHBoxLayout()
     _fill(made, parts, gap, margin)
     return made
 
 
-def _fill(layout: QBoxLayout, parts: tuple[QWidget | QBoxLayout | None, ...], gap: str, margin: str) -> None:
+def _fill(layout: QBoxLayout, parts: tuple[QWidget | QLayout | None, ...], gap: str, margin: str) -> None:
     layout.setSpacing(SPACE[gap] if gap else 0)
     around = SPACE[margin] if margin else 0
     layout.setContentsMargins(around, around, around, around)
     for part in parts:
         if part is None:
             layout.addStretch(1)
-        elif isinstance(part, QBoxLayout):
+        elif isinstance(part, QLayout):
             layout.addLayout(part)
         else:
             layout.addWidget(part)
 
 
-def card(*parts: QWidget | QBoxLayout | None, look: str = "true", gap: str = "s") -> QFrame:
+class Card(QFrame):
+    """Parts on a card, one below the other."""
+
+    def __init__(self, look: str, inside: QVBoxLayout) -> None:
+        """Take a look of the style sheet."""
+        super().__init__()
+        self.inside = inside
+        self.setProperty("card", look)
+        self.setLayout(inside)
+
+
+def card(*parts: QWidget | QLayout | None, look: str = "true", gap: str = "s") -> Card:
     """Return parts on a card."""
-    made = QFrame()
-    made.setProperty("card", look)
-    made.setLayout(column(*parts, gap=gap, margin="l"))
-    return made
+    return Card(look, column(*parts, gap=gap, margin="l"))
 
 
 def holder(layout: QBoxLayout) -> QWidget:
@@ -113,17 +155,28 @@ def holder(layout: QBoxLayout) -> QWidget:
 def rule() -> QFrame:
     """Return a thin line across."""
     made = QFrame()
-    made.setProperty("rule", "true")  # noqa: FBT003 - no flag: the style sheet reads a word
+    made.setProperty("rule", "true")
     return made
 
 
 def scrolled(inside: QWidget) -> QScrollArea:
-    """Return a widget that scrolls when there is no room for it, up and down only."""
+    """Return a widget that scrolls when there is no room for it."""
     made = QScrollArea()
     made.setWidgetResizable(True)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setWidget(inside)
+    return made
+
+
+def split(*parts: QWidget, sizes: tuple[int, ...]) -> QSplitter:
+    """Return parts beside each other whose widths can be drawn; they grow as they are in proportion."""
+    made = QSplitter()
+    made.setChildrenCollapsible(False)
+    made.setHandleWidth(SPACE["l"])
+    for at, (part, size) in enumerate(zip(parts, sizes, strict=True)):
+        made.addWidget(part)
+        made.setStretchFactor(at, size)
+    made.setSizes(list(sizes))
     return made
 
 
@@ -154,12 +207,14 @@ class Empty(QWidget):
         self._picture = QLabel()
         self._picture.setPixmap(icon(picture, _Role.PlaceholderText).pixmap(QSize(44, 44)))
         centre = Qt.AlignmentFlag.AlignHCenter
-        inside = column(None, self._picture, label(title, "lead"), label(text, "muted"), gap="s", margin="xl")
+        inside = column(None, gap="s", margin="xl")
+        told = label(text, "muted")
+        told.setAlignment(centre)
+        inside.addWidget(self._picture, 0, centre)
+        inside.addWidget(label(title, "lead", wrap=False), 0, centre)
+        inside.addWidget(told)
         if action:
             inside.addSpacing(SPACE["s"])
             inside.addWidget(action, 0, centre)
         inside.addStretch(2)
-        for at in (1, 2, 3):
-            inside.setAlignment(inside.itemAt(at).widget(), centre)
         self.setLayout(inside)
-

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from desktop.ui import screens
-from desktop.ui.notices import Notice, NoticeBar, about
+from desktop.ui.notices import NoticeBar, about
 from desktop.ui.office import Changed, Office
 from desktop.ui.rail import Rail
 from desktop.ui.screen import Screen, Tools
-from desktop.ui.standing import Standing, stand
+from desktop.ui.sides import is_narrow
+from desktop.ui.times import day
 from desktop.ui.widgets import column, holder, row
-from desktop.ui.words import day_and_time, role_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from desktop.ui.preferences import Preferences
+    from desktop.ui.standing import Standing
     from desktop.ui.theme import Theme
 
 SUFFIX = ".stk"
-_PAUSE_MS = 150  # between a change and the next count of how the desk stands
+_WIDE = 62  # heights of the text that the window needs for the names of places
+_PAUSE_MS = 400  # between a change and the next count of how the desk stands
 
 
 class Window(QMainWindow):
@@ -41,10 +43,9 @@ class Window(QMainWindow):
         self.office.setParent(self)
         self.standing: Standing | None = None
         self.notices = NoticeBar()
-        self.tools = Tools(
-            office=self.office, theme=theme, tell=self.notices.tell, go=self.go, make_sample=make_sample
-        )
+        self.tools = Tools(office=self.office, theme=theme, tell=self.notices.tell, go=self.go, make_sample=make_sample)
         self._screens: dict[str, Screen] = {}
+        self._missed: dict[Screen, Changed] = {}  # what changed while a screen was not shown
         self._stack = QStackedWidget()
         self.rail = Rail(theme, lambda: preferences.keep_theme(theme), self._seat)
         self.rail.chosen.connect(self.go)
@@ -58,11 +59,12 @@ class Window(QMainWindow):
         self.office.changed.connect(self._changed)
         self.office.seated.connect(self._seated)
         self.office.failed.connect(lambda fault: self.notices.tell(about(fault)))
+        theme.changed.connect(self._make_room)
         if not self.restoreGeometry(preferences.geometry):
             self.resize(theme.px(1180), theme.px(760))
         self._opened()
 
-    def _framed(self) -> object:
+    def _framed(self) -> QWidget:
         main = column(self.notices, self._stack, gap="")
         main.setStretch(1, 1)
         whole = row(self.rail, holder(main), gap="")
@@ -79,6 +81,10 @@ class Window(QMainWindow):
             self._stack.addWidget(made)
         screen = self._screens[name]
         self._stack.setCurrentWidget(screen)
+        if missed := self._missed.pop(screen, None):
+            screen.redraw(missed)
+        if self.standing:
+            screen.stand(self.standing)
         self.rail.mark(name)
         screen.arrive()
         return screen
@@ -91,6 +97,7 @@ class Window(QMainWindow):
         if desk := next(iter(desks or last), None):
             self.office.open(desk, lambda: self.receive(bundles))
         else:
+            self.office.warm_up()
             self.receive(bundles)
 
     def receive(self, bundles: list[Path]) -> None:
@@ -106,6 +113,7 @@ class Window(QMainWindow):
             self._stack.removeWidget(screen)
             screen.deleteLater()
         self._screens.clear()
+        self._missed.clear()
         self.standing = None
         self.preferences.keep_open(is_open=self.office.path is not None)
         if self.office.path:
@@ -131,42 +139,59 @@ class Window(QMainWindow):
         if (shown := self._stack.currentWidget()) in self._screens.values():
             self.rail.mark(next(name for name, one in self._screens.items() if one is shown))
         self._tell_standing()
-        for screen in self._screens.values():
-            screen.redraw(Changed(everything=True))
+        self._redraw(Changed(everything=True))
 
     def _changed(self, changed: Changed) -> None:
-        for screen in self._screens.values():
-            screen.redraw(changed)
+        self._redraw(changed)
         self._pause.start()
 
+    def _redraw(self, changed: Changed) -> None:
+        """Redraw the screen that is shown, and the others once they are."""
+        for screen in self._screens.values():
+            if screen is self._stack.currentWidget():
+                screen.redraw(changed)
+            else:
+                self._missed[screen] = changed.after(self._missed.get(screen))
+
     def _count(self) -> None:
+        from desktop.ui.standing import stand  # noqa: PLC0415 - a start is to be short
+
         if self.office.reader:
             self.office.ask(lambda desk, _task: stand(desk), self._stand)
 
     def _stand(self, standing: Standing) -> None:
         self.standing = standing
         self._tell_standing()
-        for screen in self._screens.values():
-            screen.stand(standing)
+        shown = self._stack.currentWidget()
+        if isinstance(shown, Screen):
+            shown.stand(standing)
 
     def _tell_standing(self) -> None:
         office, standing = self.office, self.standing
         if office.reader is None or office.path is None:
-            self.rail.tell(desk="", review="", who="", state="", expiry="")
+            self.rail.tell(desk="", review="", who="", role="", state="", expiry="")
             return
+        from desktop.ui.words import role_label  # noqa: PLC0415 - as above
+
         sitting = office.sitting
-        who = f"{office.name_of(sitting.person)}\n{role_label(sitting.role)}" if sitting else self.tr("Take your seat")
+        who = office.name_of(sitting.person).partition(",")[0] if sitting else self.tr("Take your seat")
+        role = role_label(sitting.role) if sitting else ""
         state = expiry = ""
         if standing:
-            state = self.tr("%n entry(s) not sealed yet", "", standing.unsealed)
+            state = self.tr("Not sealed yet: {number}").format(number=standing.unsealed)
             if standing.expires:
                 expiry = self.tr("Roster {number}, until {day}").format(
-                    number=standing.roster, day=day_and_time(standing.expires).split(" ")[0]
+                    number=standing.roster, day=day(standing.expires)
                 )
             self.rail.count("differing", standing.differing)
             self.rail.count("handover", len(standing.waiting))
         self.rail.tell(
-            desk=office.path.stem, review=office.reader.setting("review"), who=who, state=state, expiry=expiry
+            desk=office.path.stem,
+            review=office.reader.setting("review"),
+            who=who,
+            role=role,
+            state=state,
+            expiry=expiry,
         )
         self.setWindowTitle(f"{office.path.stem} — {QApplication.applicationDisplayName()}")
 
@@ -188,6 +213,14 @@ class Window(QMainWindow):
         event.acceptProposedAction()
         self.receive(bundles_among(event))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave more room to the screen where there is little."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.rail.shrink(small=is_narrow(self, _WIDE))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what was asked for, and remember where things stood."""
         self.preferences.keep_geometry(self.saveGeometry())
@@ -198,10 +231,5 @@ class Window(QMainWindow):
 
 def bundles_among(event: QDropEvent) -> list[Path]:
     """Return the bundles among what is dropped."""
-    from pathlib import Path
-
     names = [url.toLocalFile() for url in event.mimeData().urls()]
     return [Path(name) for name in names if name.lower().endswith(SUFFIX)]
-
-
-__all__ = ["Notice", "Window"]

@@ -1,18 +1,16 @@
-"""Words that stand on several screens: roles, verdicts, audiences, times; and the icon of each record type."""
+"""Words that stand on several screens: roles, verdicts, audiences; and the icon of each record type."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication
 
 from desktop.records.labels import Audience
 from desktop.trust.roster import Role
 from desktop.trust.verdicts import Verdict
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from desktop.records.declare import RecordType
 
 translate = QCoreApplication.translate
@@ -57,6 +55,7 @@ def verdict_label(verdict: Verdict) -> str:
     """Return the words for a verdict."""
     return {
         Verdict.TRUSTED: translate("words", "Trusted"),
+        Verdict.PROVEN: translate("words", "Proven by a receipt"),
         Verdict.ADMITTED: translate("words", "Admitted"),
         Verdict.AWAITING: translate("words", "Awaiting enrolment"),
         Verdict.UNKNOWN: translate("words", "Unknown key"),
@@ -80,20 +79,3 @@ def audience_label(audience: Audience) -> str:
         Audience.SECRETARIAT: translate("words", "Secretariat only"),
         Audience.SEALED: translate("words", "Sealed for the secretariat"),
     }[audience]
-
-
-def moment(value: dt.datetime) -> str:
-    """Return a moment in the words of this place: day and time."""
-    local = QDateTime.fromSecsSinceEpoch(int(value.timestamp())).toLocalTime()
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
-
-
-def day_and_time(text: str) -> str:
-    """Return an ISO 8601 moment in the words of this place; what is no moment stands as it is."""
-    read = QDateTime.fromString(text, Qt.DateFormat.ISODate)
-    return QLocale().toString(read.toLocalTime(), QLocale.FormatType.ShortFormat) if read.isValid() else text
-
-
-def size(count: int) -> str:
-    """Return a number of bytes in words."""
-    return QLocale().formattedDataSize(count, 1)

@@ -25,7 +25,7 @@ class Cancelled(Exception):
 class Task:
     """Work under way: asked by the window to stop, asked by the work how far it is."""
 
-    def __init__(self, tell: Callable[[int], None]) -> None:
+    def __init__(self, tell: Callable[[int], None] = lambda _parts: None) -> None:
         """Report progress to ``tell``, which may be called from any thread."""
         self._tell, self._told = tell, 0.0
         self._stop = threading.Event()

@@ -1,0 +1,233 @@
+"""The meeting log: agenda at the side, entries of the session, and the capture line below, always in reach."""
+
+from __future__ import annotations
+
+import mimetypes
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QListView
+
+from desktop.casework import capture
+from desktop.casework.identity import now
+from desktop.exchange.errors import CannotRead
+from desktop.records.labels import Audience
+from desktop.records.types import CATALOGUE
+from desktop.trust.roster import Role
+from desktop.ui import ask
+from desktop.ui.agenda import Agenda
+from desktop.ui.capture_line import CaptureLine
+from desktop.ui.choices import Choices
+from desktop.ui.forms.pane import Pane
+from desktop.ui.grammar import values_of
+from desktop.ui.log_delegate import LogDelegate
+from desktop.ui.log_model import LogModel
+from desktop.ui.notices import Notice
+from desktop.ui.office import Changed
+from desktop.ui.screen import Screen, Tools
+from desktop.ui.sides import Pair, is_narrow
+from desktop.ui.widgets import button, column, holder, split
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.casework.capture import Recorded
+    from desktop.casework.ports import Sitting
+    from desktop.store.desk import DeskFile
+    from desktop.ui.grammar import Values
+    from desktop.ui.log_model import Line
+
+_WIDE: Final = 44  # heights of the text that agenda and log need beside each other
+_FLOOR: Final = ("intervention", "progress", "decision", "outstanding_matter", "stakeholder_input", "pledge")
+_REVIEW: Final = ("review_note",)
+_REVIEWERS: Final = frozenset({Role.REVIEWER, Role.EXPERT})
+
+
+class Log(Screen):
+    """Capture: privately first, on record by one key."""
+
+    def __init__(self, tools: Tools) -> None:
+        """Show the session one sits in."""
+        super().__init__(tools)
+        sitting = self.office.sitting
+        review = sitting is not None and Role(sitting.role) in _REVIEWERS
+        types = _REVIEW if review else _FLOOR
+        self._attach = button(self.tr("Attach a file…"), self._choose_file, picture="paperclip", kind="plain")
+        self._attach.setToolTip(self.tr("Put a file on record with the entry that is selected"))
+        self.head(self.tr("Meeting log"), "", self._attach)
+        self._actors: dict[str, str] = {}  # ids by the names they were called by
+        self.agenda = Agenda(self.office)
+        self.model = LogModel(self.office, types if review else tuple(one for one in types if one != "pledge"))
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setAccessibleName(self.tr("Notes and entries"))
+        self._delegate = LogDelegate(self.theme)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.selectionModel().currentChanged.connect(self._select)
+        self.capture = CaptureLine(Choices(self.office), types)
+        self.capture.kept.connect(self._keep)
+        self.capture.recorded.connect(self._put)
+        self.capture.left.connect(self.list.setFocus)
+        self.pane = Pane(tools, self.tr("Choose a note or an entry: its details open here."))
+        self.pane.recorded.connect(lambda record: self._show(record=record))
+        self.pair = Pair(self.list, self.pane, sizes=(480, 360))
+        self.list.clicked.connect(lambda _index: self.pair.show_detail())
+        self.list.activated.connect(lambda _index: self.pair.show_detail())
+        right = column(self.pair, self.capture, gap="m")
+        right.setStretch(0, 1)
+        self.body.addWidget(split(self.agenda, holder(right), sizes=(210, 840)), 1)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._put_selected)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.capture.line.setFocus)
+        self.agenda.moved.connect(self._move)
+        self.theme.changed.connect(self.list.doItemsLayout)
+        self._move()
+        self._seat()
+        self.list.scrollToBottom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the log where there is little."""
+        super().resizeEvent(event)
+        self.agenda.shrink(small=is_narrow(self, _WIDE))
+
+    def arrive(self) -> None:
+        """Begin at the capture line."""
+        self.capture.line.setFocus()
+
+    def redraw(self, changed: Changed) -> None:
+        """Show what changed; what is new is scrolled to where one was at the end."""
+        bar = self.list.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum() - 4
+        note, record = self.pane.note, self.pane.record
+        if changed.records or changed.everything:
+            self._actors.clear()
+        if changed.everything:
+            self.agenda.read_again()
+            self._seat()
+            self._move()
+        else:
+            self.model.redraw(changed)
+        if record and (changed.everything or record in changed.records):
+            self.pane.show_record(record)
+        elif note and changed.notes and not self.model.find(note=note).isValid():
+            self.pane.show_nothing()
+        if at_end:
+            self.list.scrollToBottom()
+
+    def _seat(self) -> None:
+        seated = self.office.sitting is not None
+        self.capture.setEnabled(seated)
+        self._attach.setVisible(seated)
+
+    def _move(self) -> None:
+        self.model.show_items(self.agenda.all_items())
+        self.list.scrollToBottom()
+
+    def _select(self, current: QModelIndex, _before: QModelIndex) -> None:
+        line = self.model.line(current)
+        if line is None:
+            return
+        if line.note:
+            self.pane.show_note(line.note, line.type, dict(line.values))
+        else:
+            self.pane.show_record(line.record)
+
+    def _show(self, *, note: str = "", record: bytes = b"") -> None:
+        index = self.model.find(note=note, record=record)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+
+    # ---- what is done ----------------------------------------------------------------------------------------------
+
+    def _values(self, type_: str, text: str) -> Values:
+        """Return what a line says, with the item under discussion and, where the type has it, the time."""
+        values = values_of(type_, text, self._actor_named)
+        fields = {field.id for field in CATALOGUE.type(type_).fields}
+        if "agenda_item" in fields and self.agenda.item:
+            values["agenda_item"] = self.agenda.item
+        if "said_at" in fields:
+            values["said_at"] = now()
+        return values
+
+    def _actor_named(self, name: str) -> str:
+        """Return the id of the actor of the participants shown so, or of the only actor whose name has these words."""
+        if name not in self._actors:
+            self._actors[name] = self._find_actor(name)
+        return self._actors[name]
+
+    def _find_actor(self, name: str) -> str:
+        reader, look = self.office.reader, self.office.look()
+        if reader is None or look is None:
+            return ""
+        shown = (reader.record(uid) for uid in reader.find("participant", "shown_as", name))
+        actors = {look.code(one, "actor") for one in shown if one} - {""}
+        actors = actors or {uid.hex() for uid, _ in reader.titles("actor", Audience.SHARED, "name", name, 2)}
+        return actors.pop() if len(actors) == 1 else ""
+
+    def _keep(self, type_: str, text: str) -> None:
+        values = self._values(type_, text)
+
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[str, Changed]:
+            return capture.note(desk, sitting, type_, values), Changed(notes=True)
+
+        self.office.act(work, lambda _note: self.list.scrollToBottom(), lambda fault: self._give_back(text, fault))
+
+    def _put(self, type_: str, text: str) -> None:
+        if not text:
+            self._put_selected()
+            return
+        values = self._values(type_, text)
+
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[Recorded, Changed]:
+            made = capture.record(desk, sitting, type_, values)
+            return made, Changed.by(made.changes)
+
+        self.office.act(work, self._told, lambda fault: self._give_back(text, fault))
+
+    def _put_selected(self) -> None:
+        """Put the note that is selected on record, as its form shows it; without one, the newest."""
+        line = self.model.line(self.list.currentIndex()) or self.model.last_note()
+        if line is None:
+            return
+        if line.note and self.pane.note != line.note:
+            self._show(note=line.note)
+        self.pane.put()
+
+    def _told(self, made: Recorded) -> None:
+        text = self.tr("On record as {ref}.").format(ref=made.ref)
+        self.tools.tell(Notice(tone="good", happened=text, todo=" ".join(made.hints)))
+        self._show(record=made.id)
+
+    def _give_back(self, text: str, fault: Exception) -> None:
+        self.capture.give_back(text)
+        self.tools.fail(fault)
+
+    def _choose_file(self) -> None:
+        if path := ask.open_file(self, self.tr("Attach a file"), self.tr("All files (*)")):
+            self._attach_file(path)
+
+    def _attach_file(self, path: Path) -> None:
+        line: Line | None = self.model.line(self.list.currentIndex())
+        belongs = line.record if line and line.record else None
+
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[Recorded, Changed]:
+            media = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+            made = capture.attach(
+                desk, sitting, _content(path), name=path.name, media=media, title=path.stem, belongs_to=belongs
+            )
+            return made, Changed.by(made.changes)
+
+        self.office.act(work, self._told)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        message = f"{path.name} cannot be read ({fault.strerror})."
+        raise CannotRead(message, todo="Check the name, and that the stick is still there.") from fault

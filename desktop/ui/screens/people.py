@@ -1,0 +1,149 @@
+"""People: who is in the roster, and enrolling who asks, once their fingerprint was compared by voice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+
+from desktop.casework import identity, roster_keeping
+from desktop.casework.errors import NotAllowed
+from desktop.exchange.errors import CannotRead
+from desktop.records.errors import StocktakeError
+from desktop.trust.fingerprint import same
+from desktop.trust.roster import Role
+from desktop.ui import ask
+from desktop.ui.notices import Notice
+from desktop.ui.office import Changed
+from desktop.ui.screens.fields import FormScreen, require
+from desktop.ui.widgets import Choice, button
+from desktop.ui.words import role_label
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.casework.ports import Sitting
+    from desktop.store.desk import DeskFile
+    from desktop.trust.roster import Request
+    from desktop.ui.screen import Tools
+
+
+class People(FormScreen):
+    """The roster, and a form to enrol one more."""
+
+    def __init__(self, tools: Tools) -> None:
+        """Show who is who."""
+        super().__init__(tools)
+        self.head(self.tr("People"), self.tr("Who may write here, and in which role."))
+        self.list = QTreeWidget()
+        self.list.setAccessibleName(self.tr("Roster"))
+        self.list.setHeaderLabels([self.tr("Name"), self.tr("Role"), self.tr("Teams"), self.tr("Marks")])
+        self.list.setRootIsDecorated(False)
+        self.list.setColumnWidth(0, 340)
+        self.list.setColumnWidth(1, 160)
+        self.list.setMaximumHeight(tools.theme.px(220))
+        self.body.addWidget(self.list)
+        self._asked: Request | None = None
+        self.request = Choice("")
+        self.request.currentIndexChanged.connect(lambda _at: self._take())
+        choose = button(self.tr("From a file…"), self._choose, picture="folder-open", keys="Ctrl+O")
+        self.put(
+            self.tr("Who asks to be enrolled"), self.request,
+            self.tr("Requests come with bundles, or as files of their own."), choose,
+        )  # fmt: skip
+        self.read_aloud = self.line(
+            self.tr("Their fingerprint, as they read it aloud"),
+            self.tr("Compare by voice or face to face: this is what keeps strangers out."),
+        )
+        self.role = self.roles(self.tr("Role"), list(Role))
+        self.mark = self.line(self.tr("Mark"), self.tr("Two capital letters that begin the new desk's references."))
+        self.teams = self.line(self.tr("Review teams"), self.tr("Short names, parted by blanks; none for rapporteurs."))
+        self.passphrase = self.line(
+            self.tr("Your passphrase"),
+            self.tr("It opens the root key.  Empty where the keyring keeps it."),
+            secret=True,
+        )
+        self.finish(self.tr("Enrol"), "home")
+        self.redraw(Changed(everything=True))
+
+    def arrive(self) -> None:
+        """Begin at who asks."""
+        self.request.setFocus()
+
+    def redraw(self, changed: Changed) -> None:
+        """Show a new roster and new requests."""
+        reader = self.office.reader
+        if reader is None or not changed.everything:
+            return
+        current = reader.chain().current
+        self.list.clear()
+        for person in current.roster.people if current else ():
+            mandates = current.roster.mandates_of(person.id) if current else ()
+            roles = ", ".join(dict.fromkeys(role_label(one.role) for one in mandates))
+            teams = ", ".join(team for one in mandates for team in one.teams)
+            marks = ", ".join(one.mark for one in current.roster.keys if one.person == person.id) if current else ""
+            self.list.addTopLevelItem(QTreeWidgetItem([person.name, roles, teams, marks]))
+        self.request.clear()
+        for key, (asked, raw) in reader.requests().items():
+            if not (current and current.roster.entry(key)):
+                self.request.addItem(f"{asked.name}, {role_label(asked.role)}", raw)
+        self._take()
+
+    def _choose(self) -> None:
+        path = ask.open_file(self, self.tr("Open a request"), self.tr("Requests (*.request)"))
+        if path is None:
+            return
+        try:
+            self._read(path)
+        except StocktakeError as fault:
+            self.tools.fail(fault)
+
+    def _read(self, path: Path) -> None:
+        try:
+            raw = path.read_bytes()
+        except OSError as fault:
+            message = f"{path.name} cannot be read ({fault.strerror})."
+            raise CannotRead(message, todo="Check that the stick is still there.") from fault
+        asked = identity.read_enrolment(raw)
+        self.request.addItem(f"{asked.name}, {role_label(asked.role)}", raw)
+        self.request.setCurrentIndex(self.request.count() - 1)
+
+    def _take(self) -> None:
+        raw = self.request.currentData()
+        self._asked = identity.read_enrolment(bytes(raw)) if raw else None
+        self.do.setEnabled(self._asked is not None)
+        if self._asked:
+            self.role.setCurrentIndex(self.role.findData(self._asked.role))
+            self.mark.setText(_mark_of(self._asked.name))
+
+    def work(self) -> None:
+        """Enrol who asks, in the next version of the roster."""
+        asked = self._asked
+        if asked is None:
+            return
+        read_aloud = require(self.read_aloud.text(), self.tr("Their fingerprint, as they read it aloud"))
+        mark, role = require(self.mark.text(), self.tr("Mark")), Role(self.role.currentData())
+        teams, passphrase = tuple(self.teams.text().split()), self.passphrase.text() or None
+
+        def enrol(desk: DeskFile, sitting: Sitting) -> tuple[int, Changed]:
+            if not same(read_aloud, asked.fingerprint):
+                raise NotAllowed(
+                    f"The request of “{asked.name}” has another fingerprint than the one that was read aloud.",
+                    todo="Let them read theirs once more; enrol nobody whose fingerprint differs.",
+                )
+            made = roster_keeping.approve(desk, sitting, passphrase, asked, mark=mark, role=role, teams=teams)
+            changes = made.changes
+            return len(changes.records), Changed(records=changes.records, everything=True)
+
+        def told(count: int) -> None:
+            for line in (self.read_aloud, self.teams, self.passphrase):
+                line.clear()
+            text = self.tr("Enrolled {name}.  Entries admitted: {count}.").format(name=asked.name, count=count)
+            self.tools.tell(Notice(tone="good", happened=text))
+
+        self.office.act(enrol, told)
+
+
+def _mark_of(name: str) -> str:
+    letters = [word[0].upper() for word in name.split() if word[0].isascii() and word[0].isalpha()]
+    return "".join([*letters, "X", "X"][:2])

@@ -1,0 +1,87 @@
+"""Taking one's seat: unlocking the key of whoever used this desk last."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit
+
+from desktop.records.errors import StocktakeError
+from desktop.ui.screen import Screen, Tools
+from desktop.ui.widgets import button, card, column, holder, label, restyle, row
+
+_PATIENCE_MS = 8_000  # after which a keyring that does not answer is said to be silent
+
+
+class Seat(Screen):
+    """Asks for the passphrase, or asks the system's keyring; the window stays usable meanwhile."""
+
+    def __init__(self, tools: Tools) -> None:
+        """Ask for what the key here opens by."""
+        super().__init__(tools)
+        self.setAccessibleName(self.tr("Take your seat"))
+        self._by_passphrase = bool(self.office.wants_passphrase())
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setAccessibleName(self.tr("Passphrase"))
+        self.passphrase.returnPressed.connect(self._take)
+        if not self._by_passphrase:
+            self.passphrase.hide()
+        self._told = label("", "muted")
+        self._go = button(self.tr("Take your seat"), self._take, picture="key", kind="primary")
+        look = button(self.tr("Only look"), lambda: tools.go("home"), kind="plain")
+        look.setToolTip(self.tr("Read without a key: nothing can be written"))
+        name = label(self._name(), "title")
+        asked = (
+            label(self.tr("Passphrase")) if self._by_passphrase else label(self.tr("Your key opens by the keyring."))
+        )
+        asked.setBuddy(self.passphrase)
+        box = card(name, asked, self.passphrase, self._told, row(self._go, look, None), gap="m")
+        box.setMaximumWidth(self.theme.px(460))
+        line = row(None, box, None)
+        line.setStretch(1, 20)
+        self.body.addLayout(column(None, holder(line), None, None))
+        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._silent)
+        if not self._by_passphrase:
+            QTimer.singleShot(0, self, self._take)
+
+    def _name(self) -> str:
+        reader = self.office.reader
+        if reader is None:
+            return ""
+        request = reader.requests().get(reader.setting("me"))
+        return request[0].name if request else ""
+
+    def arrive(self) -> None:
+        """Begin at the passphrase."""
+        (self.passphrase if self._by_passphrase else self._go).setFocus()
+
+    def _take(self) -> None:
+        self._go.setEnabled(False)
+        self._say(self.tr("Opening your key…"), "muted")
+        self._patience.start()
+        self.office.sit(self.passphrase.text() if self._by_passphrase else None, self._seated, self._refused)
+
+    def _seated(self) -> None:
+        self._patience.stop()
+        self.passphrase.clear()
+        self.tools.go("home")
+
+    def _refused(self, fault: Exception) -> None:
+        self._patience.stop()
+        self._go.setEnabled(True)
+        if not isinstance(fault, StocktakeError):
+            self.tools.fail(fault)
+            return
+        self._say(f"{fault.happened} {fault.todo}", "bad")
+        restyle(self.passphrase, "wrong", "true")
+        self.passphrase.selectAll()
+        self.passphrase.setFocus()
+
+    def _silent(self) -> None:
+        self._go.setEnabled(True)
+        self._say(self.tr("The keyring does not answer.  Look for a question of your system, or try again."), "warn")
+
+    def _say(self, text: str, tone: str) -> None:
+        self._told.setText(text)
+        restyle(self._told, "tone", tone)
