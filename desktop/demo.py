@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from desktop import resources, wiring
-from desktop.casework import capture, decide, identity
+from desktop.casework import capture, decide, identity, roster_keeping
 from desktop.exchange import tables
 from desktop.exchange.mapping import read_mapping
 from desktop.exchange.sheet import read_table
@@ -108,7 +108,7 @@ class Demo:
         place = self._meeting["meeting"]
         pack = wiring.shipped_pack("paper")
         desk = self._desk(stack, "secretariat", pack=pack, region=place["region"], review=place["id"])
-        roster = identity.init_roster(desk, self._seats["secretariat"], PASSPHRASE, mark=_DESKS["secretariat"][2])
+        roster = roster_keeping.found(desk, self._seats["secretariat"], PASSPHRASE, mark=_DESKS["secretariat"][2])
         self._pin = root_fingerprint(roster)
         self._tell(f"The secretariat made a desk and founded a registry; it reads aloud: {self._pin}")
 
@@ -124,10 +124,10 @@ class Demo:
 
     def _enrol(self, name: str, teams: tuple[str, ...] = ()) -> int:
         asked = identity.read_enrolment((self._out / "stick" / f"{name}.request").read_bytes())
-        _, changes = identity.approve(
+        made = roster_keeping.approve(
             self._desks["secretariat"], self._seats["secretariat"], PASSPHRASE, asked, mark=_DESKS[name][2], teams=teams
         )
-        return len(changes.records)
+        return len(made.changes.records)
 
     def _prepare_meeting(self) -> None:
         counts = [

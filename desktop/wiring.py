@@ -9,7 +9,7 @@ from desktop import resources
 from desktop.casework import handover, identity
 from desktop.casework.look import Look
 from desktop.exchange import folder
-from desktop.records.labels import Audience
+from desktop.records.labels import Audience, Scope, ScopeKind
 from desktop.store.desk import DeskFile
 from desktop.store.summary import summarise
 
@@ -31,8 +31,11 @@ def new_desk(path: Path, *, pack: bytes | None = None, pin: str = "", region: st
     """Make a desk file.
 
     ``pack`` is a framework pack's file (a secretariat's desk begins with one); ``pin`` the fingerprint of the
-    registry to believe (a laptop's desk begins with one).  Raises DeskUnavailable or BadPack.
+    registry to believe (a laptop's desk begins with one).  Raises DeskUnavailable, BadPack or BadLabel.
     """
+    for kind, name in ((ScopeKind.REGION, region), (ScopeKind.REVIEW, review)):
+        if name:
+            Scope.parse(f"{kind}/{name}")
     desk = DeskFile.create(path)
     with desk.transaction():
         if pack is not None:

@@ -11,7 +11,9 @@ missing() { # $1: what, $2: the Debian package that brings it
 while read -r program package; do
     command -v "$program" >/dev/null 2>&1 || missing "$program" "$package"
 done <<'END'
+dbus-run-session dbus-daemon
 git git
+gnome-keyring-daemon gnome-keyring
 pdftoppm poppler-utils
 pdftotext poppler-utils
 strace strace

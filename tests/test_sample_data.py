@@ -13,6 +13,7 @@ import pytest
 
 from desktop.records.declare import Field, Kind, RecordType
 from desktop.records.packs import Pack, standard_allows
+from desktop.records.rules import defects
 from desktop.records.types import CATALOGUE
 from desktop.records.values import check
 
@@ -157,12 +158,12 @@ def test_pledges_make_sense() -> None:
 
 
 def test_pledges_and_targets_follow_the_rules_of_the_pack() -> None:
-    columns = {(MAPS[name].type, column.field): key for name in MAPS for key, column in MAPS[name].columns.items()}
-    for rule in PACK.rules:
-        if rule.type == "pledge":
-            texts = [pledge[columns[rule.type, rule.field]] for pledge in PLEDGES]
-            assert all(texts) or not rule.required
-            assert all(rule.shortest <= len(text) <= (rule.longest or len(text)) for text in texts)
+    for name in ("pledges", "targets"):
+        mapping = MAPS[name]
+        for row in TABLE_OF[name]:
+            if all(row[column] for column in mapping.skip_empty):
+                values = {column.field: row[key] for key, column in mapping.columns.items()}
+                assert defects(CATALOGUE.type(mapping.type), values, PACK) == []
 
 
 @pytest.mark.parametrize("name", MAPS)

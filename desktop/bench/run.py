@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.bench.merge import merge
+from desktop.bench.records import records
 from desktop.bench.rows import Row
+from desktop.bench.trust import trust
 from desktop.casework.errors import NotFound
 from desktop.demo import Demo
 
@@ -25,7 +27,12 @@ def demo(_ops: int | None) -> list[Row]:
     return [Row(name="demo", value=seconds, unit="s", better="lower", must=30, aim=15)]
 
 
-_BENCHES: dict[str, Callable[[int | None], list[Row]]] = {"demo": demo, "merge": merge}
+_BENCHES: dict[str, Callable[[int | None], list[Row]]] = {
+    "demo": demo,
+    "merge": merge,
+    "records": records,
+    "trust": trust,
+}
 NAMES = tuple(_BENCHES)
 
 

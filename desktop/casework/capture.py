@@ -21,6 +21,7 @@ from desktop.records.declare import Field, Kind, RecordType
 from desktop.records.errors import BadValue
 from desktop.records.labels import REGISTRY, Audience, Label, Scope, ScopeKind
 from desktop.records.packs import standard_allows
+from desktop.records.rules import defects
 from desktop.records.types import CATALOGUE
 from desktop.records.values import ABSENT, PRESENT, Value, check, encode
 from desktop.trust.rights import may_write
@@ -104,6 +105,8 @@ def change(
     found = desk.record(record_id)
     if found is None:
         raise NotFound("There is no such record here.", todo="Check its reference.")
+    if "ref" in values:
+        raise NotAllowed("A reference stays as it was given: people quote it.", todo="Leave it out.")
     with desk.transaction():
         return _Writer(desk, sitting, record_type(found.type), basis).write(record_id, values)
 
@@ -173,19 +176,7 @@ def current_pack(desk: Desk) -> Pack:
 
 def hints(desk: Desk, kind: RecordType, values: Mapping[str, Given]) -> list[str]:
     """Return which rules of the pack an entry does not keep: told, never in the way."""
-    found = []
-    for rule in current_pack(desk).rules:
-        if rule.type == kind.id:
-            text = str(values.get(rule.field) or "")
-            label = field_of(kind, rule.field).label
-            if not text and rule.required:
-                found.append(f"{label} is still missing.")
-            elif text and len(text) < rule.shortest:
-                found.append(f"{label} has {len(text)} characters; at least {rule.shortest} are asked for.")
-            elif rule.longest and len(text) > rule.longest:
-                found.append(f"{label} has {len(text)} characters; at most {rule.longest} are asked for.")
-    missing = (field for field in kind.fields if field.required and not values.get(field.id))
-    return found + [f"{field.label} is still missing." for field in missing]
+    return [one.text for one in defects(kind, values, current_pack(desk))]
 
 
 def scope_of(desk: Desk, sitting: Sitting, kind: RecordType) -> Scope:
@@ -301,10 +292,10 @@ class _Writer:
         return plain
 
     def _drafts_of_set(self, record_id: bytes, field: Field, label: Label, given: Given) -> list[Draft]:
-        checked = [self._checked(field, item) for item in _items(field, given)]
-        wanted = {str(value) for value in checked if value is not None}  # a blank is no element
         name = f"{self._kind.id}.{field.id}"
-        there = self._desk.cells(record_id, name)
+        there = self._desk.cells(record_id, name)  # may hold codes of an older pack: they stay what they are
+        checked = [item if item in there else self._checked(field, item) for item in _items(field, given)]
+        wanted = {str(value) for value in checked if value is not None}  # a blank is no element
         drafts = []
         for element in sorted(wanted | set(there)):
             heads, value = there.get(element, ()), PRESENT if element in wanted else ABSENT

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 SECRETARIAT: Final = "secretariat"  # receivers by these words, all others by their id
 EVERYONE: Final = "everyone"
-_FINE: Final = frozenset({Verdict.TRUSTED, Verdict.ADMITTED, Verdict.AWAITING})
+_FINE: Final = frozenset({Verdict.TRUSTED, Verdict.PROVEN, Verdict.ADMITTED, Verdict.AWAITING})
 
 
 def seal(desk: Desk, sitting: Sitting) -> list[str]:

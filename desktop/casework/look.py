@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from desktop.casework.capture import current_pack
@@ -17,14 +18,16 @@ if TYPE_CHECKING:
 NOT_HERE = "[not here]"
 SEALED = "[sealed]"
 _TITLE_LENGTH = 80
+_ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
 
 
 class Look:
     """Shows the values of one desk's records."""
 
     def __init__(self, desk: Desk) -> None:
-        """Read codes in the pack that entries are made under."""
-        self._desk, self._pack = desk, current_pack(desk)
+        """Read codes in the pack that entries are made under, and those of older records in theirs."""
+        current_pack(desk)
+        self._desk, self._packs = desk, [*desk.packs().values()][::-1]
 
     def text(self, record: Record, name: str) -> str:
         """Return what a record's field shows, "" for nothing; the elements of a set are joined by semicolons."""
@@ -50,7 +53,10 @@ class Look:
     def code(self, record: Record, name: str) -> str:
         """Return a plain value as it is kept, such as a code or a record's id; "" where there is none."""
         raw = record.values.get((f"{record.type}.{name}", ""))
-        value = decode(raw) if raw else None
+        try:
+            value = decode(raw) if raw else None
+        except BadValue:  # what a newer release, or a careless program, has written: shown where it is looked at
+            return ""
         return value if isinstance(value, str) else ""
 
     def shown(self, field: Field, raw: bytes) -> str:
@@ -70,17 +76,19 @@ class Look:
     def _special(self, field: Field, value: dict[str, str | int]) -> str:
         if "$commit" in value:
             beside = self._desk.sidecar(str(value["$commit"]))
-            return self.shown(field, beside.value) if beside else NOT_HERE
+            nested = beside is not None and beside.value.startswith(b'{"$commit"')  # no value is one: never followed
+            return self.shown(field, beside.value) if beside and not nested else NOT_HERE
         if "$sealed" in value:
             return SEALED
         return str(value.get("name", ""))
 
     def _worded(self, field: Field, text: str) -> str:
         if field.kind is Kind.LINK:
-            linked = self._desk.record(bytes.fromhex(text))
+            linked = self._desk.record(bytes.fromhex(text)) if _ID.fullmatch(text) else None
             return self.title(linked) if linked else NOT_HERE
         if field.codes.startswith("pack:"):
-            return self._pack.label(field.codes.removeprefix("pack:"), text)
+            name = field.codes.removeprefix("pack:")
+            return next((one.label(name, text) for one in self._packs if text in one.words.get(name, ())), text)
         if field.codes == "iso3166":
             return next((code.label for code in standard_codes("iso3166") if code.code == text), text)
         return text

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from desktop.casework.identity import mark_of
+
+_NUMBER: Final = re.compile(r"[0-9]{1,9}", re.ASCII)  # a longer one nobody's desk has given
 
 if TYPE_CHECKING:
     from desktop.casework.ports import Desk, Sitting
@@ -22,7 +25,7 @@ def catch_up(desk: Desk, key: str) -> None:
     """Let a desk that received its own entries, as one restored from a backup does, go on behind the last of them."""
     mark = mark_of(desk, key)
     given = (ref.partition("-") for ref in desk.references().values())
-    numbers = (int(number) for before, _, number in given if before == mark and number.isascii() and number.isdigit())
+    numbers = (int(number) for before, _, number in given if before == mark and _NUMBER.fullmatch(number))
     highest = max(numbers, default=0)
     if highest > int(desk.setting(_counter(key)) or 0):
         desk.set(_counter(key), str(highest))

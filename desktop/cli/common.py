@@ -16,6 +16,7 @@ import click
 from desktop.casework.identity import take_seat
 from desktop.records.errors import StocktakeError
 from desktop.store.desk import DeskFile
+from desktop.trust.roster import Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 Decorated = TypeVar("Decorated", bound="Callable[..., Any]")
 REFUSED = 1
+ROLES = click.Choice([str(role) for role in Role])
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,13 @@ def passphrase_option(function: Decorated) -> Decorated:
         help="Read the passphrase from this file descriptor; without it the system's keyring is used.",
     )  # fmt: skip
     return option(function)
+
+
+def other_passphrase(option: str, name: str, help: str, *, required: bool = False) -> Callable[[Decorated], Decorated]:
+    """Return what adds a file descriptor for another passphrase than the seat's."""
+    return click.option(
+        option, name, type=int, required=required, callback=lambda _context, _option, fd: read_passphrase(fd), help=help
+    )
 
 
 def read_passphrase(descriptor: int | None) -> str | None:

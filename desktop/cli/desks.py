@@ -1,4 +1,4 @@
-"""Commands on desks and people: ``desk``, ``enrol``, ``roster``."""
+"""Commands on desks and on asking to be enrolled: ``desk``, ``enrol``."""
 
 from __future__ import annotations
 
@@ -8,15 +8,13 @@ import click
 import msgspec
 
 from desktop import wiring
-from desktop.casework import identity
+from desktop.casework import identity, key_care
 from desktop.casework.errors import NotAllowed
-from desktop.cli.common import REFUSED, Answer, Seat, command, desk_option, opened, passphrase_option, seat_options
+from desktop.cli.common import REFUSED, ROLES, Answer, command, desk_option, opened, passphrase_option
 from desktop.store.summary import Summary, check, summarise
-from desktop.trust.fingerprint import same
-from desktop.trust.roster import Role, root_fingerprint
+from desktop.trust.roster import Role
 
 _FILE = click.argument("path", metavar="FILE", type=click.Path(path_type=Path), envvar="STOCKTAKE_DESK")
-_ROLES = click.Choice([str(role) for role in Role])
 
 
 @click.group()
@@ -50,13 +48,17 @@ def _pack(name: str) -> bytes:
 def info(*, path: Path) -> Answer:
     """Count what a desk holds, and print for each label the hashes by which desks compare."""
     with opened(path) as one:
-        summary = summarise(one)
-    return Answer(_described(summary), msgspec.to_builtins(summary))
+        summary, current = summarise(one), one.chain().current
+    expires = current.roster.expires if current else ""
+    expired = bool(current) and expires < identity.now()
+    data = {**msgspec.to_builtins(summary), "expires": expires, "expired": expired}
+    return Answer(_described(summary, expires if expired else ""), data)
 
 
-def _described(summary: Summary) -> str:
+def _described(summary: Summary, expired: str) -> str:
+    note = f"; it expired on {expired}: work goes on, ask the root keepers for a new one" if expired else ""
     lines = [
-        f"Registry {summary.registry or 'none yet'}, roster {summary.roster}",
+        f"Registry {summary.registry or 'none yet'}, roster {summary.roster}{note}",
         f"{sum(summary.records.values())} records: "
         + ", ".join(f"{count} {name}" for name, count in summary.records.items()),
         f"{summary.sealed} operations sealed, {summary.unsealed} not yet; {summary.notes} private notes",
@@ -105,17 +107,28 @@ def enrol() -> None:
 @passphrase_option
 @click.option("--person", required=True, help="A short id, such as “a-okello”: small letters, digits, hyphens.")
 @click.option("--name", required=True, help="The name as the roster shows it.")
-@click.option("--role", type=_ROLES, required=True)
+@click.option("--role", type=ROLES, required=True)
 @click.option("--device", default="", help="A name for this device; random without it.")
+@click.option("--replaces", default="", metavar="KEY", help="Your lost key, as “roster show” names it, in full.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Where to write the request.")
 def request(
-    *, desk_path: Path, passphrase: str | None, person: str, name: str, role: str, device: str, out: Path
+    *,
+    desk_path: Path,
+    passphrase: str | None,
+    person: str,
+    name: str,
+    role: str,
+    device: str,
+    replaces: str,
+    out: Path,
 ) -> Answer:
     """Draw keys on this desk and write a request to be enrolled; read its fingerprint aloud to the secretariat."""
     with opened(desk_path) as one:
         if not one.setting("me"):
             named = device or identity.new_device_name()
-            identity.join(one, person=person, name=name, device=named, role=Role(role), passphrase=passphrase)
+            identity.join(
+                one, person=person, name=name, device=named, role=Role(role), passphrase=passphrase, replaces=replaces
+            )
         raw = identity.request_file(one)
     asked = identity.read_enrolment(raw)
     if (asked.person, asked.role) != (person, role):
@@ -125,70 +138,12 @@ def request(
     return Answer(f"Wrote {out}.\nRead aloud: {asked.fingerprint}", data)
 
 
-@click.group()
-def roster() -> None:
-    """Say who is who: found a registry, enrol people."""
-
-
-@command(roster, "init")
+@command(enrol, "status")
 @desk_option
-@passphrase_option
-@click.option("--person", default="secretariat", show_default=True, help="Your short id.")
-@click.option("--name", default="Secretariat", show_default=True, help="Your name as the roster shows it.")
-@click.option("--mark", default="SE", show_default=True, help="Two letters that begin this desk's references.")
-def init(*, desk_path: Path, passphrase: str | None, person: str, name: str, mark: str) -> Answer:
-    """Found a registry at this desk, with one root key and yourself as its secretariat."""
+def status(*, desk_path: Path) -> Answer:
+    """Say whether this desk's key is enrolled, and read its fingerprint once more."""
     with opened(desk_path) as one:
-        if not one.setting("me"):
-            device = identity.new_device_name()
-            identity.join(one, person=person, name=name, device=device, role=Role.SECRETARIAT, passphrase=passphrase)
-        made = identity.init_roster(one, identity.take_seat(one, passphrase), passphrase, mark=mark)
-    pin = root_fingerprint(made)
-    text = (
-        f"Founded registry {made.registry}, roster 1.\nRead aloud to those who make desks: {pin}\n"
-        "There is one root key, kept in this desk: whoever takes it takes the registry.  Keep a copy of the desk file."
-    )
-    return Answer(text, {"registry": made.registry, "roster": 1, "fingerprint": pin})
-
-
-@command(roster, "approve")
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@seat_options
-@click.option("--fingerprint", default="", help="The request's fingerprint as read aloud by who asks.")
-@click.option("--mark", required=True, help="Two letters that begin the new desk's references.")
-@click.option("--role", type=_ROLES, default=None, help="The role; by default the one asked for.")
-@click.option("--region", "regions", multiple=True, help="Regions of the mandate; none: all.")
-@click.option("--at", "sessions", multiple=True, help="Sessions of the mandate; none: all.")
-@click.option("--team", "teams", multiple=True, help="Review teams of the mandate.")
-def approve(
-    *,
-    file: Path,
-    seat: Seat,
-    fingerprint: str,
-    mark: str,
-    role: str | None,
-    regions: tuple[str, ...],
-    sessions: tuple[str, ...],
-    teams: tuple[str, ...],
-) -> Answer:
-    """Enrol who asks, once their fingerprint was compared by voice."""
-    asked = identity.read_enrolment(file.read_bytes())
-    if not same(fingerprint, asked.fingerprint):
-        raise NotAllowed(
-            f"The request of “{asked.name}” has another fingerprint than the one given.",
-            todo="Let them read theirs aloud, and give it with --fingerprint.",
-        )
-    with seat.taken() as (one, sitting):
-        made, changes = identity.approve(
-            one,
-            sitting,
-            seat.passphrase,
-            asked,
-            mark=mark,
-            role=Role(role) if role else None,
-            regions=regions,
-            sessions=sessions,
-            teams=teams,
-        )
-    text = f"Enrolled {asked.name} ({asked.person}) in roster {made.number}; {len(changes.records)} records admitted."
-    return Answer(text, {"roster": made.number, "person": asked.person, "admitted": len(changes.records)})
+        held, asked = key_care.state(one), identity.read_enrolment(identity.request_file(one))
+    lines = [f"{held.person} as {held.role}: {held.standing}.", f"Fingerprint of the request: {asked.fingerprint}"]
+    data = {"person": held.person, "role": held.role, "standing": held.standing, "fingerprint": asked.fingerprint}
+    return Answer("\n".join(lines), data)

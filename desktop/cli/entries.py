@@ -13,6 +13,7 @@ from desktop.casework import capture, decide
 from desktop.casework.errors import NotFound
 from desktop.casework.look import Look, declared
 from desktop.cli.common import REFUSED, Answer, Seat, command, desk_option, given_values, opened, seat_options
+from desktop.cli.packs import check_record
 from desktop.exchange import tables
 from desktop.exchange.mapping import read_mapping
 from desktop.exchange.sheet import read_table
@@ -46,7 +47,8 @@ def note(*, type_: str, pairs: tuple[str, ...], seat: Seat) -> Answer:
 
 
 @command(entries, "record")
-@click.argument("type_", metavar="[TYPE]", required=False)
+@click.argument("type_", metavar="[TYPE | check REF]", required=False)
+@click.argument("checked", metavar="", required=False)
 @_SET
 @click.option("--from-note", "note_id", default="", help="Put this private note on record.")
 @click.option("--change", "changed", default="", metavar="REF", help="Change the record with this reference.")
@@ -54,14 +56,17 @@ def note(*, type_: str, pairs: tuple[str, ...], seat: Seat) -> Answer:
 def record(
     *,
     type_: str | None,
+    checked: str | None,
     pairs: tuple[str, ...],
     note_id: str,
     changed: str,
     seat: Seat,
 ) -> Answer:
-    """Put an entry on record: a new one, a private note, or new values of a record."""
-    if sum(map(bool, (type_, note_id, changed))) != 1:
-        message = "give one of: a TYPE, --from-note ID, --change REF"
+    """Put an entry on record: a new one, a private note, or new values of a record; or check one against the rules."""
+    if checked and type_ == "check":
+        return check_record(seat.path, checked)
+    if checked or sum(map(bool, (type_, note_id, changed))) != 1:
+        message = "give one of: a TYPE, --from-note ID, --change REF, check REF"
         raise click.UsageError(message)
     values = given_values(pairs)
     with seat.taken() as (desk, sitting):
@@ -214,7 +219,8 @@ def import_table(*, file: Path, map_file: Path, dry_run: bool, skip_refused: boo
         if not dry_run and not stopped:
             tables.apply(desk, sitting, plan, skip_refused=skip_refused)
     data: dict[str, object] = {
-        "new": len(plan.new), "changed": len(plan.changed), "unchanged": len(plan.unchanged), "skipped": len(plan.skipped),
+        "new": len(plan.new), "changed": len(plan.changed), "unchanged": len(plan.unchanged),
+        "skipped": len(plan.skipped),
         "refused": [
             {"row": one.row, "line": one.line, "column": one.column, "reason": one.reason} for one in plan.refused
         ],

@@ -10,7 +10,7 @@ import click
 from desktop import __version__
 from desktop.bench import run as benches
 from desktop.bench.selftest import self_test
-from desktop.cli import bundles, desks, entries
+from desktop.cli import bundles, desks, entries, erasure, keys, packs, quarantine, rosters
 from desktop.cli.common import REFUSED, Answer, command
 from desktop.demo import Demo, DemoFailed
 
@@ -24,9 +24,10 @@ def cli() -> None:
     """Follow up pledges at review meetings, with or without a network."""
 
 
-for _group in (desks.desk, desks.enrol, desks.roster, entries.conflicts, bundles.kit, bundles.bundle, bundles.report):
+_GROUPS = (desks.desk, desks.enrol, rosters.roster, keys.keys, quarantine.quarantine, entries.conflicts)
+for _group in (*_GROUPS, bundles.kit, bundles.bundle, bundles.report, packs.pack):
     cli.add_command(_group)
-for _name, _command in entries.entries.commands.items():
+for _name, _command in {**entries.entries.commands, **erasure.erasures.commands, **packs.days.commands}.items():
     cli.add_command(_command, _name)
 
 

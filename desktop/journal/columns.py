@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+import threading
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -286,12 +287,21 @@ def compress(raw: bytes) -> bytes:
     return zstandard.ZstdCompressor(level=LEVEL, write_content_size=True).compress(raw)
 
 
+class _Mine(threading.local):
+    """An inflater for each thread: two must not share one, and a new one each time takes memory anew."""
+
+    def __init__(self) -> None:
+        self.inflater = zstandard.ZstdDecompressor()
+
+
+_mine = _Mine()
+
+
 def decompress(stored: bytes, raw_length: int) -> bytes:
     """Return exactly ``raw_length`` bytes; raises :class:`BrokenSegment` when the frame holds anything else."""
-    inflater = zstandard.ZstdDecompressor()  # one each time (8 µs): two threads must not share one
     try:
         as_stated = zstandard.get_frame_parameters(stored).content_size == raw_length
-        raw = inflater.decompress(stored, allow_extra_data=False) if as_stated else b""
+        raw = _mine.inflater.decompress(stored, allow_extra_data=False) if as_stated else b""
     except zstandard.ZstdError as fault:
         raise BrokenSegment(f"it cannot be decompressed ({fault})") from fault
     if len(raw) != raw_length:

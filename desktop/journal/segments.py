@@ -29,7 +29,8 @@ FORMAT = 1
 HEADER_TYPE = "application/vnd.stocktake.segment+json"
 MAX_COMPARTMENTS = 64
 MAX_RAW = 64 << 20
-_HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
+_HEX = 64
+_HASHES = re.compile(r"[0-9a-f]+", re.ASCII)
 
 
 class CompartmentEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -121,7 +122,8 @@ def _require_sound(header: Header) -> None:
         raise BrokenSegment("its numbers do not fit")
     if any(not 0 < entry.raw <= MAX_RAW or entry.stored < 1 for entry in header.compartments):
         raise BrokenSegment("a compartment's length is out of bounds")
-    if not all(map(_HASH.fullmatch, _hashes(header))):
+    hashes = list(_hashes(header))
+    if set(map(len, hashes)) != {_HEX} or not _HASHES.fullmatch("".join(hashes)):
         raise BrokenSegment("its key or one of its hashes is none")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,8 @@ class Field:
     """One field of a record type.
 
     ``id`` is permanent: a rename is an entry in ``aliases``, a change of kind a new id.
-    ``codes`` names a code list (``pack:NAME`` or a standard's name), ``to`` the type that a link leads to.
+    ``codes`` names a code list (``pack:NAME`` or a standard's name), ``to`` the type a link leads to, and ``group``
+    the heading under which a long form shows the field.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Field:
     to: str = ""
     many: bool = False
     aliases: tuple[str, ...] = ()
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,12 +109,4 @@ class Catalogue:
 
 
 def _with_reference(kind: RecordType) -> RecordType:
-    return RecordType(
-        id=kind.id,
-        label=kind.label,
-        plural=kind.plural,
-        scope=kind.scope,
-        title=kind.title,
-        fields=(REFERENCE, *kind.fields),
-        audience=kind.audience,
-    )
+    return replace(kind, fields=(REFERENCE, *kind.fields))

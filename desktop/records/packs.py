@@ -8,79 +8,39 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Annotated, Final
-
-import msgspec
+from typing import TYPE_CHECKING, Final
 
 from desktop.records.errors import BadPack
+from desktop.records.packfile import Fault, File, locate, read
+from desktop.records.parts import Code
+from desktop.records.types import CATALOGUE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from desktop.records.parts import (
+        Element,
+        How,
+        Indicator,
+        Map,
+        Node,
+        Principle,
+        Question,
+        Reading,
+        Region,
+        Retention,
+        Rule,
+        Ruleset,
+        Template,
+        Term,
+    )
+
 GOAL: Final = "goal"  # the list that is made of the nodes
 _MOST_FAULTS: Final = 5  # named at once: enough to mend a file, few enough to read
-_Words = Annotated[str, msgspec.Meta(min_length=1)]
-_Count = Annotated[int, msgspec.Meta(ge=0)]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
-    """A goal, or a part of one; ``parent`` is empty at the top of the tree."""
-
-    id: _Words
-    parent: str
-    title: _Words
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Element:
-    """One thing to look for under a node."""
-
-    id: _Words
-    node: _Words
-    title: _Words
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Code:
-    """A code that a field takes, and the words that stand for it on screen and paper."""
-
-    code: _Words
-    label: _Words
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
-    """A hint on one field of a record type; a length of 0 sets no bound."""
-
-    type: _Words
-    field: _Words
-    required: bool = False
-    shortest: _Count = 0
-    longest: _Count = 0
-    hint: str = ""
-
-
-class _Head(msgspec.Struct, frozen=True):
-    id: _Words
-    version: _Words
-    title: _Words
-    language: _Words
-    source: str = ""
-
-
-class _File(msgspec.Struct, frozen=True):
-    pack: _Head
-    node: tuple[Node, ...]
-    lists: dict[str, tuple[Code, ...]]
-    element: tuple[Element, ...] = ()
-    rule: tuple[Rule, ...] = ()
+_PREFIX: Final = "pack:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,15 +56,26 @@ class Pack:
     elements: tuple[Element, ...]
     lists: Mapping[str, tuple[Code, ...]]
     rules: tuple[Rule, ...]
+    principles: tuple[Principle, ...]
+    terms: tuple[Term, ...]
+    indicators: tuple[Indicator, ...]
+    questions: tuple[Question, ...]
+    cycles: tuple[Template, ...]
+    rulesets: tuple[Ruleset, ...]
+    retention: tuple[Retention, ...]
+    maps: tuple[Map, ...]
+    names: Mapping[str, Mapping[str, str]]
+    regions: tuple[Region, ...]
+    words: Mapping[str, Mapping[str, str]]
     hash: str
 
     @classmethod
     def parse(cls, raw: bytes) -> Pack:
         """Read a pack's TOML file; raises :class:`BadPack` with advice that names the fault."""
-        file = _read(raw)
-        if faults := list(islice(_faults(file), _MOST_FAULTS)):
-            raise _bad(*faults)
-        goals = tuple(Code(code=node.id, label=node.title) for node in file.node)
+        file, faults = read(raw)
+        if file is None or faults:
+            raise _bad(*map(str, faults[:_MOST_FAULTS]))
+        lists = {**file.lists, **file.made()}
         return cls(
             id=file.pack.id,
             version=file.pack.version,
@@ -113,26 +84,37 @@ class Pack:
             source=file.pack.source,
             nodes=file.node,
             elements=file.element,
-            lists=MappingProxyType({**file.lists, GOAL: goals}),
+            lists=MappingProxyType(lists),
             rules=file.rule,
+            principles=file.principle,
+            terms=file.term,
+            indicators=file.indicator,
+            questions=file.question,
+            cycles=file.cycle,
+            rulesets=file.ruleset,
+            retention=file.retention,
+            maps=file.map,
+            names=MappingProxyType(file.names),
+            regions=file.region,
+            words=MappingProxyType({name: {one.code: one.label for one in codes} for name, codes in lists.items()}),
             hash=hashlib.sha256(raw).hexdigest(),
         )
 
     def codes(self, list_name: str) -> tuple[Code, ...]:
-        """Return the list's codes in the pack's order; raises :class:`BadPack` when the pack has no such list."""
-        codes = self.lists.get(list_name)
-        if codes is None:
-            fault = f"“{self.title}” has no list “{list_name}”"
-            raise _bad(fault)
-        return codes
+        """Return the list's codes in the pack's order; none for a list that the pack does not have."""
+        return self.lists.get(list_name, ())
 
     def allows(self, list_name: str, code: str) -> bool:
         """Say whether the list has the code; raises :class:`BadPack` when the pack has no such list."""
-        return any(code == known.code for known in self.codes(list_name))
+        known = self.words.get(list_name)
+        if known is None:
+            fault = f"“{self.title}” has no list “{list_name}”"
+            raise _bad(fault)
+        return code in known
 
     def label(self, list_name: str, code: str) -> str:
         """Return the words for a code; a code the list does not know stands for itself."""
-        return next((known.label for known in self.codes(list_name) if known.code == code), code)
+        return self.words.get(list_name, {}).get(code, code)
 
 
 def _bad(*faults: str) -> BadPack:
@@ -143,60 +125,65 @@ def _bad(*faults: str) -> BadPack:
     )
 
 
-def _read(raw: bytes) -> _File:
-    try:
-        return msgspec.toml.decode(raw, type=_File)
-    except msgspec.ValidationError as fault:
-        advice = f"a key is missing or holds something else ({fault})"
-        raise _bad(advice) from fault
-    except (msgspec.DecodeError, ValueError, RecursionError) as fault:  # ValueError: no UTF-8, or a number too long
-        advice = f"it is not a TOML file ({fault})"
-        raise _bad(advice) from fault
+def check_pack(raw: bytes, others: Iterable[Pack] = ()) -> list[Fault]:
+    """Return every fault of a pack's file, by line: also what this release, or packs beside it, cannot work with."""
+    file, faults = read(raw)
+    if file is None or faults:
+        return faults
+    return locate(raw, [*_unfit(file), *_beside(file, tuple(others))])
 
 
-def _faults(file: _File) -> Iterator[str]:
-    parents = {node.id: node.parent for node in file.node}
-    if not parents:
-        yield "it has no node, so there is no goal to pledge for"
-    for node in _repeated(node.id for node in file.node):
-        yield f"node “{node}” stands in it twice"
-    for element in _repeated(element.id for element in file.element):
-        yield f"element “{element}” stands in it twice"
-    yield from _tree_faults(parents)
-    for loose in file.element:
-        if loose.node not in parents:
-            yield f"element “{loose.id}” stands under node “{loose.node}”, which is missing"
-    yield from _list_faults(file.lists)
+def _unfit(file: File) -> Iterator[tuple[str, str]]:
+    """Yield what a pack lacks for the record types of this release, and what it says of fields that are none."""
+    lists = {**file.lists, **file.made()}
+    fields = {field.codes for kind in CATALOGUE.types.values() for field in kind.fields}
+    for name in sorted(one.removeprefix(_PREFIX) for one in fields if one.startswith(_PREFIX)):
+        if name not in lists:
+            yield "lists", f"list “{name}” is missing, which fields of records take codes from"
+    speaking = [(f"rule[{n}]", one.type, (one.field, *one.when)) for n, one in enumerate(file.rule)]
+    speaking += [(f"retention[{n}]", one.type, (one.field,)) for n, one in enumerate(file.retention)]
+    speaking += [(f"ruleset[{n}]", one.type, ()) for n, one in enumerate(file.ruleset)]
+    speaking += [(f"cycle[{n}].windows", one.type, ()) for n, cycle in enumerate(file.cycle) for one in cycle.windows]
+    for place, type_, names in speaking:
+        if type_ not in CATALOGUE.types:
+            yield place, f"“{type_}” is not a kind of record"
+        for name in names:
+            if type_ in CATALOGUE.types and not CATALOGUE.find(f"{type_}.{name}"):
+                yield place, f"{type_} has no field “{name}”"
 
 
-def _tree_faults(parents: Mapping[str, str]) -> Iterator[str]:
-    for node, parent in parents.items():
-        if parent and parent not in parents:
-            yield f"node “{node}” stands under “{parent}”, which is no node of it"
-        path = _way_up(node, parents)
-        if parents.get(path[-1]) == node == min(path):  # a circle is named once, by the first of its nodes
-            yield f"nodes stand under each other in a circle ({' → '.join([*path, node])})"
+def _beside(file: File, others: tuple[Pack, ...]) -> Iterator[tuple[str, str]]:
+    """Yield what does not go with other packs: nodes of the same id, and maps of nodes that they do not have."""
+    strangers = {other.id: {node.id for node in other.nodes} for other in others if other.id != file.pack.id}
+    for number, node in enumerate(file.node):
+        for name in (name for name, nodes in strangers.items() if node.id in nodes):
+            message = f"node “{node.id}” is also a node of pack “{name}”: records could not tell them apart"
+            yield f"node[{number}].id", message
+    for number, one in enumerate(file.map):
+        known = next((other for other in others if (other.id, other.version) == (one.pack, one.version)), None)
+        if known is None:
+            yield f"map[{number}].pack", f"pack “{one.pack}” {one.version} is not here, so its map cannot be checked"
+            continue
+        theirs, named = strangers.get(one.pack, set()), {reading.node for reading in one.there}
+        for odd in sorted(named ^ theirs):
+            how = "has no node" if odd in named else "has a node that is not mapped:"
+            yield f"map[{number}].there", f"pack “{one.pack}” {how} “{odd}”"
 
 
-def _way_up(node: str, parents: Mapping[str, str]) -> list[str]:
-    path = [node]
-    while (parent := parents.get(path[-1])) and parent not in path:
-        path.append(parent)
-    return path
+# ---- reading records under another pack ------------------------------------------------------------------------------
 
 
-def _list_faults(lists: Mapping[str, tuple[Code, ...]]) -> Iterator[str]:
-    if GOAL in lists:
-        yield f"it has a list “{GOAL}”, which is made of the nodes and not written"
-    for name, codes in lists.items():
-        if not codes:
-            yield f"list “{name}” is empty"
-        for code in _repeated(code.code for code in codes):
-            yield f"code “{code}” stands twice in list “{name}”"
+def mapping(source: Pack, target: Pack) -> Mapping[str, Reading]:
+    """Return what the nodes of one pack are read as under another, by whichever of the two maps them."""
+    there = (one.there for one in target.maps if one.pack == source.id)
+    back = (one.back for one in source.maps if one.pack == target.id)
+    return {reading.node: reading for readings in (*there, *back) for reading in readings}
 
 
-def _repeated(ids: Iterable[str]) -> list[str]:
-    return [text for text, times in Counter(ids).items() if times > 1]
+def translate(readings: Mapping[str, Reading], node: str) -> tuple[tuple[str, How], ...]:
+    """Return the nodes that a node is read as, and how; nothing where nothing corresponds.  No record changes."""
+    reading = readings.get(node)
+    return tuple((target, reading.how) for target in reading.reads) if reading else ()
 
 
 # Language (BCP 47: language, script, region) such as "fr", "ar-Latn" or "es-419"; codes of it are made, not listed.
@@ -206,19 +193,26 @@ _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3})
 @cache
 def standard_codes(name: str) -> tuple[Code, ...]:
     """Return the codes of ``iso4217`` or ``iso3166`` (alpha-3), ``()`` for ``bcp47``; raises :class:`KeyError`."""
-    import pycountry  # noqa: PLC0415 - its tables are large and many starts never need them
-
     if name == "bcp47":
         return ()
+    import pycountry  # noqa: PLC0415 - its tables are large and many starts never need them
+
+    from desktop.records.places import names  # noqa: PLC0415 - as above
+
     if name == "iso4217":
         return tuple(Code(code=str(unit.alpha_3), label=str(unit.name)) for unit in pycountry.currencies)
     if name == "iso3166":
-        return tuple(Code(code=str(place.alpha_3), label=str(place.name)) for place in pycountry.countries)
+        return tuple(Code(code=code, label=label) for code, label in names("en").items())
     raise KeyError(name)
+
+
+@cache
+def _standard(name: str) -> frozenset[str]:
+    return frozenset(code.code for code in standard_codes(name))
 
 
 def standard_allows(name: str, code: str) -> bool:
     """Say whether a standard's list has the code; raises :class:`KeyError` for a standard nobody here knows."""
     if name == "bcp47":
         return _LANGUAGE.fullmatch(code) is not None
-    return any(code == known.code for known in standard_codes(name))
+    return code in _standard(name)

@@ -31,6 +31,7 @@ MAX_WHOLE: Final = 2**53 - 1  # every reader of JSON keeps a whole number up to 
 MAX_POWER: Final = 30  # of ten in a decimal, up or down: enough for any amount, and 1e999999999 is written in full
 _HEX32 = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _encoder = msgspec.json.Encoder(order="deterministic")
+_decoder: Final[msgspec.json.Decoder[Value]] = msgspec.json.Decoder(str | int | bool | dict[str, str | int] | None)
 _LINE_BREAKS = dict.fromkeys(map(ord, "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029"), " ")  # all that str.splitlines knows
 _NEWLINES = re.compile(r"\r\n?")
 
@@ -52,7 +53,7 @@ def encode(value: Value) -> bytes:
 def decode(raw: bytes) -> Value:
     """Return the value behind canonical bytes; raises :class:`BadValue` when they are no JSON."""
     try:
-        value: Value = msgspec.json.decode(raw, type=str | int | bool | dict[str, str | int] | None)
+        value = _decoder.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError) as fault:
         message = f"A stored value is not in a form this release knows ({fault})."
         raise BadValue(message, safe="It is kept as it is.") from fault

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 import keyring
 import msgspec
 import pyrage
+from keyring.errors import KeyringLocked, NoKeyringError
 from nacl.exceptions import CryptoError
 from nacl.pwhash import argon2id
 from nacl.secret import SecretBox
@@ -46,7 +47,9 @@ class _Wrap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     box: bytes = b""
 
 
-class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A key file: which key is in it, how its own key is wrapped, and the encrypted secrets."""
+
     format: Literal[1]
     key: str
     wrap: _Wrap
@@ -108,7 +111,7 @@ def lock(secrets: Secrets, passphrase: str | None) -> bytes:
         key = os.urandom(SecretBox.KEY_SIZE)
         wrap = _wrap_by_passphrase(key, passphrase)
     body = msgspec.msgpack.encode(_Secret(secrets.seed, secrets.age, secrets.note))
-    return msgspec.json.encode(_File(1, secrets.public, wrap, bytes(SecretBox(key).encrypt(body))))
+    return msgspec.json.encode(File(1, secrets.public, wrap, bytes(SecretBox(key).encrypt(body))))
 
 
 def unlock(raw: bytes, passphrase: str | None) -> Secrets:
@@ -136,9 +139,9 @@ def wants_passphrase(raw: bytes) -> bool:
     return _read(raw).wrap.kind == "passphrase"
 
 
-def _read(raw: bytes) -> _File:
+def _read(raw: bytes) -> File:
     try:
-        return msgspec.json.decode(raw, type=_File)
+        return msgspec.json.decode(raw, type=File)
     except (msgspec.DecodeError, UnicodeDecodeError) as fault:
         raise KeyUnavailable(f"The key file is damaged ({fault}).", todo=_RESTORE) from fault
 
@@ -199,6 +202,12 @@ def _ask(ask: Callable[[], _T]) -> _T:
     """Call the keyring; its backends are foreign code and raise D-Bus, GLib and Windows errors beside keyring's own."""
     try:
         return ask()
+    except NoKeyringError as fault:
+        raise KeyUnavailable("This system has no keyring within reach.", todo="Use a passphrase.") from fault
+    except KeyringLocked as fault:
+        raise KeyUnavailable(
+            "The system's keyring is locked.", todo="Unlock it with its own password, or use a passphrase."
+        ) from fault
     except Exception as fault:
         raise KeyUnavailable(
             f"The system's keyring cannot be used ({fault}).", todo="Unlock the keyring, or use a passphrase."

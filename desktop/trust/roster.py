@@ -53,12 +53,16 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     age: str
 
 
-class Revocation(msgspec.Struct, frozen=True, kw_only=True):
-    """A key no longer believed after the header of that hash (empty: nothing is believed)."""
+class Revocation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A key no longer believed after the header of that hash (empty: nothing is believed).
+
+    Beyond that header, a receipt for a position below ``log_size`` in the registry's log proves a segment.
+    """
 
     how: Literal["retired", "lost", "compromised"]
     last_header: str
     last_number: int
+    log_size: int = 0
 
 
 class KeyEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,8 +103,11 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
     wrapped: tuple[Wrapped, ...]
 
 
-class Roster(msgspec.Struct, frozen=True, kw_only=True):
-    """One version of the roster, signed as canonical JSON of these members; dates are ISO 8601."""
+class Roster(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One version of the roster, signed as canonical JSON of these members; dates are ISO 8601.
+
+    ``log_size`` is the size of the registry's log when it was issued, as far as its issuer knew.
+    """
 
     format: Literal[1]
     registry: str
@@ -114,6 +121,7 @@ class Roster(msgspec.Struct, frozen=True, kw_only=True):
     people: tuple[Person, ...]
     keys: tuple[KeyEntry, ...]
     mandates: tuple[Mandate, ...]
+    log_size: int = 0
 
     def entry(self, key: str) -> KeyEntry | None:
         """Return the entry of that public key."""
@@ -128,8 +136,8 @@ class Roster(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(mandate for mandate in self.mandates if mandate.person == person)
 
 
-class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """An enrolment request: signed by the key that it asks for."""
+class Request(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An enrolment request, signed by the key that it asks for; ``replaces`` is the person's key that it follows."""
 
     format: Literal[1]
     key: str
@@ -139,11 +147,12 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     age: str
     role: Role
     created: str
+    replaces: str = ""
 
     @property
     def fingerprint(self) -> str:
-        """What is read aloud: it binds key, person and age recipient."""
-        return fingerprint(f"{self.key} {self.person} {self.age}".encode())
+        """What is read aloud: it binds key, person, age recipient and the key that is replaced, if one is."""
+        return fingerprint(" ".join(filter(None, (self.key, self.person, self.age, self.replaces))).encode())
 
 
 def encode(payload: Roster | Request) -> bytes:
@@ -176,6 +185,7 @@ def read_request(raw: bytes) -> Request:
             "is for a person under a malformed id": bool(_ID.fullmatch(request.person)),
             "has too long a name": max(map(len, (request.name, request.device, request.created))) <= MAX_NAME,
             "names an age recipient that is none": _is_recipient(request.age),
+            "replaces a key that is none": not request.replaces or is_sound_key(request.replaces),
         },
     )
     return request
@@ -235,7 +245,11 @@ class Chain:
             )
             return self
         self._require_next(claimed)
-        self._require_signed(envelope, claimed)
+        _require(
+            self._missing(envelope, claimed) == 0,
+            f"Roster {claimed.number} is not signed by enough root keys.",
+            "Ask the root keepers for a properly signed one.",
+        )
         require_canonical(envelope.payload)
         _require_sound(claimed)
         return Chain(self.pin, (*self.versions, Version(claimed, sha256, raw)))
@@ -266,14 +280,21 @@ class Chain:
             "Tell the root keepers at once.",
         )
 
-    def _require_signed(self, envelope: Envelope, claimed: Roster) -> None:
+    def propose(self, raw: bytes) -> tuple[Roster, int]:
+        """Return a version that would follow, and how many root keys at least must still sign it.
+
+        Raises as :meth:`extend` does, but for the signatures.
+        """
+        envelope = parse(raw, ROSTER_TYPE)
+        claimed = _decode(envelope.payload)
+        self._require_next(claimed)
+        require_canonical(envelope.payload)
+        _require_sound(claimed)
+        return claimed, self._missing(envelope, claimed)
+
+    def _missing(self, envelope: Envelope, claimed: Roster) -> int:
         before = self.current.roster.roots if self.current else claimed.roots
-        for roots in (before, claimed.roots):
-            _require(
-                roots.threshold <= len(envelope.signers(roots.keys)),
-                f"Roster {claimed.number} is not signed by enough root keys.",
-                "Ask the root keepers for a properly signed one.",
-            )
+        return max(0, *(one.threshold - len(envelope.signers(one.keys)) for one in (before, claimed.roots)))
 
 
 def _decode(payload: bytes) -> Roster:

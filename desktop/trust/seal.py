@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+from typing import TYPE_CHECKING
 
 import msgspec
 import pyrage
@@ -12,7 +13,11 @@ import pyrage
 from desktop.trust.errors import SealUnavailable
 from desktop.trust.roster import Group, Wrapped
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 SALT_BYTES = 16
+ERASING = '{"erase":['  # how the basis of an operation that erases begins
 
 
 class _Sealed(msgspec.Struct, rename={"body": "$sealed"}, forbid_unknown_fields=True):
@@ -21,6 +26,11 @@ class _Sealed(msgspec.Struct, rename={"body": "$sealed"}, forbid_unknown_fields=
 
 class _Commitment(msgspec.Struct, rename={"sha256": "$commit"}, forbid_unknown_fields=True):
     sha256: str
+
+
+class _Erasure(msgspec.Struct, rename={"commitments": "erase"}):
+    commitments: list[str]
+    reason: str
 
 
 def seal_value(value: bytes, recipient: str) -> bytes:
@@ -82,6 +92,21 @@ def commit(value: bytes) -> tuple[bytes, bytes]:
 def commitment(salt: bytes, value: bytes) -> str:
     """Return what a personal value is stood for by: SHA-256(salt ‖ value), hexadecimal."""
     return hashlib.sha256(salt + value).hexdigest()
+
+
+def erasure(commitments: Iterable[str], reason: str) -> bytes:
+    """Return the basis of an operation that erases personal values: their commitments, and why."""
+    return msgspec.json.encode(_Erasure(sorted(set(commitments)), reason))
+
+
+def erased_by(basis: bytes) -> tuple[str, ...]:
+    """Return the commitments that an operation erases, by its basis."""
+    if not basis.startswith(ERASING.encode()):
+        return ()
+    try:
+        return tuple(msgspec.json.decode(basis, type=_Erasure).commitments)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return ()
 
 
 def _encrypt(text: bytes, recipient: str) -> str:

@@ -1,4 +1,4 @@
-"""Verdicts: what trust says of a segment, from headers, rosters and admissions alone.
+"""Verdicts: what trust says of a segment, from headers, rosters, receipts and admissions alone.
 
 So every desk reaches the same verdict, whichever compartments it holds and in whatever order things arrived.
 """
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 
 class Verdict(StrEnum):
-    """What trust says of a segment; only the first two enter the views, the rest waits in quarantine."""
+    """What trust says of a segment; only the first three enter the views, the rest waits in quarantine."""
 
     TRUSTED = "trusted"
+    PROVEN = "proven earlier by a receipt"
     ADMITTED = "admitted"
     AWAITING = "awaiting enrolment"
     UNKNOWN = "unknown key"
@@ -32,7 +33,7 @@ class Verdict(StrEnum):
     @property
     def believed(self) -> bool:
         """Whether the segment's operations enter the views."""
-        return self in {Verdict.TRUSTED, Verdict.ADMITTED}
+        return self in {Verdict.TRUSTED, Verdict.PROVEN, Verdict.ADMITTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +46,19 @@ class Judgement:
 
 
 def judge(
-    headers: Mapping[str, Header], chain: Chain, requested: Collection[str], admissions: Mapping[str, bool]
+    headers: Mapping[str, Header],
+    chain: Chain,
+    requested: Collection[str],
+    admissions: Mapping[str, bool],
+    positions: Mapping[str, int] | None = None,
 ) -> dict[str, Judgement]:
     """Judge all segments a desk holds.
 
     ``headers`` by header hash, their signatures proven; ``requested``: public keys that asked for enrolment;
-    ``admissions``: the secretariat's word on single headers.
+    ``admissions``: the secretariat's word on single headers; ``positions``: those that proven receipts name.
     """
-    ground = _Ground(chain, requested, _forked(headers), _believed_before_revocation(headers, chain))
+    believed = _believed_before_revocation(headers, chain)
+    ground = _Ground(chain, requested, _forked(headers), believed, positions or {})
     return {
         name: _with_admission(_judge_one(name, header, ground), admissions.get(name))
         for name, header in headers.items()
@@ -67,10 +73,15 @@ class _Ground:
     requested: Collection[str]
     forked: Collection[str]
     believed: Collection[str]
+    positions: Mapping[str, int]
+
+    def is_earlier(self, name: str, log_size: int) -> bool:
+        """Say whether a receipt proves that a header was in the log when it had this size."""
+        return name in self.positions and self.positions[name] < log_size
 
 
 def _with_admission(judged: Judgement, admitted: bool | None) -> Judgement:  # noqa: FBT001 - admit, reject or nothing
-    if admitted is None or judged.verdict is Verdict.TRUSTED or judged.mandate is None:
+    if admitted is None or judged.verdict in {Verdict.TRUSTED, Verdict.PROVEN} or judged.mandate is None:
         return judged
     return Judgement(Verdict.ADMITTED if admitted else Verdict.REJECTED, judged.reason, judged.mandate)
 
@@ -89,10 +100,10 @@ def _judge_one(name: str, header: Header, ground: _Ground) -> Judgement:
     if mandate is None:
         reason = f"{header.person} is not {header.role} there under roster {version.roster.number}"
         return Judgement(Verdict.OUTSIDE, reason)
-    return _judge_mandated(name, header, ground, current.roster, mandate)
+    return _judge_mandated(name, header, ground, version, mandate)
 
 
-def _judge_mandated(name: str, header: Header, ground: _Ground, now: Roster, mandate: Mandate) -> Judgement:
+def _judge_mandated(name: str, header: Header, ground: _Ground, version: Version, mandate: Mandate) -> Judgement:
     """Judge what was in order under its own roster by what has been learned since.
 
     What a revocation still vouches for stands: neither a thief of the key nor a change of role takes it away.
@@ -101,13 +112,34 @@ def _judge_mandated(name: str, header: Header, ground: _Ground, now: Roster, man
         return Judgement(Verdict.TRUSTED, "", mandate)
     if name in ground.forked:
         return Judgement(Verdict.FORK, "this key has written two different things under one number", mandate)
+    ended = _ended(header, version, ground.chain)
+    if ended is None:
+        return Judgement(Verdict.TRUSTED, "", mandate)
+    verdict, why, log_size = ended
+    if ground.is_earlier(name, log_size):
+        return Judgement(Verdict.PROVEN, f"{why}, after this was in the registry's log", mandate)
+    return Judgement(verdict, f"{why} and nothing proves that this is older", mandate)
+
+
+def _ended(header: Header, version: Version, chain: Chain) -> tuple[Verdict, str, int] | None:
+    """Say what has ended since a roster under which a header was in order, and how large the log was then.
+
+    None where its key and its role still stand in the newest roster.
+    """
+    later = [one.roster for one in chain.versions[version.roster.number :]]
+    now = chain.versions[-1].roster
     entry = now.entry(header.key)
     if entry is None or entry.revoked:
-        return Judgement(Verdict.REVOKED, "its key was revoked and nothing proves that this is older", mandate)
-    if all(held.role != header.role for held in now.mandates_of(header.person)):
-        reason = "the person no longer has that role and nothing proves that this is older"
-        return Judgement(Verdict.OUTSIDE, reason, mandate)
-    return Judgement(Verdict.TRUSTED, "", mandate)
+        log_size = entry.revoked.log_size if entry and entry.revoked else 0
+        return Verdict.REVOKED, "its key was revoked", log_size
+    if _has_role(now, header):
+        return None
+    first = next(one for one in later if not _has_role(one, header))
+    return Verdict.OUTSIDE, "the person no longer has that role", first.log_size
+
+
+def _has_role(roster: Roster, header: Header) -> bool:
+    return any(held.role == header.role for held in roster.mandates_of(header.person))
 
 
 def _version_for(header: Header, chain: Chain) -> Version | None:

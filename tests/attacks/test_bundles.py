@@ -17,7 +17,7 @@ from desktop import wiring
 from desktop.bundles import frame, intake
 from desktop.bundles.errors import BadBundle, NewerBundle
 from desktop.bundles.manifest import END, MAGIC, MANIFEST_TYPE, Manifest, Part, encode
-from desktop.casework import capture, handover, identity
+from desktop.casework import capture, handover, identity, roster_keeping
 from desktop.cli.main import cli
 from desktop.journal.columns import compress
 from desktop.records.errors import StocktakeError
@@ -61,7 +61,7 @@ class Meeting:
         self.folder = folder
         self.secretariat = wiring.new_desk(folder / "sec.desk", pack=PACK, region="carda", review="carda-2026")
         self.sitting = self.seat(self.secretariat, "sec", Role.SECRETARIAT)
-        identity.init_roster(self.secretariat, self.sitting, "x", mark="SE")
+        roster_keeping.found(self.secretariat, self.sitting, "x", mark="SE")
         self.entry("outstanding_matter", title="First matter")
         self.laptop = wiring.new_desk(folder / "laptop.desk", pin=self.secretariat.setting("pin"))
         receive(self.laptop, self.written("everyone"))

@@ -58,7 +58,7 @@ def shell(tmp_path: Path) -> Shell:
 def founded(shell: Shell) -> tuple[Shell, str]:
     """Make a secretariat's desk with a registry; returns its fingerprint too."""
     shell.ask("desk", "new", shell.path("sec.desk"), "--region", "carda", "--review", "carda-2026")
-    return shell, shell.keyed("roster", "init", "--desk", shell.path("sec.desk"))["fingerprint"]
+    return shell, shell.keyed("roster", "init", "--roots", "1", "--desk", shell.path("sec.desk"))["fingerprint"]
 
 
 @pytest.fixture

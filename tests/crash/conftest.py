@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop import resources, wiring
-from desktop.casework import capture, identity
+from desktop.casework import capture, identity, roster_keeping
 from desktop.trust.roster import Role, root_fingerprint
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Places:
         )
         identity.join(desk, person="sec", name="Sec", device="d", role=Role.SECRETARIAT, passphrase="x")
         sitting = identity.take_seat(desk, "x")
-        return desk, sitting, root_fingerprint(identity.init_roster(desk, sitting, "x", mark="SE"))
+        return desk, sitting, root_fingerprint(roster_keeping.found(desk, sitting, "x", mark="SE"))
 
 
 @pytest.fixture

@@ -223,7 +223,8 @@ def test_a_refused_row_stops_the_import_unless_it_may_be_left_out(at: Import, ta
     assert state(desk) == before
     tables.apply(*at, plan, skip_refused=True)
     assert desk.find("pledge", "source", "P1") == []
-    assert desk.find("pledge", "ref", identity.mark_of(desk, at[1].secrets.public) + "-003") == desk.find("pledge", "source", "P2")
+    mark = identity.mark_of(desk, at[1].secrets.public)
+    assert desk.find("pledge", "ref", f"{mark}-003") == desk.find("pledge", "source", "P2")
 
 
 def test_a_desk_that_changed_since_is_left_alone(at: Import, table: Callable[[str], Table]) -> None:

@@ -10,7 +10,7 @@ import pytest
 from desktop import resources
 from desktop.bundles import frame
 from desktop.bundles.intake import examine
-from desktop.casework import capture, handover, identity
+from desktop.casework import capture, handover, identity, roster_keeping
 from desktop.records.values import encode
 from desktop.store.desk import DeskFile
 from desktop.store.summary import summarise
@@ -35,12 +35,12 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[DeskFile,
     sec.set("review", "carda-2026")
     identity.join(sec, person="sec", name="Sec", device="d1", role=Role.SECRETARIAT, passphrase=PASSPHRASE)
     sitting = identity.take_seat(sec, PASSPHRASE)
-    identity.init_roster(sec, sitting, PASSPHRASE, mark="SE")
+    roster_keeping.found(sec, sitting, PASSPHRASE, mark="SE")
     pledge = _write(sec, sitting)
     lead.set("pin", sec.setting("pin"))
     identity.join(lead, person="lead", name="Lead", device="d1", role=Role.LEAD, passphrase=PASSPHRASE)
     request = identity.read_enrolment(identity.request_file(lead))
-    identity.approve(sec, sitting, PASSPHRASE, request, mark="RA")
+    roster_keeping.approve(sec, sitting, PASSPHRASE, request, mark="RA")
     _take(lead, _carry(sec, sitting, "everyone"))
     theirs = identity.take_seat(lead, PASSPHRASE, session="plenary")
     capture.change(lead, theirs, pledge, {"status": "delivered", "goals": ["3B"], "handling": "In confidence"})

@@ -10,10 +10,12 @@ import pytest
 
 from desktop.records.declare import Kind
 from desktop.records.errors import BadPack
-from desktop.records.packs import GOAL, Code, Pack, standard_allows, standard_codes
+from desktop.records.packfile import MADE
+from desktop.records.packs import GOAL, Pack, mapping, standard_allows, standard_codes, translate
+from desktop.records.parts import Code
 from desktop.records.types import CATALOGUE
 
-PAPER = Path(__file__).parents[2] / "resources" / "packs" / "paper.toml"
+PACKS = Path(__file__).parents[2] / "resources" / "packs"
 SMALL = """
 [pack]
 id = "small"
@@ -43,7 +45,12 @@ level = [{code = "national", label = "National"}, {code = "regional", label = "R
 
 @pytest.fixture(scope="module")
 def paper() -> Pack:
-    return Pack.parse(PAPER.read_bytes())
+    return Pack.parse((PACKS / "paper.toml").read_bytes())
+
+
+@pytest.fixture(scope="module")
+def gcm() -> Pack:
+    return Pack.parse((PACKS / "gcm.toml").read_bytes())
 
 
 def small(old: str = "", new: str = "") -> Pack:
@@ -69,9 +76,11 @@ def test_a_code_has_a_label_and_an_unknown_one_stands_for_itself() -> None:
     assert not small().allows("level", "interplanetary")
 
 
-def test_a_list_the_pack_lacks_is_named() -> None:
+def test_a_list_the_pack_lacks_is_named_when_a_code_is_given_and_shows_codes_as_they_are() -> None:
     with pytest.raises(BadPack, match="“A small pack” has no list “rating”"):
         small().allows("rating", "met")
+    assert small().codes("rating") == ()
+    assert small().label("rating", "met") == "met"
 
 
 def test_what_a_newer_release_adds_is_no_fault() -> None:
@@ -151,19 +160,42 @@ def test_every_goal_of_the_paper_has_elements_numbered_in_order(paper: Pack) -> 
         assert ids or node.id in {"3", "5"}  # these two are wholly in their parts
 
 
-def test_the_paper_supplies_every_list_that_a_field_names(paper: Pack) -> None:
+def test_both_packs_supply_every_list_that_a_field_names(paper: Pack, gcm: Pack) -> None:
     named = {
         field.codes.removeprefix("pack:")
         for kind in CATALOGUE.types.values()
         for field in kind.fields
         if field.codes.startswith("pack:")
     }
-    assert named == set(paper.lists)
+    assert named == set(paper.lists) == set(gcm.lists)
 
 
-def test_the_codes_of_the_paper_are_small_letters_and_hyphens(paper: Pack) -> None:
-    codes = [code.code for name, codes in paper.lists.items() if name != GOAL for code in codes]
-    assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", code) for code in codes)
+def test_the_written_codes_are_small_letters_and_hyphens(paper: Pack, gcm: Pack) -> None:
+    codes = [
+        code.code for pack in (paper, gcm) for name, codes in pack.lists.items() if name not in MADE for code in codes
+    ]
+    assert [code for code in codes if not re.fullmatch(r"[a-z]+(-[a-z]+)*", code)] == []
+
+
+def test_the_packs_differ_in_code_lists_only_where_their_frameworks_do(paper: Pack, gcm: Pack) -> None:
+    written = set(paper.lists) - set(MADE)
+    assert {name for name in written if paper.codes(name) != gcm.codes(name)} == {
+        "response",
+        "support_kind",
+        "standing",
+    }
+
+
+def test_goals_are_read_under_the_other_pack_and_back(paper: Pack, gcm: Pack) -> None:
+    there, back = mapping(paper, gcm), mapping(gcm, paper)
+    assert set(there) == {node.id for node in paper.nodes}
+    assert set(back) == {node.id for node in gcm.nodes}
+    assert translate(there, "1B") == (("G10", "exact"),)
+    assert translate(back, "G10") == (("1B", "exact"),)
+    assert translate(there, "1C") == (("G2", "broader"), ("G5", "broader"))
+    assert translate(there, "5A") == ()
+    assert translate(there, "G1") == ()
+    assert mapping(paper, paper) == {}
 
 
 def test_the_rules_of_the_paper_speak_of_fields_that_exist(paper: Pack) -> None:
@@ -172,6 +204,7 @@ def test_the_rules_of_the_paper_speak_of_fields_that_exist(paper: Pack) -> None:
         field = CATALOGUE.type(rule.type).field(rule.field)
         assert rule.longest == 0 or field.kind is Kind.PROSE
         assert rule.shortest <= rule.longest
+        assert rule.hint
 
 
 @pytest.mark.parametrize("tag", ["fr", "ar", "es-419", "zh-Hans", "sr-Latn-RS", "gsw"])

@@ -18,7 +18,7 @@ import pytest
 
 from desktop import resources
 from desktop.bundles import frame, intake
-from desktop.casework import capture, decide, handover, identity
+from desktop.casework import capture, decide, handover, identity, roster_keeping
 from desktop.records.declare import Kind
 from desktop.records.labels import Audience
 from desktop.records.types import CATALOGUE
@@ -93,11 +93,11 @@ class Region:
         desk.keep_pack(resources.pack("paper"))
         desk.set("region", "carda")
         desk.set("review", "carda-2026")
-        identity.init_roster(desk, self.seat("sec"), "words", mark="SE")
+        roster_keeping.found(desk, self.seat("sec"), "words", mark="SE")
         for name, mark in (("Ada", "RA"), ("Bo", "RB"), ("Cy", "RC")):
             self.desks[name].set("pin", desk.setting("pin"))
             asked = identity.read_enrolment(identity.request_file(self.desks[name]))
-            identity.approve(
+            roster_keeping.approve(
                 desk, self.seat("sec"), "words", asked, mark=mark, teams=("peers",) if name == "Cy" else ()
             )
 

@@ -13,7 +13,7 @@ import pytest
 
 from desktop import resources
 from desktop.bundles import frame, intake
-from desktop.casework import capture, decide, handover, identity
+from desktop.casework import capture, decide, handover, identity, roster_keeping
 from desktop.casework.errors import NotFound
 from desktop.casework.ports import Draft, Record
 from desktop.journal.operations import Cell
@@ -80,11 +80,11 @@ def enrol(room: Room) -> None:
         one = room.desks[name]
         identity.join(one, person=name.lower(), name=f"{name} Penn", device="d", role=role, passphrase="words")
         if name == "Sam":
-            identity.init_roster(desk, room.seat("Sam"), "words", mark="SA")
+            roster_keeping.found(desk, room.seat("Sam"), "words", mark="SA")
             continue
         one.set("pin", desk.setting("pin"))
         asked = identity.read_enrolment(identity.request_file(one))
-        identity.approve(desk, room.seat("Sam"), "words", asked, mark=name.upper()[:2], teams=("peers",))
+        roster_keeping.approve(desk, room.seat("Sam"), "words", asked, mark=name.upper()[:2], teams=("peers",))
 
 
 def prepare(room: Room) -> None:

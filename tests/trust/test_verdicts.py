@@ -243,5 +243,6 @@ def test_what_is_trusted_needs_no_admission_and_cannot_be_rejected(chain: Chain)
     assert verdicts({"it": header()}, chain, it=False) == {"it": Verdict.TRUSTED}
 
 
-def test_only_trusted_and_admitted_segments_are_believed() -> None:
-    assert {verdict for verdict in Verdict if verdict.believed} == {Verdict.TRUSTED, Verdict.ADMITTED}
+def test_only_trusted_proven_and_admitted_segments_are_believed() -> None:
+    believed = {Verdict.TRUSTED, Verdict.PROVEN, Verdict.ADMITTED}
+    assert {verdict for verdict in Verdict if verdict.believed} == believed

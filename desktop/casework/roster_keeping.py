@@ -1,0 +1,326 @@
+"""Keeping the roster: founding a registry, enrolling, revoking, changing root keys, signing what others propose.
+
+Each act makes the next version.  Where the root keys in this desk are enough it is in force at once; otherwise it is a
+proposal, a file that goes from root keeper to root keeper until enough of them have signed it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal
+
+import msgspec
+
+from desktop.casework.errors import NotAllowed, NotFound, NotReady
+from desktop.casework.identity import now
+from desktop.casework.ports import Changes
+from desktop.trust.envelope import Envelope, parse, sign
+from desktop.trust.errors import SealUnavailable
+from desktop.trust.keys import Secrets, lock, unlock
+from desktop.trust.roster import (
+    ROSTER_TYPE,
+    Group,
+    KeyEntry,
+    Mandate,
+    Person,
+    Request,
+    Revocation,
+    Role,
+    Roots,
+    Roster,
+    encode,
+    root_fingerprint,
+)
+from desktop.trust.seal import new_group, unwrap_group, wrap_group
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from desktop.casework.ports import Desk, HeldSegment, Sitting
+
+How = Literal["retired", "lost", "compromised"]
+ROOT: Final = "root:"  # a root key's file is kept under this and its public key
+VALID: Final = dt.timedelta(days=400)
+_ENOUGH: Final = 8  # digits by which a key may be named
+NOTHING: Final = "none"  # in the place of a header's hash: nothing is believed
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The next roster: in force here with what changed, or a proposal's file that ``missing`` root keys must sign."""
+
+    roster: Roster
+    changes: Changes = field(default_factory=Changes)
+    proposal: bytes = b""
+    missing: int = 0
+
+
+def found(desk: Desk, sitting: Sitting, passphrase: str | None, *, mark: str) -> Roster:
+    """Found a registry with one root key, kept locked in this desk.
+
+    One of one is enough for a small meeting, and a weakness: who takes it takes the registry.
+    """
+    root = Secrets.new()
+    with desk.transaction():
+        desk.keep_keyfile(ROOT + root.public, lock(root, passphrase))
+        return found_with(desk, sitting, [root], threshold=1, mark=mark)
+
+
+def found_with(desk: Desk, sitting: Sitting, roots: Sequence[Secrets], *, threshold: int, mark: str) -> Roster:
+    """Found a registry with root keys that are kept elsewhere, and a first roster with this person as secretariat."""
+    if desk.chain().current:
+        raise NotReady("This desk belongs to a registry already.", todo="Make another desk for another registry.")
+    request = desk.requests()[sitting.secrets.public][0]
+    group, _ = new_group({sitting.person: request.age})
+    roster = Roster(
+        format=1,
+        registry=os.urandom(16).hex(),
+        number=1,
+        previous="",
+        issued=now(),
+        expires=_expiry(),
+        log_key="",
+        roots=_roots(roots, threshold),
+        group=group,
+        people=(Person(id=request.person, name=request.name, age=request.age),),
+        keys=(KeyEntry(key=request.key, person=request.person, device=request.device, mark=mark, covers=1),),
+        mandates=(Mandate(person=request.person, role=Role.SECRETARIAT),),
+    )
+    with desk.transaction():
+        desk.set("pin", root_fingerprint(roster))
+        desk.keep_roster(sign(ROSTER_TYPE, encode(roster), *(root.signing for root in roots)).encode())
+    return roster
+
+
+def approve(  # noqa: PLR0913 - what an enrolment says
+    desk: Desk,
+    sitting: Sitting,
+    passphrase: str | None,
+    request: Request,
+    *,
+    mark: str,
+    role: Role | None = None,
+    regions: tuple[str, ...] = (),
+    sessions: tuple[str, ...] = (),
+    teams: tuple[str, ...] = (),
+    old: How | None = None,
+) -> Step:
+    """Enrol who asks, in the next version; the fingerprint was compared by voice before.
+
+    A request that replaces a key also revokes that key, as lost, compromised or retired (``old``).
+    """
+    before = _current(desk)
+    if before.entry(request.key):
+        raise NotReady("This key is enrolled already.")
+    person = Person(id=request.person, name=request.name, age=request.age)
+    known = before.person(person.id)
+    replaced = _replaced(before, request, old)
+    if known and not replaced and (known.name, known.age) != (person.name, person.age):
+        raise NotAllowed(f"“{person.id}” is somebody else in the roster.", todo="Ask for a request under another id.")
+    mandate = Mandate(
+        person=person.id, role=role or Role(request.role), regions=regions, sessions=sessions, teams=teams
+    )
+    held = before.mandates if replaced and not role else (*before.mandates, mandate)
+    entry = KeyEntry(key=request.key, person=person.id, device=request.device, mark=mark, covers=1)
+    keys = _revoked(desk, before, replaced, old) if replaced and old else before.keys
+    return _follow(
+        desk,
+        sitting,
+        passphrase,
+        people=tuple({**{one.id: one for one in before.people}, person.id: person}.values()),
+        keys=(*keys, entry),
+        mandates=tuple(dict.fromkeys(held)),
+    )
+
+
+def _replaced(before: Roster, request: Request, old: How | None) -> tuple[KeyEntry, ...]:
+    if not request.replaces:
+        return ()
+    entry = before.entry(request.replaces)
+    if entry is None or entry.person != request.person:
+        raise NotAllowed("This request is to replace a key that is not that person's.", todo="Ask for a new request.")
+    if old is None and not entry.revoked:
+        raise NotAllowed(
+            f"This request replaces the key {entry.key[:12]} of “{entry.person}”.",
+            todo="Say what became of that key with --old: retired, lost or compromised.",
+        )
+    return (entry,)
+
+
+def revoke(
+    desk: Desk,
+    sitting: Sitting,
+    passphrase: str | None,
+    whom: str,
+    *,
+    how: How,
+    last_header: str = "",
+    log_size: int | None = None,
+) -> Step:
+    """Revoke a key, or every key of a person.
+
+    Believed stays what leads to ``last_header`` (by default the last header here that is believed; "none": nothing).
+    Beyond it, receipts for positions below ``log_size`` prove: by default all that the log held for a retired key, and
+    none for a lost or compromised one, whose finder may have written and uploaded as its owner.
+    """
+    before = _current(desk)
+    entries = tuple(one for one in before.keys if whom in (one.key, one.person) and not one.revoked)
+    if not entries and len(whom) >= _ENOUGH:
+        entries = tuple(one for one in before.keys if one.key.startswith(whom) and not one.revoked)
+    if not entries or (len({one.person for one in entries}) > 1):
+        raise NotFound(f"No key that is not revoked already is meant by “{whom}”.", todo="See “stocktake roster show”.")
+    if last_header and len(entries) > 1:
+        raise NotAllowed(f"“{whom}” has several keys.", todo="Name the key whose last header this is.")
+    keys = _revoked(desk, before, entries, how, last_header, log_size)
+    return _follow(desk, sitting, passphrase, keys=keys)
+
+
+def newest_believed(desk: Desk, key: str) -> HeldSegment | None:
+    """Return the newest segment of a key that this desk holds and believes."""
+    return next((one for one in reversed(desk.segments()) if one.header.key == key and one.verdict.believed), None)
+
+
+def _revoked(
+    desk: Desk,
+    before: Roster,
+    entries: Iterable[KeyEntry],
+    how: How,
+    last_header: str = "",
+    log_size: int | None = None,
+) -> tuple[KeyEntry, ...]:
+    """Return the keys of a roster with some of them revoked."""
+    known = desk.log_size() if how == "retired" and log_size is None else log_size or 0
+    revoked = {}
+    for entry in entries:
+        last = _last(desk, entry.key, last_header)
+        revoked[entry.key] = Revocation(
+            how=how,
+            last_header=last.hash if last else "",
+            last_number=last.header.last if last else 0,
+            log_size=known,
+        )
+    return tuple(
+        msgspec.structs.replace(one, revoked=revoked[one.key]) if one.key in revoked else one for one in before.keys
+    )
+
+
+def _last(desk: Desk, key: str, last_header: str) -> HeldSegment | None:
+    if not last_header:
+        return newest_believed(desk, key)
+    if last_header == NOTHING:
+        return None
+    named = [one for one in desk.segments() if one.header.key == key and one.hash.startswith(last_header)]
+    if len(named) != 1:
+        raise NotFound(f"No header of that key begins with “{last_header}”.", todo="Receive it first, or say “none”.")
+    return named[0]
+
+
+def end_mandate(desk: Desk, sitting: Sitting, passphrase: str | None, person: str, role: Role) -> Step:
+    """Take a role from a person, whose keys stay."""
+    before = _current(desk)
+    held = tuple(one for one in before.mandates if (one.person, one.role) != (person, role))
+    if held == before.mandates:
+        raise NotFound(f"“{person}” is no {role} in the roster.", todo="See “stocktake roster show”.")
+    return _follow(desk, sitting, passphrase, mandates=held)
+
+
+def rotate(desk: Desk, sitting: Sitting, passphrase: str | None, roots: Sequence[Secrets], *, threshold: int) -> Step:
+    """Put new root keys in the place of the old ones, of which a threshold must sign, too."""
+    return _follow(desk, sitting, passphrase, new_roots=roots, roots=_roots(roots, threshold))
+
+
+def add_signature(desk: Desk, raw: bytes, root: Secrets) -> Step:
+    """Sign a proposal with a root key, for which it must be one that counts; it takes force where that is enough."""
+    roster, _ = desk.chain().propose(raw)
+    current = desk.chain().current
+    counting = {*roster.roots.keys, *(current.roster.roots.keys if current else ())}
+    if root.public not in counting:
+        raise NotAllowed("This key is no root key of this registry.", todo="Choose the key file of a root key.")
+    envelope = parse(raw, ROSTER_TYPE)
+    more = sign(ROSTER_TYPE, envelope.payload, root.signing)
+    kept = tuple(one for one in envelope.signatures if one.keyid != root.public)
+    return take(desk, Envelope(ROSTER_TYPE, envelope.payload, (*kept, *more.signatures)).encode())
+
+
+def take(desk: Desk, raw: bytes) -> Step:
+    """Put a version in force here where enough root keys have signed it; otherwise return it as the proposal it is."""
+    roster, missing = desk.chain().propose(raw)
+    if missing:
+        return Step(roster, proposal=raw, missing=missing)
+    return Step(roster, desk.keep_roster(raw), raw)
+
+
+def kept_root(desk: Desk, passphrase: str | None) -> Secrets | None:
+    """Unlock a root key that this desk keeps and that counts; None where it keeps none."""
+    return next(iter(_roots_here(desk, passphrase)), None)
+
+
+def _follow(
+    desk: Desk, sitting: Sitting, passphrase: str | None, *, new_roots: Iterable[Secrets] = (), **members: object
+) -> Step:
+    """Make the next version with members changed, sign it with what is here, and take it if that is enough."""
+    current = desk.chain().current
+    assert current  # noqa: S101 - whoever calls has asked for it
+    roster = msgspec.structs.replace(
+        current.roster,
+        number=current.roster.number + 1,
+        previous=current.sha256,
+        issued=now(),
+        expires=_expiry(),
+        log_size=desk.log_size(),
+        **members,
+    )
+    roster = msgspec.structs.replace(roster, group=_group_for(current.roster, roster, sitting))
+    keys = [root.signing for root in (*_roots_here(desk, passphrase), *new_roots)]
+    return take(desk, sign(ROSTER_TYPE, encode(roster), *keys).encode())
+
+
+def _roots_here(desk: Desk, passphrase: str | None) -> Iterator[Secrets]:
+    for key in _current(desk).roots.keys:
+        if raw := desk.keyfile(ROOT + key):
+            yield unlock(raw, passphrase)
+
+
+def _current(desk: Desk) -> Roster:
+    current = desk.chain().current
+    if current is None:
+        raise NotReady("This desk belongs to no registry yet.", todo="Receive the meeting kit, or found a registry.")
+    return current.roster
+
+
+def _roots(roots: Iterable[Secrets], threshold: int) -> Roots:
+    keys = tuple(sorted(root.public for root in roots))
+    if not 0 < threshold <= len(keys):
+        raise NotAllowed(f"{threshold} of {len(keys)} root keys can never sign.", todo="Choose another threshold.")
+    return Roots(keys=keys, threshold=threshold)
+
+
+def _group_for(before: Roster, after: Roster, sitting: Sitting) -> Group:
+    """Wrap the group's identity for the secretariat.
+
+    A new one where a member's secrets may be in other hands, or where nobody here can open the old one: values sealed
+    before stay readable to those who could read them.
+    """
+    members = {one.id: one.age for one in after.people if _is_member(after, one.id)}
+    if not members or members == {one.id: one.age for one in before.people if _is_member(before, one.id)}:
+        return before.group
+    known = {entry.key for entry in before.keys if entry.revoked}
+    stolen = {one.person for one in after.keys if one.revoked and one.revoked.how != "retired" and one.key not in known}
+    if any(_is_member(before, person) for person in stolen):
+        return new_group(members)[0]
+    try:
+        return wrap_group(unwrap_group(before.group, sitting.person, sitting.secrets.age), members)
+    except SealUnavailable:
+        return new_group(members)[0]
+
+
+def _is_member(roster: Roster, person: str) -> bool:
+    """Say whether somebody is of the secretariat and has a key that is not revoked."""
+    roles = {mandate.role for mandate in roster.mandates_of(person)}
+    return Role.SECRETARIAT in roles and any(one.person == person and not one.revoked for one in roster.keys)
+
+
+def _expiry() -> str:
+    return (dt.datetime.now(dt.UTC) + VALID).isoformat(timespec="seconds").replace("+00:00", "Z")
