@@ -138,7 +138,7 @@ class Demo:
         place = self._meeting["meeting"]
         self._record("secretariat", "meeting", place, key=place["id"])
         for one in self._meeting["session"]:
-            self._record("secretariat", "session", {**one, "meeting": place["id"]}, key=one["id"])
+            self._record("secretariat", "session", {**one, "code": one["id"], "meeting": place["id"]}, key=one["id"])
         for one in self._meeting["agenda_item"]:
             self._record("secretariat", "agenda_item", one, key=one["number"])
         for one in self._meeting["participant"]:

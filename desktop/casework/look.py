@@ -101,6 +101,10 @@ class Look:
         short = line if len(line) <= _TITLE_LENGTH else f"{line[:_TITLE_LENGTH]}…"
         return short or self.reference(record)
 
+    def session_name(self, session: Record) -> str:
+        """Return the name by which mandates and segments speak of a session: its short name, or its reference."""
+        return self.text(session, "code") or self.reference(session)
+
     def reference(self, record: Record) -> str:
         """Return the record's speakable reference, or the first digits of its id."""
         return self.code(record, "ref") or record.id.hex()[:12]

@@ -74,7 +74,7 @@ class Agenda(QWidget):
         self.sessions.clear()
         self.sessions.addItem(self.tr("All sessions"), "")
         for one in reader.records("session"):
-            self.sessions.addItem(look.title(one), look.reference(one))
+            self.sessions.addItem(look.title(one), look.session_name(one))
             self.sessions.setItemData(self.sessions.count() - 1, one.id.hex(), _NOTE)
         at = self.sessions.findData(here)
         self.sessions.setCurrentIndex(max(at, 0))

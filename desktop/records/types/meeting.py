@@ -25,6 +25,7 @@ SESSION = RecordType(
     id="session", label="Session", plural="Sessions", scope=ScopeKind.REVIEW, title="title",
     fields=(
         Field(id="title", kind=Kind.TEXT, label="Title", required=True),
+        Field(id="code", kind=Kind.TEXT, label="Short name", help="By it mandates name the session, such as “safe”."),
         Field(id="meeting", kind=Kind.LINK, to="meeting", label="Meeting", required=True),
         Field(id="room", kind=Kind.TEXT, label="Room"),
         Field(id="start", kind=Kind.INSTANT, label="Begins"),
