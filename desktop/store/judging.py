@@ -242,7 +242,7 @@ class Judging(Kept):
 
     def open_origin(self, key: str) -> Origin:
         """Return who is writing under a key what is not sealed yet."""
-        person, role, session = (self.setting(f"open.{key}") or "||").split("|")
+        person, role, session = (self.setting(f"open.{key}") or "||").split("|", 2)
         return Origin(person=person, role=role, session=session, verdict="unsealed")
 
 

@@ -11,10 +11,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from desktop.journal.segments import Header
-    from desktop.trust.roster import Chain, KeyEntry, Mandate, Roster, Version
+    from desktop.trust.roster import Chain, Mandate, Role, Roster, Version
 
 
 class Verdict(StrEnum):
@@ -96,10 +96,13 @@ def _judge_one(name: str, header: Header, ground: _Ground) -> Judgement:
     entry = version.roster.entry(header.key)
     if entry is None or header.first < entry.covers:
         return Judgement(Verdict.UNKNOWN, "no roster vouches for this key at that number")
-    mandate = _mandate(version, header, entry)
+    held = version.roster.mandates_of(header.person) if entry.person == header.person else ()
+    mandate = _fitting(held, header)
+    if mandate is None and held and header.roster.number < version.roster.number:
+        mandate = held[0]  # written before the enrolment, when nobody could know which role would be given
     if mandate is None:
         reason = f"{header.person} is not {header.role} there under roster {version.roster.number}"
-        return Judgement(Verdict.OUTSIDE, reason)
+        return Judgement(Verdict.OUTSIDE, reason, held[0] if held else None)
     return _judge_mandated(name, header, ground, version, mandate)
 
 
@@ -112,7 +115,7 @@ def _judge_mandated(name: str, header: Header, ground: _Ground, version: Version
         return Judgement(Verdict.TRUSTED, "", mandate)
     if name in ground.forked:
         return Judgement(Verdict.FORK, "this key has written two different things under one number", mandate)
-    ended = _ended(header, version, ground.chain)
+    ended = _ended(header, mandate.role, version, ground.chain)
     if ended is None:
         return Judgement(Verdict.TRUSTED, "", mandate)
     verdict, why, log_size = ended
@@ -121,7 +124,7 @@ def _judge_mandated(name: str, header: Header, ground: _Ground, version: Version
     return Judgement(verdict, f"{why} and nothing proves that this is older", mandate)
 
 
-def _ended(header: Header, version: Version, chain: Chain) -> tuple[Verdict, str, int] | None:
+def _ended(header: Header, role: Role, version: Version, chain: Chain) -> tuple[Verdict, str, int] | None:
     """Say what has ended since a roster under which a header was in order, and how large the log was then.
 
     None where its key and its role still stand in the newest roster.
@@ -132,14 +135,14 @@ def _ended(header: Header, version: Version, chain: Chain) -> tuple[Verdict, str
     if entry is None or entry.revoked:
         log_size = entry.revoked.log_size if entry and entry.revoked else 0
         return Verdict.REVOKED, "its key was revoked", log_size
-    if _has_role(now, header):
+    if _has_role(now, header.person, role):
         return None
-    first = next(one for one in later if not _has_role(one, header))
+    first = next(one for one in later if not _has_role(one, header.person, role))
     return Verdict.OUTSIDE, "the person no longer has that role", first.log_size
 
 
-def _has_role(roster: Roster, header: Header) -> bool:
-    return any(held.role == header.role for held in roster.mandates_of(header.person))
+def _has_role(roster: Roster, person: str, role: Role) -> bool:
+    return any(held.role is role for held in roster.mandates_of(person))
 
 
 def _version_for(header: Header, chain: Chain) -> Version | None:
@@ -162,13 +165,12 @@ def _without_roster(header: Header, ground: _Ground) -> Judgement:
     return Judgement(Verdict.UNKNOWN, "no roster lists this key")
 
 
-def _mandate(version: Version, header: Header, entry: KeyEntry) -> Mandate | None:
-    if entry.person != header.person:
-        return None
+def _fitting(held: Iterable[Mandate], header: Header) -> Mandate | None:
+    """Return the first mandate of the role and session that a header names."""
     return next(
         (
             mandate
-            for mandate in version.roster.mandates_of(header.person)
+            for mandate in held
             if mandate.role == header.role and (not mandate.sessions or header.session in mandate.sessions)
         ),
         None,

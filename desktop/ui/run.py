@@ -23,10 +23,15 @@ NAME = "Stocktake"
 _LOG_BYTES = 1 << 20
 
 
-def open_window(files: Sequence[str], make_sample: Callable[[Path], Path] | None = None) -> int:
+def open_window(
+    files: Sequence[str],
+    make_sample: Callable[[Path], Path] | None = None,
+    watch: Callable[[Window], object] = lambda _window: None,
+) -> int:
     """Open the window, with a desk file or bundles if any are named; returns the program's exit code.
 
-    ``make_sample`` makes a sample desk in a folder and returns its file.
+    ``make_sample`` makes a sample desk in a folder and returns its file; ``watch`` is called with the window before it
+    is shown.
     """
     app = QApplication([NAME])
     app.setApplicationName(NAME)
@@ -37,6 +42,7 @@ def open_window(files: Sequence[str], make_sample: Callable[[Path], Path] | None
     preferences = Preferences(user_config_path(NAME, appauthor=False, ensure_exists=True) / "window.ini")
     theme = Theme(app, preferences.theme, preferences.scale)
     window = Window(theme, preferences, make_sample)
+    watch(window)
     window.show()
     QTimer.singleShot(0, window, lambda: window.begin([Path(file) for file in files]))
     return app.exec()

@@ -71,6 +71,11 @@ class Window(QMainWindow):
         whole.setStretch(1, 1)
         return holder(whole)
 
+    @property
+    def shown(self) -> QWidget:
+        """The screen that is shown."""
+        return self._stack.currentWidget()
+
     # ---- going about -----------------------------------------------------------------------------------------------
 
     def go(self, name: str) -> Screen:

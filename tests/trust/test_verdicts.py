@@ -226,9 +226,7 @@ def test_an_admission_keeps_reason_and_mandate(chain: Chain) -> None:
     assert after == Judgement(Verdict.ADMITTED, before.reason, before.mandate)
 
 
-@pytest.mark.parametrize(
-    "judged", [header("zoe"), header("eve", "expert", 10), header(role="expert"), header(registry="other")]
-)
+@pytest.mark.parametrize("judged", [header("zoe"), header("eve", "expert", 10), header(registry="other")])
 @pytest.mark.parametrize("admitted", [True, False])
 def test_no_admission_gives_rights_that_no_roster_gave(
     judged: Header,
@@ -236,6 +234,21 @@ def test_no_admission_gives_rights_that_no_roster_gave(
     chain: Chain,
 ) -> None:
     assert verdicts({"it": judged}, chain, it=admitted) == verdicts({"it": judged}, chain)
+
+
+def test_a_role_that_no_roster_gave_is_admitted_under_a_mandate_that_the_person_holds(chain: Chain) -> None:
+    claimed = {"it": header("ben", "secretariat")}
+    assert verdicts(claimed, chain) == {"it": Verdict.OUTSIDE}
+    admitted = judge(claimed, chain, [], {"it": True})["it"]
+    assert (admitted.verdict, admitted.mandate) == (Verdict.ADMITTED, chain.versions[1].roster.mandates_of("ben")[0])
+
+
+def test_what_was_written_before_the_enrolment_counts_under_the_role_that_was_given(chain: Chain) -> None:
+    (given,) = chain.versions[1].roster.mandates_of("eve")
+    for role in ("secretariat", given.role):
+        early = judge({"it": header("eve", role, 20, roster=NONE)}, chain, [], {})["it"]
+        assert (early.verdict, early.mandate) == (Verdict.TRUSTED, given)
+    assert verdicts({"it": header("eve", "secretariat", 20)}, chain) == {"it": Verdict.OUTSIDE}
 
 
 def test_what_is_trusted_needs_no_admission_and_cannot_be_rejected(chain: Chain) -> None:
