@@ -206,8 +206,8 @@ class _Writer:
         return append(self._desk, self._sitting, drafts, self._sidecars)
 
     def drafts(self, record_id: bytes, values: Mapping[str, Given]) -> list[Draft]:
-        known = self._desk.record(record_id)
-        scope = next(iter(known.labels.values())).scope if known else scope_of(self._desk, self._sitting, self._kind)
+        known = self._desk.record(record_id, self._kind.id)
+        scope = known.scope if known else scope_of(self._desk, self._sitting, self._kind)
         drafts: list[Draft] = []
         for name, given in values.items():
             field = field_of(self._kind, name)
@@ -293,7 +293,7 @@ class _Writer:
 
     def _drafts_of_set(self, record_id: bytes, field: Field, label: Label, given: Given) -> list[Draft]:
         name = f"{self._kind.id}.{field.id}"
-        there = self._desk.cells(record_id, name)  # may hold codes of an older pack: they stay what they are
+        there = self._desk.cells(label, record_id, name)  # may hold codes of an older pack: they stay what they are
         checked = [item if item in there else self._checked(field, item) for item in _items(field, given)]
         wanted = {str(value) for value in checked if value is not None}  # a blank is no element
         drafts = []

@@ -49,7 +49,7 @@ def erase(desk: Desk, sitting: Sitting, record_id: bytes, field_id: str, reason:
     if not reason.strip():
         raise NotAllowed("An erasure needs a reason.", todo="Say in a sentence why; do not repeat the value.")
     cell = Cell(record_id, f"{kind.id}.{field.id}", "")
-    label = kind.label_of(field, next(iter(found.labels.values())).scope)
+    label = kind.label_of(field, found.scope)
     mandate = mandate_of(desk, sitting)
     written = [one for one in desk.history(record_id) if (one.operation.cell, one.label) == (cell, label)]
     mine = [one for one in written if mandate.role is Role.SECRETARIAT or one.op.key.hex() == sitting.secrets.public]

@@ -84,7 +84,7 @@ class Look:
 
     def _worded(self, field: Field, text: str) -> str:
         if field.kind is Kind.LINK:
-            linked = self._desk.record(bytes.fromhex(text)) if _ID.fullmatch(text) else None
+            linked = self._desk.record(bytes.fromhex(text), field.to) if _ID.fullmatch(text) else None
             return self.title(linked) if linked else NOT_HERE
         if field.codes.startswith("pack:"):
             name = field.codes.removeprefix("pack:")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.bundles.intake import Proven, Sidecar
     from desktop.journal.operations import Cell, Operation, OpId
     from desktop.journal.segments import Header, Sealed
-    from desktop.records.labels import Audience, Label
+    from desktop.records.labels import Audience, Label, Scope
     from desktop.records.packs import Pack
     from desktop.trust.envelope import Envelope
     from desktop.trust.keys import Secrets
@@ -91,7 +91,7 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """A record as this desk sees it.
+    """A record as this desk sees it: its id, its type and its scope together say which it is.
 
     ``values``: stored bytes of the value shown first, by field and element ("" for single values).  ``differing``:
     the cells among them that have several different values.  ``labels``: the label of each field's cells.
@@ -99,6 +99,7 @@ class Record:
 
     id: bytes
     type: str
+    scope: Scope
     values: Mapping[tuple[str, str], bytes]
     differing: frozenset[tuple[str, str]]
     labels: Mapping[str, Label]
@@ -233,11 +234,11 @@ class Desk(Protocol):
     def heads(self, label: Label, cell: Cell) -> tuple[Head, ...]:
         """Return a cell's heads, the one shown first at the end."""
 
-    def cells(self, record: bytes, field: str) -> dict[str, tuple[Head, ...]]:
-        """Return the heads of all elements of a set."""
+    def cells(self, label: Label, record: bytes, field: str) -> dict[str, tuple[Head, ...]]:
+        """Return the heads of all elements of a set in a label."""
 
-    def record(self, record: bytes) -> Record | None:
-        """Return a record, or None where nothing here speaks of it."""
+    def record(self, record: bytes, type_: str = "") -> Record | None:
+        """Return a record, of that type where one is named, or None where nothing here speaks of it."""
 
     def records(self, type_: str, audiences: Iterable[Audience] | None = None) -> list[Record]:
         """Return all records of a type by id, as far as cells of these audiences speak of them."""

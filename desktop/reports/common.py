@@ -123,7 +123,7 @@ class Copy:
 
     def _names_speaker(self, statement: Record) -> bool:
         """Say whether *shown as* has a part of the speaker's name in it, as far as this desk knows the speaker."""
-        known = self._desk.record(statement.id)
+        known = self._desk.record(statement.id, _STATEMENT)
         field, raws = CATALOGUE.type(_STATEMENT).field("speaker"), self._raws(known, _SPEAKER) if known else []
         parts = " ".join(self._look.shown(field, raw) for raw in raws).casefold().split()
         shown = " ".join(self.codes(statement, "shown_as")).casefold()

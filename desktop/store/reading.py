@@ -9,7 +9,8 @@ import numpy as np
 
 from desktop.casework.ports import Difference, Head, HistoryEntry, Origin, Record
 from desktop.journal.operations import Cell, OpId
-from desktop.records.labels import Audience, Label
+from desktop.records.labels import Audience, Label, Scope
+from desktop.records.types import CATALOGUE
 from desktop.store.judging import Judging
 from desktop.store.kept import read_header
 from desktop.store.views import SEQ_BITS, SEQ_MASK, slot_of
@@ -18,26 +19,51 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _raws = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_Row = tuple[int, bytes, str, str, str]  # doc, record, type, body, label
 
 
 class Reading(Judging):
     """A desk file's views, read."""
 
-    def record(self, record: bytes) -> Record | None:
-        """Return a record, or None where nothing here speaks of it."""
+    def record(self, record: bytes, type_: str = "") -> Record | None:
+        """Return a record, of that type where one is named, or None where nothing here speaks of it."""
         rows = self._db.execute(f"{_DOCS} where uid = ? order by type, text", (record,)).fetchall()
-        return self._record(rows) if rows else None
+        found = self._homes(row for row in rows if type_ in ("", row[2]))
+        return found[0] if found else None
 
     def records(self, type_: str, audiences: Iterable[Audience] | None = None) -> list[Record]:
         """Return all records of a type by id, as far as cells of these audiences speak of them."""
         wanted = set(Audience if audiences is None else audiences)
-        by_record: dict[bytes, list[tuple[int, bytes, str, str, str]]] = {}
-        for row in self._db.execute(f"{_DOCS} where type = ? order by uid, text", (type_,)):
-            if Label.parse(row[4]).audience in wanted:
-                by_record.setdefault(row[1], []).append(row)
-        return [self._record(rows) for rows in by_record.values()]
+        rows = self._db.execute(f"{_DOCS} where type = ? order by uid, text", (type_,)).fetchall()
+        return self._homes(row for row in rows if Label.parse(row[4]).audience in wanted)
 
-    def _record(self, rows: Sequence[tuple[int, bytes, str, str, str]]) -> Record:
+    def _homes(self, rows: Iterable[_Row]) -> list[Record]:
+        """Return one record for each id.
+
+        A record is its id, its type and its scope.  What somebody wrote under the same id in another scope or type is
+        another record and never mixes with this one; where both are here, the one that this desk's place speaks for
+        is shown.
+        """
+        by_id: dict[bytes, dict[tuple[str, str], list[_Row]]] = {}
+        for row in rows:
+            by_id.setdefault(row[1], {}).setdefault((row[2], row[4].partition("@")[2]), []).append(row)
+        return [self._record(groups[self._home(groups)]) for groups in by_id.values()]
+
+    def _home(self, groups: Mapping[tuple[str, str], list[_Row]]) -> tuple[str, str]:
+        if len(groups) == 1:
+            return next(iter(groups))
+        places = ("registry", f"region/{self.setting('region')}", f"review/{self.setting('review')}")
+
+        def rank(home: tuple[str, str]) -> tuple[bool, bool, bool, tuple[str, str]]:
+            kind, scope = CATALOGUE.types.get(home[0]), Scope.parse(home[1])
+            fits = kind is not None and kind.scope is scope.kind
+            near = scope.text.partition("/team/")[0] in places
+            named = any('"ref":' in body for _, _, _, body, _ in groups[home])
+            return not fits, not near, not named, home
+
+        return min(groups, key=rank)
+
+    def _record(self, rows: Sequence[_Row]) -> Record:
         values: dict[tuple[str, str], bytes] = {}
         labels: dict[str, Label] = {}
         differing: set[tuple[str, str]] = set()
@@ -48,7 +74,8 @@ class Reading(Judging):
                 values[cell] = bytes(raw)
                 labels[cell[0]] = Label.parse(label)
             differing.update(self._db.execute(_DIFFERING, (doc,)))
-        return Record(id=uid, type=type_, values=values, differing=frozenset(differing), labels=labels)
+        scope = Label.parse(rows[0][4]).scope
+        return Record(id=uid, type=type_, scope=scope, values=values, differing=frozenset(differing), labels=labels)
 
     def find(self, type_: str, field: str, text: str) -> list[bytes]:
         """Return the records of a type (any for "") whose field shows this text."""
@@ -60,10 +87,10 @@ class Reading(Judging):
         row = self._find_doc(label, cell)
         return self._heads_in(*row).get((cell.field, cell.element), ()) if row else ()
 
-    def cells(self, record: bytes, field: str) -> dict[str, tuple[Head, ...]]:
-        """Return the heads of all elements of a set, in whichever label they stand."""
-        rows = self._db.execute("select id, type, body, heads from doc where uid = ?", (record,)).fetchall()
-        found = (pair for row in rows for pair in self._heads_in(*row).items())
+    def cells(self, label: Label, record: bytes, field: str) -> dict[str, tuple[Head, ...]]:
+        """Return the heads of all elements of a set in a label."""
+        row = self._find_doc(label, Cell(record, field, ""))
+        found = self._heads_in(*row).items() if row else ()
         return {element: heads for (name, element), heads in found if name == field and element}
 
     def _find_doc(self, label: Label, cell: Cell) -> tuple[int, str, str, bytes] | None:

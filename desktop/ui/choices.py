@@ -59,7 +59,7 @@ class Choices:
         """Return the words for what is kept."""
         look, reader = self._office.look(), self._office.reader
         if field.kind is Kind.LINK and look and reader and kept:
-            linked = reader.record(bytes.fromhex(kept))
+            linked = reader.record(bytes.fromhex(kept), field.to)
             return f"{look.reference(linked)}  {look.title(linked)}" if linked else NOT_HERE
         return next((words for code, words in self.codes(field) if code == kept), kept)
 

@@ -20,6 +20,8 @@ from desktop.trust.seal import commitment, unseal_value, unwrap_group
 if TYPE_CHECKING:
     from tests.casework.conftest import Meeting, Place
 
+SHARED = Label.parse("shared@region/carda")
+
 CANARY = "Nadia Example 5c02"
 
 
@@ -211,7 +213,7 @@ def test_a_set_can_be_cleared(sec: Place, nothing: object) -> None:
 
 def test_a_blank_is_no_element_of_a_set(sec: Place) -> None:
     made = sec.record("pledge", title="T", goals=["1A", " ", ""])
-    assert list(sec.desk.cells(made.id, "pledge.goals")) == ["1A"]
+    assert list(sec.desk.cells(SHARED, made.id, "pledge.goals")) == ["1A"]
 
 
 @pytest.mark.parametrize("no_set", [True, 3, {"1A": 1}])
@@ -256,7 +258,7 @@ def test_a_link_is_given_by_reference_or_by_id(sec: Place) -> None:
     by_ref = sec.record("pledge", title="T", actor=actor.ref)
     by_id = sec.record("pledge", title="T", actor=actor.id.hex(), partners=[actor.ref])
     assert sec.shown(by_ref.id, "pledge.actor") == sec.shown(by_id.id, "pledge.actor") == actor.id.hex()
-    assert list(sec.desk.cells(by_id.id, "pledge.partners")) == [actor.id.hex()]
+    assert list(sec.desk.cells(SHARED, by_id.id, "pledge.partners")) == [actor.id.hex()]
 
 
 def told_twice(place: Place, ref: str) -> None:

@@ -122,4 +122,4 @@ def test_differing_elements_of_a_set_are_reconciled(sec: Place, rap: Place) -> N
     (one,) = sec.desk.differences()
     decide.reconcile(sec.desk, sec.sitting, one, b"null", "It was taken out.")
     assert sec.desk.differences() == []
-    assert sec.desk.cells(record, "pledge.goals")["1A"][-1].value == b"null"
+    assert sec.desk.cells(one.label, record, "pledge.goals")["1A"][-1].value == b"null"

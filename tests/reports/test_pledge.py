@@ -331,7 +331,9 @@ def test_a_pledge_that_is_not_here_has_no_sheet(tmp_path: Path) -> None:
 def test_a_limited_record_has_only_what_its_readers_may_see(audience: Audience) -> None:
     labels = {f"x.{one}": Label(one, Scope.parse("review/a")) for one in Audience}
     values = {(name, ""): f'"canary {name}"'.encode() for name in labels}
-    record = Record(id=bytes(16), type="x", values=values, differing=frozenset(values), labels=labels)
+    record = Record(
+        id=bytes(16), type="x", scope=Scope.parse("review/a"), values=values, differing=frozenset(values), labels=labels
+    )
     kept = {f"x.{audience}"}
     seen = limited(record, {audience})
     assert (set(seen.labels), set(seen.values), set(seen.differing)) == (

@@ -122,13 +122,13 @@ def test_the_newest_of_several_heads_is_shown_first(world: ModuleType, desk: Des
     assert record.values == {("pledge.title", ""): b'"sec"'}
 
 
-def test_the_elements_of_a_set_are_given_with_their_heads(full: DeskFile) -> None:
-    cells = full.cells(R, "pledge.goals")
+def test_the_elements_of_a_set_are_given_with_their_heads(world: ModuleType, full: DeskFile) -> None:
+    cells = full.cells(Label.parse(world.SHARED), R, "pledge.goals")
     assert {element: [head.value for head in heads] for element, heads in cells.items()} == {
         "1A": [b"true"],
         "3B": [b"null"],
     }
-    assert full.cells(R, "pledge.title") == {}
+    assert full.cells(Label.parse(world.SHARED), R, "pledge.title") == {}
 
 
 def test_a_difference_says_where_and_what(world: ModuleType, full: DeskFile) -> None:

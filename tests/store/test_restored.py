@@ -92,4 +92,4 @@ def test_more_operations_than_a_segment_holds_are_sealed_as_they_come(tmp_path: 
         capture.append(desk, sitting, [Draft(label=SHARED, cell=cell, value=b"true") for cell in cells])
         assert [segment.header.count for segment in desk.segments()] == [2_000]
         assert desk.open_count(sitting.secrets.public) == 500
-        assert len(desk.cells(b"r" * 16, "decision.title")) == 2_500
+        assert len(desk.cells(SHARED, b"r" * 16, "decision.title")) == 2_500
