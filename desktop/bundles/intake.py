@@ -6,6 +6,7 @@ What is found here is *proven*, not yet *believed*: which segments are believed 
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 _COMMITMENT: Final = b'{"$commit":"'
 _FILE: Final = b'"sha256":"'
 _HASH: Final = 64
+MAX_DEPTH: Final = 8
+_STRINGS: Final = re.compile(rb'"(?:[^"\\]|\\.)*"')
 _UNLABELLED: Final = frozenset({Part.ROSTER, Part.REQUEST, Part.PACK, Part.HEADER, Part.RECEIPT})
 
 
@@ -164,6 +167,17 @@ def _require_json(values: list[bytes]) -> None:
         raise BadBundle(f"it carries a value that cannot be read ({fault})") from fault
     if texts != values:
         raise BadBundle("it carries a value that is not one JSON text")
+    if any(_depth(value) > MAX_DEPTH for value in values if value.startswith((b"{", b"["))):
+        raise BadBundle("it carries a value that is nested deeper than any may be")
+
+
+def _depth(value: bytes) -> int:
+    """Return how deep lists and objects stand in each other in a JSON text."""
+    deepest = depth = 0
+    for sign in _STRINGS.sub(b"", value):
+        depth += (sign in b"[{") - (sign in b"]}")
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _sidecars(columns: Columns, beside: Stored) -> tuple[Sidecar, ...]:

@@ -19,6 +19,7 @@ MAJOR, MINOR, MUST_UNDERSTAND = 1, 0, 0
 MANIFEST_TYPE: Final = "application/vnd.stocktake.bundle+json"
 MAX_PART: Final = 2 << 30
 MAX_UNPACKED: Final = 64 << 20
+MAX_GROWTH: Final = 100  # times that compressed parts may grow together, beyond what one of them may
 
 
 class Part(StrEnum):
@@ -108,6 +109,9 @@ def decode(payload: bytes) -> Manifest:
         as_stored = (entry.raw, entry.raw_sha256) == (entry.stored, entry.stored_sha256)
         if entry.kind not in COMPRESSED and entry.kind in set(Part) and not as_stored:
             raise BadBundle(f"a part of it ({entry.kind} {entry.name}) has two lengths or hashes")
+    packed = [entry for entry in manifest.parts if entry.kind in COMPRESSED]
+    if sum(entry.raw for entry in packed) > MAX_UNPACKED + MAX_GROWTH * sum(entry.stored for entry in packed):
+        raise BadBundle("its parts would unpack to far more than they hold")
     return manifest
 
 

@@ -194,6 +194,28 @@ def scope_of(desk: Desk, sitting: Sitting, kind: RecordType) -> Scope:
     return Scope.parse(f"review/{place}/team/{teams[0]}")
 
 
+def checked_value(desk: Desk, field: Field, given: Given) -> Value:
+    """Return a value as a single field keeps it; raises BadValue, or NotFound for a link that leads nowhere."""
+    if field.kind is Kind.LINK and isinstance(given, str) and given:
+        given = resolve(desk, field.to, given).hex()
+    if isinstance(given, Mapping):
+        given = dict(given)
+    elif isinstance(given, Sequence) and not isinstance(given, str):
+        raise BadValue(f"{field.label} takes one value.", todo="Give one.")
+    value = check(field, given)
+    if field.kind is Kind.CODE and isinstance(value, str) and field.codes:
+        _require_code(current_pack(desk), field, value)
+    return value
+
+
+def _require_code(pack: Pack, field: Field, code: str) -> None:
+    name = field.codes.removeprefix(_PREFIX)
+    in_pack = field.codes.startswith(_PREFIX)
+    if not (pack.allows(name, code) if in_pack else standard_allows(name, code)):
+        known = ", ".join(one.code for one in pack.codes(name)) if in_pack else name
+        raise BadValue(f"“{code}” is not a code for {field.label}.", todo=f"Take one of: {known}.")
+
+
 class _Writer:
     """Turns given values of one record type into operations."""
 
@@ -216,7 +238,7 @@ class _Writer:
             if field.many:
                 drafts += self._drafts_of_set(record_id, field, label, given)
             else:
-                drafts += self._draft(record_id, field, label, self._checked(field, given))
+                drafts += self._draft(record_id, field, label, checked_value(self._desk, field, given))
         return drafts
 
     def _require_right(self, field: Field, label: Label) -> None:
@@ -227,26 +249,6 @@ class _Writer:
                 f"As {self._sitting.role}{where} you may not write {field.label} of a {self._kind.label.lower()}.",
                 todo="Leave it out, sit in a session of your mandate, or ask somebody who may.",
             )
-
-    def _checked(self, field: Field, given: Given) -> Value:
-        if field.kind is Kind.LINK and isinstance(given, str) and given:
-            given = resolve(self._desk, field.to, given).hex()
-        if isinstance(given, Mapping):
-            given = dict(given)
-        elif isinstance(given, Sequence) and not isinstance(given, str):
-            raise BadValue(f"{field.label} takes one value.", todo="Give one.")
-        value = check(field, given)
-        if field.kind is Kind.CODE and isinstance(value, str) and field.codes:
-            self._require_code(field, value)
-        return value
-
-    def _require_code(self, field: Field, code: str) -> None:
-        pack = current_pack(self._desk)
-        name = field.codes.removeprefix(_PREFIX)
-        in_pack = field.codes.startswith(_PREFIX)
-        if not (pack.allows(name, code) if in_pack else standard_allows(name, code)):
-            known = ", ".join(one.code for one in pack.codes(name)) if in_pack else name
-            raise BadValue(f"“{code}” is not a code for {field.label}.", todo=f"Take one of: {known}.")
 
     def _draft(self, record_id: bytes, field: Field, label: Label, value: Value) -> list[Draft]:
         cell = Cell(record_id, f"{self._kind.id}.{field.id}", "")
@@ -294,7 +296,7 @@ class _Writer:
     def _drafts_of_set(self, record_id: bytes, field: Field, label: Label, given: Given) -> list[Draft]:
         name = f"{self._kind.id}.{field.id}"
         there = self._desk.cells(label, record_id, name)  # may hold codes of an older pack: they stay what they are
-        checked = [item if item in there else self._checked(field, item) for item in _items(field, given)]
+        checked = [item if item in there else checked_value(self._desk, field, item) for item in _items(field, given)]
         wanted = {str(value) for value in checked if value is not None}  # a blank is no element
         drafts = []
         for element in sorted(wanted | set(there)):

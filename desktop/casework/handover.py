@@ -16,9 +16,10 @@ from desktop.journal import segments
 from desktop.journal.columns import MAX_OPERATIONS
 from desktop.journal.segments import FORMAT, HEADER_TYPE, Header, RosterName, encode_header, header_hash
 from desktop.records.errors import BadLabel
-from desktop.records.labels import REGISTRY, Audience, Label, ScopeKind
+from desktop.records.labels import REGISTRY, Audience, Label, Scope, ScopeKind
 from desktop.trust.envelope import sign
 from desktop.trust.rights import may_hold
+from desktop.trust.roster import Role
 from desktop.trust.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 SECRETARIAT: Final = "secretariat"  # receivers by these words, all others by their id
 EVERYONE: Final = "everyone"
+_STRICTEST: Final = Label(Audience.SEALED, REGISTRY)
 _FINE: Final = frozenset({Verdict.TRUSTED, Verdict.PROVEN, Verdict.ADMITTED, Verdict.AWAITING})
 
 
@@ -93,7 +95,7 @@ def cut(
     seal(desk, sitting)
     holds = _holder(desk, receiver)
     held = [one for one in desk.segments() if _goes(one, receiver, sitting) and (only is None or one.hash in only)]
-    parts = tuple(_parts(desk, held, holds))
+    parts = tuple(_parts(desk, sitting.secrets.public, held, holds))
     roster = desk.chain().current
     going = {one.hash for one in held}
     manifest = Manifest(
@@ -137,12 +139,16 @@ def _holder(desk: Desk, receiver: str) -> Callable[[Label, str], bool]:
     return lambda label, session: may_hold(mandates, label, session)
 
 
-def _parts(desk: Desk, held: Iterable[HeldSegment], holds: Callable[[Label, str], bool]) -> Iterator[Stored]:
+def _parts(
+    desk: Desk, writer: str, held: Iterable[HeldSegment], holds: Callable[[Label, str], bool]
+) -> Iterator[Stored]:
     """Yield a bundle's parts in their order."""
     for version in desk.chain().versions:
         yield part(Part.ROSTER, str(version.roster.number), version.raw)
+    secretariat = holds(_STRICTEST, "")
     for key, (_, raw) in desk.requests().items():
-        yield part(Part.REQUEST, key, raw)
+        if secretariat or key == writer:  # who asks is for those who may enrol them
+            yield part(Part.REQUEST, key, raw)
     for sha256 in desk.packs():
         yield part(Part.PACK, sha256, desk.pack_file(sha256))
     going = list(held)
@@ -169,7 +175,7 @@ def _label_of(unknown: Stored) -> Label:
     try:
         return Label.parse(unknown.entry.label)
     except BadLabel:
-        return Label(Audience.SEALED, REGISTRY)
+        return _STRICTEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,13 +212,19 @@ def receive(desk: Desk, proven: Proven) -> Outcome:
 
 
 def _learn_place(desk: Desk, manifest: Manifest, taken: Iterable[HeldSegment]) -> None:
-    """Let a new desk know the review of an enrolled writer, and the region that believed segments speak of."""
-    roster = desk.chain().current
-    if roster and roster.roster.entry(manifest.writer) and not desk.setting("review"):
-        desk.set("review", manifest.review)
+    """Let a new desk know its place, on the secretariat's word alone: a bundle's review, what its segments speak of."""
+    current = desk.chain().current
+    theirs = current is not None and current.roster.is_secretariats(manifest.writer)
+    found = [f"review/{manifest.review}"] if theirs else []
     for segment in taken:
-        for entry in segment.header.compartments if segment.verdict.believed else ():
-            scope = Label.parse(entry.label).scope
-            kind = ScopeKind.REVIEW if scope.kind is ScopeKind.TEAM else scope.kind
-            if kind is not ScopeKind.REGISTRY and not desk.setting(kind):
-                desk.set(kind, scope.id)
+        if segment.verdict.believed and segment.header.role == Role.SECRETARIAT:
+            found += [
+                Label.parse(entry.label).scope.text.partition("/team/")[0] for entry in segment.header.compartments
+            ]
+    for text in found:
+        try:
+            scope = Scope.parse(text)
+        except BadLabel:
+            continue
+        if scope.kind is not ScopeKind.REGISTRY and not desk.setting(scope.kind):
+            desk.set(scope.kind, scope.id)

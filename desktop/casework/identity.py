@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING, Final
 from desktop.casework.errors import NotReady
 from desktop.casework.ports import Sitting
 from desktop.trust.envelope import parse, sign
+from desktop.trust.errors import SealUnavailable
 from desktop.trust.keys import Secrets, lock, unlock
 from desktop.trust.roster import REQUEST_TYPE, Mandate, Request, Role, encode, read_request
+from desktop.trust.seal import unwrap_group
 
 if TYPE_CHECKING:
     from desktop.casework.ports import Desk
+    from desktop.trust.roster import Group
 
 _LETTERS: Final = "ABCDEFGHJKLMNPQRSTUVWXYZ"  # no I and O, which are read as digits
 PROVISIONAL_MARK: Final = 4  # letters, where an enrolled desk has two
@@ -89,6 +92,29 @@ def mandate_of(desk: Desk, sitting: Sitting) -> Mandate:
         if mandate.role == sitting.role and (not mandate.sessions or sitting.session in mandate.sessions)
     )
     return next(fitting, Mandate(person=sitting.person, role=Role.OBSERVER))
+
+
+def group_identity(desk: Desk, sitting: Sitting) -> str:
+    """Return what opens sealed values for a member of the secretariat's group, "" for anybody else; never to be kept.
+
+    As in age's files, one identity a line: the group's of today, and those of older rosters that still open.
+    """
+    chain = desk.chain()
+    if chain.current is None or sitting.person not in {one.person for one in chain.current.roster.group.wrapped}:
+        return ""
+    found: dict[str, str] = {}
+    for version in reversed(chain.versions):
+        group = version.roster.group
+        if group.recipient not in found and (opened := _opened(group, sitting)):
+            found[group.recipient] = opened
+    return "\n".join(found.values())
+
+
+def _opened(group: Group, sitting: Sitting) -> str:
+    try:
+        return unwrap_group(group, sitting.person, sitting.secrets.age)
+    except SealUnavailable:
+        return ""
 
 
 def mark_of(desk: Desk, key: str) -> str:

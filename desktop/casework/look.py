@@ -10,7 +10,9 @@ from desktop.records.declare import Field, Kind, RecordType
 from desktop.records.errors import BadValue
 from desktop.records.packs import standard_codes
 from desktop.records.types import CATALOGUE
-from desktop.records.values import decode
+from desktop.records.values import PRESENT, decode
+from desktop.trust.errors import SealUnavailable
+from desktop.trust.seal import unseal_value
 
 if TYPE_CHECKING:
     from desktop.casework.ports import Desk, Record
@@ -24,10 +26,13 @@ _ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
 class Look:
     """Shows the values of one desk's records."""
 
-    def __init__(self, desk: Desk) -> None:
-        """Read codes in the pack that entries are made under, and those of older records in theirs."""
+    def __init__(self, desk: Desk, identity: str = "") -> None:
+        """Read codes in the pack that entries are made under, and those of older records in theirs.
+
+        Sealed values are opened with ``identity``, as :func:`desktop.casework.identity.group_identity` gives it.
+        """
         current_pack(desk)
-        self._desk, self._packs = desk, [*desk.packs().values()][::-1]
+        self._desk, self._packs, self._identities = desk, [*desk.packs().values()][::-1], identity.split()
 
     def text(self, record: Record, name: str) -> str:
         """Return what a record's field shows, "" for nothing; the elements of a set are joined by semicolons."""
@@ -48,7 +53,7 @@ class Look:
     def codes(self, record: Record, name: str) -> list[str]:
         """Return the elements of a set as they are kept, in order."""
         key = f"{record.type}.{name}"
-        return sorted(e for (field, e), raw in record.values.items() if field == key and e and raw == b"true")
+        return sorted(e for (field, e), raw in record.values.items() if field == key and e and raw == PRESENT)
 
     def code(self, record: Record, name: str) -> str:
         """Return a plain value as it is kept, such as a code or a record's id; "" where there is none."""
@@ -66,25 +71,29 @@ class Look:
         except BadValue:
             return raw.decode(errors="replace")
         if isinstance(value, dict):
-            return self._special(field, value)
+            return self._special(field, value, raw)
         if value is None:
             return ""
         if isinstance(value, bool):
             return "yes" if value else "no"
         return self._worded(field, str(value))
 
-    def _special(self, field: Field, value: dict[str, str | int]) -> str:
+    def _special(self, field: Field, value: dict[str, str | int], raw: bytes) -> str:
         if "$commit" in value:
             beside = self._desk.sidecar(str(value["$commit"]))
-            nested = beside is not None and beside.value.startswith(b'{"$commit"')  # no value is one: never followed
-            return self.shown(field, beside.value) if beside and not nested else NOT_HERE
+            return self._behind(field, beside.value, NOT_HERE) if beside else NOT_HERE
         if "$sealed" in value:
-            return SEALED
+            opened = (_unsealed(raw, identity) for identity in self._identities)
+            return next((self._behind(field, one, SEALED) for one in opened if one), SEALED)
         return str(value.get("name", ""))
+
+    def _behind(self, field: Field, raw: bytes, otherwise: str) -> str:
+        """Return what a value shows that another stood for; one that stands for yet another is never followed."""
+        return otherwise if raw.startswith((b'{"$commit"', b'{"$sealed"')) else self.shown(field, raw)
 
     def _worded(self, field: Field, text: str) -> str:
         if field.kind is Kind.LINK:
-            linked = self._desk.record(bytes.fromhex(text), field.to) if _ID.fullmatch(text) else None
+            linked = self._desk.record(known, field.to) if (known := record_id(text)) else None
             return self.title(linked) if linked else NOT_HERE
         if field.codes.startswith("pack:"):
             name = field.codes.removeprefix("pack:")
@@ -108,6 +117,32 @@ class Look:
     def reference(self, record: Record) -> str:
         """Return the record's speakable reference, or the first digits of its id."""
         return self.code(record, "ref") or record.id.hex()[:12]
+
+
+def record_id(text: str) -> bytes | None:
+    """Return the record's id that a link keeps, None for a text that is no id."""
+    return bytes.fromhex(text) if _ID.fullmatch(text) else None
+
+
+def plain(raw: bytes) -> str:
+    """Return a stored value as it is kept, such as a code or a number, "" for nothing and for what stands elsewhere.
+
+    What is in a form that this release does not know stands as it is.
+    """
+    try:
+        value = decode(raw)
+    except BadValue:
+        return bytes(raw).decode(errors="replace")
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None or isinstance(value, dict) else str(value)
+
+
+def _unsealed(stored: bytes, identity: str) -> bytes:
+    try:
+        return unseal_value(stored, identity)
+    except SealUnavailable:
+        return b""
 
 
 def declared(field_id: str) -> tuple[RecordType, Field] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import os
+import re
 import sys
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -13,8 +14,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from desktop import resources
 from desktop.casework.identity import take_seat
-from desktop.records.errors import StocktakeError
+from desktop.records.errors import BadPack, StocktakeError
 from desktop.store.desk import DeskFile
 from desktop.trust.roster import Role
 
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 
 Decorated = TypeVar("Decorated", bound="Callable[..., Any]")
 REFUSED = 1
+_CONTROLS = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)  # people's words steer no terminal
 ROLES = click.Choice([str(role) for role in Role])
 
 
@@ -64,7 +69,7 @@ def _say(answer: Answer, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(answer.data, ensure_ascii=False, indent=1))
     else:
-        click.echo(answer.text, err=answer.code == REFUSED and "error" in answer.data)
+        click.echo(_CONTROLS.sub("\ufffd", answer.text), err=answer.code == REFUSED and "error" in answer.data)
 
 
 def desk_option(function: Decorated) -> Decorated:
@@ -154,3 +159,15 @@ def _split(pairs: tuple[str, ...]) -> Iterator[tuple[str, str]]:
             message = f"“{pair}” is not of the form field=value"
             raise click.UsageError(message)
         yield name, value
+
+
+def pack_file(name: str) -> bytes:
+    """Return a framework pack's file: one that is named by its path, or that comes with the program."""
+    file = Path(name)
+    if file.is_file():
+        return file.read_bytes()
+    if name in resources.packs():
+        return resources.pack(name)
+    raise BadPack(
+        f"There is no pack “{name}”.", todo=f"Give a file, or one that comes along: {', '.join(resources.packs())}."
+    )

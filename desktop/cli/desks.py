@@ -10,7 +10,8 @@ import msgspec
 from desktop import wiring
 from desktop.casework import identity, key_care
 from desktop.casework.errors import NotAllowed
-from desktop.cli.common import REFUSED, ROLES, Answer, command, desk_option, opened, passphrase_option
+from desktop.cli.common import REFUSED, ROLES, Answer, command, desk_option, opened, pack_file, passphrase_option
+from desktop.exchange.folder import write_file
 from desktop.store.summary import Summary, check, summarise
 from desktop.trust.roster import Role
 
@@ -33,14 +34,9 @@ def new(*, path: Path, root: str, pack: str, region: str, review: str) -> Answer
 
     A secretariat names a pack, a region and a review; a laptop that will receive a meeting kit gives --root instead.
     """
-    raw = None if root and not pack else _pack(pack or "paper")
+    raw = None if root and not pack else pack_file(pack or "paper")
     wiring.new_desk(path, pack=raw, pin=root, region=region, review=review).close()
     return Answer(f"Made the desk {path}.", {"desk": str(path)})
-
-
-def _pack(name: str) -> bytes:
-    file = Path(name)
-    return file.read_bytes() if file.is_file() else wiring.shipped_pack(name)
 
 
 @command(desk, "info")
@@ -133,7 +129,7 @@ def request(
     asked = identity.read_enrolment(raw)
     if (asked.person, asked.role) != (person, role):
         raise NotAllowed(f"This desk's keys are those of “{asked.person}” as {asked.role}.", todo="Use another desk.")
-    out.write_bytes(raw)
+    write_file(out, raw)
     data = {"key": asked.key, "person": asked.person, "fingerprint": asked.fingerprint, "file": str(out)}
     return Answer(f"Wrote {out}.\nRead aloud: {asked.fingerprint}", data)
 

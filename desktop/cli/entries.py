@@ -18,7 +18,7 @@ from desktop.exchange import tables
 from desktop.exchange.mapping import read_mapping
 from desktop.exchange.sheet import read_table
 from desktop.journal.clock import as_datetime
-from desktop.records.values import check, encode
+from desktop.records.values import encode
 from desktop.store.views import name_of
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ def decide_conflict(
         raise click.UsageError(message)
     with seat.taken() as (desk, sitting):
         one = _difference(desk, ref, field)
-        chosen = _chosen(one, number) if value is None else _given(one, value)
+        chosen = _chosen(one, number) if value is None else _given(desk, one, value)
         decide.reconcile(desk, sitting, one, chosen, reason)
     return Answer(f"Reconciled {field} of {ref}.", {"ref": ref, "field": field})
 
@@ -197,11 +197,11 @@ def _chosen(one: Difference, number: int | None) -> bytes:
     return one.heads[number - 1].value
 
 
-def _given(one: Difference, text: str) -> bytes:
+def _given(desk: Desk, one: Difference, text: str) -> bytes:
     known = declared(one.cell.field)
     if known is None or known[1].personal:
         raise NotFound("This field takes one of the values that are there.", todo="Choose one with --take.")
-    return encode(check(known[1], text))
+    return encode(capture.checked_value(desk, known[1], text))
 
 
 @command(entries, "import")

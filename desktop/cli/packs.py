@@ -10,7 +10,8 @@ import msgspec
 
 from desktop import resources
 from desktop.casework import agenda, capture, identity, rules, texts
-from desktop.cli.common import REFUSED, Answer, Seat, command, desk_option, opened, seat_options
+from desktop.cli.common import REFUSED, Answer, Seat, command, desk_option, opened, pack_file, seat_options
+from desktop.exchange.folder import write_file
 from desktop.records.calendar import ics
 from desktop.records.errors import BadPack
 from desktop.records.packdiff import diff
@@ -22,17 +23,6 @@ _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 @click.group()
 def pack() -> None:
     """List, show, check, compare and issue framework packs.  A pack is named by a file, or as it comes along."""
-
-
-def _raw(name: str) -> bytes:
-    file = Path(name)
-    if file.is_file():
-        return file.read_bytes()
-    if name in resources.packs():
-        return resources.pack(name)
-    raise BadPack(
-        f"There is no pack “{name}”.", todo=f"Give a file, or one that comes along: {', '.join(resources.packs())}."
-    )
 
 
 def _shipped() -> list[Pack]:
@@ -52,7 +42,7 @@ def list_packs() -> Answer:
 @click.argument("name", metavar="PACK")
 def show(*, name: str) -> Answer:
     """Show what a pack holds: its goals, and how much there is of everything else."""
-    one = Pack.parse(_raw(name))
+    one = Pack.parse(pack_file(name))
     counts = {
         "nodes": len(one.nodes), "elements": len(one.elements), "principles": len(one.principles),
         "indicators": len(one.indicators), "questions": len(one.questions), "cycles": len(one.cycles),
@@ -82,7 +72,7 @@ def check(*, file: Path) -> Answer:
 @click.argument("after", metavar="B")
 def differ(*, before: str, after: str) -> Answer:
     """Say what becomes of each part from pack A to pack B."""
-    changes = diff(Pack.parse(_raw(before)), Pack.parse(_raw(after)))
+    changes = diff(Pack.parse(pack_file(before)), Pack.parse(pack_file(after)))
     lines = [str(one) for one in changes]
     return Answer("\n".join(lines) or "They say the same.", {"changes": msgspec.to_builtins(changes)})
 
@@ -92,7 +82,7 @@ def differ(*, before: str, after: str) -> Answer:
 @click.argument("target", metavar="B")
 def show_map(*, source: str, target: str) -> Answer:
     """Show what each goal of pack A is read as under pack B; no record changes."""
-    one, other = Pack.parse(_raw(source)), Pack.parse(_raw(target))
+    one, other = Pack.parse(pack_file(source)), Pack.parse(pack_file(target))
     readings = mapping(one, other)
     data = {node.id: translate(readings, node.id) for node in one.nodes}
     lines = []
@@ -107,7 +97,7 @@ def show_map(*, source: str, target: str) -> Answer:
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The file to write, and then to edit.")
 def copy(*, name: str, out: Path) -> Answer:
     """Write a pack's file, to be edited into a version of one's own."""
-    out.write_bytes(_raw(name))
+    write_file(out, pack_file(name))
     return Answer(f"Wrote {out}.", {"file": str(out)})
 
 
@@ -166,7 +156,7 @@ def calendar(*, desk_path: Path, out: Path) -> Answer:
     """Write cycles, windows, meetings and what is due as a calendar's file."""
     with opened(desk_path) as desk:
         found = agenda.events(desk)
-    out.write_bytes(ics(found, stamp=identity.now()).encode())
+    write_file(out, ics(found, stamp=identity.now()).encode())
     return Answer(f"Wrote {len(found)} entries to {out}.", {"file": str(out), "events": len(found)})
 
 

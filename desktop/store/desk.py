@@ -145,7 +145,7 @@ class DeskFile(Reading):
         for request, raw in proven.requests:
             self._db.execute("insert or replace into request values(?, ?)", (request.key, raw))
         for raw in proven.packs.values():
-            self.keep_pack(raw)
+            self.keep_pack(raw, believed=current is not None and current.roster.is_secretariats(proven.manifest.writer))
         for content in proven.blobs.values():
             self.keep_blob(content)
         for one in proven.unknown:  # a receipt that proves something takes the place of one that may not

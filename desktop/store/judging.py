@@ -94,16 +94,19 @@ class Judging(Kept):
         """Write verdicts down; returns whether views hold something that they should not."""
         self._judged = self.judgements()
         own = {name for (name,) in self._db.execute("select name from keyfile") if not name.startswith(ROOT_KEY)}
-        stale = False
+        stale, named = False, set[str]()
         rows = self._db.execute("select hash, envelope, verdict, reason, shown from segment").fetchall()
         for name, envelope, verdict, reason, shown in rows:
             judged = self._judged[name]
+            if judged.verdict.believed and judged.mandate and judged.mandate.role is Role.SECRETARIAT:
+                named.update(read_header(envelope).packs)
             show = judged.verdict.believed or (judged.verdict in _OWN and read_header(envelope).key in own)
             if (verdict, reason, bool(shown)) == (judged.verdict, judged.reason, show):
                 continue
             sql = "update segment set verdict = ?, reason = ?, shown = ? where hash = ?"
             self._db.execute(sql, (judged.verdict, judged.reason, show, name))
             stale = stale or self._is_stale(name, show=show)
+        self._believe_packs(named)
         return stale
 
     def _is_stale(self, name: str, *, show: bool) -> bool:

@@ -139,21 +139,28 @@ class Kept:
         return {key: (_read_request(envelope), envelope) for key, envelope in rows}
 
     def packs(self) -> Mapping[str, Pack]:
-        """Return the framework packs by hash, oldest first."""
-        return {
-            sha256: _read_pack(raw) for sha256, raw in self._db.execute("select hash, raw from pack order by added")
-        }
+        """Return the framework packs by hash, oldest first: those kept by somebody here or named by the secretariat."""
+        rows = self._db.execute("select hash, raw from pack where believed order by added")
+        return {sha256: _read_pack(raw) for sha256, raw in rows}
 
     def pack_file(self, sha256: str) -> bytes:
         """Return a pack's file."""
         (raw,) = self._db.execute("select raw from pack where hash = ?", (sha256,)).fetchone()
         return bytes(raw)
 
-    def keep_pack(self, raw: bytes) -> Pack:
-        """Keep a framework pack; raises :class:`BadPack`."""
+    def keep_pack(self, raw: bytes, *, believed: bool = True) -> Pack:
+        """Keep a framework pack; one that only came along counts once a secretariat's segment names it.
+
+        Raises :class:`BadPack`.
+        """
         found = _read_pack(raw)
-        self._db.execute("insert or ignore into pack select ?, ?, count(*) from pack", (found.hash, raw))
+        self._db.execute("insert or ignore into pack select ?, ?, count(*), 0 from pack", (found.hash, raw))
+        if believed:
+            self._believe_packs([found.hash])
         return found
+
+    def _believe_packs(self, hashes: Iterable[str]) -> None:
+        self._db.executemany("update pack set believed = 1 where hash = ?", [(sha256,) for sha256 in hashes])
 
     def keep_blob(self, content: bytes) -> str:
         """Keep a file; returns its SHA-256."""

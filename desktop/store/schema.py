@@ -21,7 +21,8 @@ BUSY_SECONDS: Final = 10
 _KEPT: Final = """
 create table meta(name text primary key, value) without rowid;
 create table keyfile(name text primary key, raw blob not null) without rowid;
-create table pack(hash text primary key, raw blob not null, added integer not null) without rowid;
+create table pack(hash text primary key, raw blob not null, added integer not null, believed integer not null)
+    without rowid;
 create table roster(number integer primary key, envelope blob not null);
 create table request(key text primary key, envelope blob not null) without rowid;
 create table signer(id integer primary key, key blob not null unique);
@@ -46,7 +47,7 @@ create table open_op(
     operation blob not null, primary key(signer, seq)) without rowid;
 create table note(id text primary key, author text not null, box blob not null) without rowid;
 create table foreign_part(kind text, name text, label text, raw integer, raw_sha256 text, stored blob not null,
-    primary key(kind, name, label)) without rowid;
+    primary key(kind, name, label, raw_sha256)) without rowid;
 """
 VIEWS: Final = """
 create table slot(id integer primary key, field text not null, element text not null, unique(field, element));

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -131,6 +132,13 @@ class Roster(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         """Return the person of that id."""
         return next((one for one in self.people if one.id == person), None)
 
+    def is_secretariats(self, key: str) -> bool:
+        """Say whether a key stands here, unrevoked, for somebody of the secretariat."""
+        entry = self.entry(key)
+        if entry is None or entry.revoked:
+            return False
+        return any(mandate.role is Role.SECRETARIAT for mandate in self.mandates_of(entry.person))
+
     def mandates_of(self, person: str) -> tuple[Mandate, ...]:
         """Return a person's mandates."""
         return tuple(mandate for mandate in self.mandates if mandate.person == person)
@@ -183,6 +191,9 @@ def read_request(raw: bytes) -> Request:
         {
             "is not signed by the key it names": signer == request.key,
             "is for a person under a malformed id": bool(_ID.fullmatch(request.person)),
+            "has a name with signs that steer a screen": all(
+                unicodedata.category(char)[0] != "C" for char in request.name + request.device + request.created
+            ),
             "has too long a name": max(map(len, (request.name, request.device, request.created))) <= MAX_NAME,
             "names an age recipient that is none": _is_recipient(request.age),
             "replaces a key that is none": not request.replaces or is_sound_key(request.replaces),

@@ -252,14 +252,19 @@ def test_a_desk_that_knows_its_place_is_not_moved(meeting: Meeting, sec: Place) 
     assert (there.desk.setting("region"), there.desk.setting("review")) == ("dorna", "dorna-2025")
 
 
-def test_the_review_is_learned_from_its_segments_too_and_from_those_of_teams(meeting: Meeting, sec: Place) -> None:
+@pytest.mark.parametrize(("who", "learned"), [("sec", "carda-2026"), ("red", "")])
+def test_the_review_is_learned_from_the_secretariats_segments_too(
+    meeting: Meeting, sec: Place, who: str, learned: str
+) -> None:
     red = meeting.laptop("red", Role.REVIEWER, teams=("red",))
+    if who == "sec":
+        sec.record("decision", title="T", text="Thin")
     red.record("review_note", text="Thin")
     red.hand(sec, "secretariat")
     sec.desk.set("review", "")
     there = meeting.place("there", pin=sec.desk.setting("pin"))
-    sec.hand(there, "everyone", only=headers(sec.bundle("everyone")))
-    assert there.desk.setting("review") == "carda-2026"
+    sec.hand(there, "everyone")
+    assert there.desk.setting("review") == learned
 
 
 def test_nobody_unknown_tells_a_desk_where_it_is(meeting: Meeting, sec: Place) -> None:

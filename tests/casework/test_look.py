@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.bundles.intake import Sidecar
-from desktop.casework import capture
-from desktop.casework.look import NOT_HERE, SEALED, Look, declared
+from desktop.casework import capture, roster_keeping
+from desktop.casework.identity import group_identity
+from desktop.casework.look import NOT_HERE, SEALED, Look, declared, plain, record_id
 from desktop.casework.ports import Draft
 from desktop.journal.operations import Cell
 from desktop.records.labels import Label
-from desktop.trust.seal import commit, commitment
+from desktop.trust.roster import Role
+from desktop.trust.seal import commit, commitment, seal_value
 
 if TYPE_CHECKING:
     from desktop.casework.ports import Record
     from tests.casework.conftest import Meeting, Place
 
 REGION = Label.parse("shared@region/carda")
+WORDS = "four words or five"  # by which the secretariat sits down
 
 
 def seen(place: Place, record: bytes) -> tuple[Look, Record]:
@@ -171,3 +174,70 @@ def test_personal_values_that_stand_for_each_other_are_not_followed(sec: Place) 
 def test_a_desk_without_a_pack_has_no_eyes_yet(meeting: Meeting) -> None:
     with pytest.raises(capture.NotReady):
         Look(meeting.place("alone").desk)
+
+
+# ---- sealed values ---------------------------------------------------------------------------------------------------
+
+
+def sealed_text(place: Place, record: bytes) -> str:
+    found = place.desk.record(record)
+    assert found
+    return Look(place.desk, group_identity(place.desk, place.sitting)).text(found, "protection")
+
+
+def test_sealed_values_are_opened_for_a_member_of_the_secretariat(sec: Place) -> None:
+    made = sec.record("stakeholder_input", shown_as="S", protection="Do not name the village.")
+    assert sealed_text(sec, made.id) == "Do not name the village."
+    assert text(sec, made.id, "protection") == SEALED, "only where somebody is there to read it"
+    assert b"the village" not in sec.on_disk()
+    assert group_identity(sec.desk, sec.sitting).encode() not in sec.on_disk()
+
+
+def test_nobody_else_has_what_opens_them(meeting: Meeting, rap: Place) -> None:
+    made = rap.record("stakeholder_input", shown_as="S", protection="P")
+    assert group_identity(rap.desk, rap.sitting) == ""
+    assert sealed_text(rap, made.id) == SEALED
+    alone = meeting.place("alone")
+    assert group_identity(alone.desk, alone.join("bea", Role.SECRETARIAT)) == ""
+
+
+def test_what_was_sealed_before_a_new_group_is_still_opened(meeting: Meeting, sec: Place) -> None:
+    before = sec.record("stakeholder_input", shown_as="S", protection="Before")
+    bea = meeting.newcomer("bea", Role.SECRETARIAT)
+    meeting.enrol(bea, mark="BE")
+    roster_keeping.revoke(sec.desk, sec.sitting, WORDS, bea.sitting.secrets.public, how="compromised")
+    after = sec.record("stakeholder_input", shown_as="S", protection="After")
+    assert len(group_identity(sec.desk, sec.sitting).split()) == 2
+    assert [sealed_text(sec, one.id) for one in (before, after)] == ["Before", "After"]
+    sec.hand(bea, "everyone")
+    assert group_identity(bea.desk, bea.sitting) == "", "who is a member no more reads nothing here"
+
+
+def test_a_sealed_value_that_is_none_stays_closed(sec: Place) -> None:
+    roster = sec.desk.chain().current
+    assert roster
+    look = Look(sec.desk, group_identity(sec.desk, sec.sitting))
+    field = capture.field_of(capture.record_type("stakeholder_input"), "protection")
+    nested = seal_value(seal_value(b'"P"', roster.roster.group.recipient), roster.roster.group.recipient)
+    for stored in (nested, b'{"$sealed":"AAAA"}', b'{"$sealed":1}', b'{"$sealed":"AAAA","more":1}'):
+        assert look.shown(field, stored) == SEALED
+    assert look.shown(field, seal_value(b"[1]", roster.roster.group.recipient)) == "[1]"
+
+
+def test_a_link_leads_to_an_id_only() -> None:
+    assert record_id("0a" * 16) == b"\n" * 16
+    for text in ("", "0" * 31, "z" * 32, "0" * 33, "0A" * 16, "０" * 32):  # noqa: RUF001 - digits of another script
+        assert record_id(text) is None
+
+
+def test_a_value_is_kept_as_plain_text() -> None:
+    shown = {
+        b'"a"': "a",
+        b"12": "12",
+        b"true": "yes",
+        b"false": "no",
+        b"null": "",
+        b'{"$sealed":"A"}': "",
+        b"1.5": "1.5",
+    }
+    assert {raw: plain(raw) for raw in shown} == shown
