@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from desktop import resources
 from desktop.casework import handover, identity
+from desktop.casework.errors import NotAllowed
 from desktop.casework.look import Look
 from desktop.exchange import folder
 from desktop.records.labels import Audience, Scope, ScopeKind
 from desktop.store.desk import DeskFile
 from desktop.store.summary import summarise
+from desktop.trust.fingerprint import is_fingerprint
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,8 +33,12 @@ def new_desk(path: Path, *, pack: bytes | None = None, pin: str = "", region: st
     """Make a desk file.
 
     ``pack`` is a framework pack's file (a secretariat's desk begins with one); ``pin`` the fingerprint of the
-    registry to believe (a laptop's desk begins with one).  Raises DeskUnavailable, BadPack or BadLabel.
+    registry to believe (a laptop's desk begins with one).  Raises DeskUnavailable, BadPack, BadLabel or NotAllowed.
     """
+    if pin and not is_fingerprint(pin):
+        raise NotAllowed(
+            f"“{pin}” is no fingerprint: one has eight groups of five digits.", todo="Ask to hear it again."
+        )
     for kind, name in ((ScopeKind.REGION, region), (ScopeKind.REVIEW, review)):
         if name:
             Scope.parse(f"{kind}/{name}")

@@ -65,11 +65,18 @@ def note(desk: Desk, sitting: Sitting, type_: str, values: Mapping[str, str | li
 
 def read_note(desk: Desk, sitting: Sitting, note_id: str) -> tuple[str, dict[str, str | list[str]]]:
     """Return type and values of a private note of one's own; raises :class:`NotFound` or :class:`KeyUnavailable`."""
-    found = desk.notes().get(note_id)
-    if found is None:
-        raise NotFound(f"There is no private note {note_id}.", todo="It may be on record already.")
+    found = desk.notes()[whole_note_id(desk, note_id)]
     text = msgspec.json.decode(sitting.secrets.open_note(found[1]), type=_Note)
     return text.type, text.values
+
+
+def whole_note_id(desk: Desk, beginning: str) -> str:
+    """Return the id of the one private note that begins so; raises :class:`NotFound` for none and for several."""
+    found = [note_id for note_id in desk.notes() if beginning and note_id.startswith(beginning)]
+    if len(found) != 1:
+        how = "No private note here begins" if not found else "More than one private note begins"
+        raise NotFound(f"{how} with “{beginning}”.", todo="Give more digits; what is on record is no note any more.")
+    return found[0]
 
 
 def put_on_record(desk: Desk, sitting: Sitting, note_id: str, more: Mapping[str, Given] | None = None) -> Recorded:
@@ -77,7 +84,7 @@ def put_on_record(desk: Desk, sitting: Sitting, note_id: str, more: Mapping[str,
     with desk.transaction():
         type_, values = read_note(desk, sitting, note_id)
         recorded = record(desk, sitting, type_, {**values, **(more or {})})
-        desk.drop_note(note_id)
+        desk.drop_note(whole_note_id(desk, note_id))
     return recorded
 
 

@@ -122,7 +122,8 @@ def approve(  # noqa: PLR0913 - what an enrolment says
     mandate = Mandate(
         person=person.id, role=role or Role(request.role), regions=regions, sessions=sessions, teams=teams
     )
-    held = before.mandates if replaced and not role else (*before.mandates, mandate)
+    goes_on = replaced and not role and before.mandates_of(person.id)
+    held = before.mandates if goes_on else (*before.mandates, mandate)
     entry = KeyEntry(key=request.key, person=person.id, device=request.device, mark=mark, covers=1)
     keys = _revoked(desk, before, replaced, old) if replaced and old else before.keys
     return _follow(

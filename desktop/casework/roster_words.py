@@ -67,7 +67,7 @@ def _key(entry: KeyEntry) -> str:
     if entry.revoked:
         until = f"believed to number {entry.revoked.last_number}" if entry.revoked.last_header else "nothing believed"
         state = f", revoked as {entry.revoked.how}, {until}"
-    return f"{entry.key[:12]} of {entry.person} on {entry.device}, mark {entry.mark}{state}"
+    return f"{entry.key} of {entry.person} on {entry.device}, mark {entry.mark}{state}"
 
 
 def _mandate(one: Mandate) -> str:

@@ -10,7 +10,7 @@ import msgspec
 
 from desktop import wiring
 from desktop.casework import capture, handover
-from desktop.cli.common import REFUSED, Answer, Seat, command, desk_option, opened, seat_options
+from desktop.cli.common import REFUSED, Answer, Seat, command, counted, desk_option, opened, seat_options
 from desktop.exchange import folder
 
 if TYPE_CHECKING:
@@ -107,7 +107,11 @@ def take(*, files: tuple[Path, ...], desk_path: Path) -> Answer:
         differing = len(desk.differences())
     text = "\n".join(answer.text for answer in answers)
     data = {"bundles": [answer.data for answer in answers], "conflicts": differing}
-    return Answer(f"{text}\n{differing} differing entries.", data, max(answer.code for answer in answers))
+    return Answer(
+        f"{text}\n{counted(differing, 'differing entry', 'differing entries')}.",
+        data,
+        max(answer.code for answer in answers),
+    )
 
 
 def _told(outcome: Outcome, last: str) -> Answer:

@@ -135,6 +135,11 @@ def read_passphrase(descriptor: int | None) -> str | None:
         raise click.UsageError(message) from fault
 
 
+def counted(number: int, one: str, several: str) -> str:
+    """Return a number with its noun."""
+    return f"{number} {one if number == 1 else several}"
+
+
 def opened(path: Path) -> closing[DeskFile]:
     """Open a desk for the time of a command."""
     return closing(DeskFile.open(path))

@@ -10,7 +10,17 @@ import msgspec
 from desktop import wiring
 from desktop.casework import identity, key_care
 from desktop.casework.errors import NotAllowed
-from desktop.cli.common import REFUSED, ROLES, Answer, command, desk_option, opened, pack_file, passphrase_option
+from desktop.cli.common import (
+    REFUSED,
+    ROLES,
+    Answer,
+    command,
+    counted,
+    desk_option,
+    opened,
+    pack_file,
+    passphrase_option,
+)
 from desktop.exchange.folder import write_file
 from desktop.store.summary import Summary, check, summarise
 from desktop.trust.roster import Role
@@ -59,7 +69,7 @@ def _described(summary: Summary, expired: str) -> str:
         + ", ".join(f"{count} {name}" for name, count in summary.records.items()),
         f"{summary.sealed} operations sealed, {summary.unsealed} not yet; {summary.notes} private notes",
         "Segments: " + (", ".join(f"{count} {verdict}" for verdict, count in summary.segments.items()) or "none"),
-        f"{summary.conflicts} differing entries, {summary.incomplete} incomplete",
+        f"{counted(summary.conflicts, 'differing entry', 'differing entries')}, {summary.incomplete} incomplete",
     ]
     for label, one in summary.labels.items():
         withheld = f", {one.withheld} compartments withheld" if one.withheld else ""

@@ -229,5 +229,6 @@ def import_table(*, file: Path, map_file: Path, dry_run: bool, skip_refused: boo
     counts = (len(plan.new), len(plan.changed), len(plan.unchanged), len(plan.refused))
     lines = ["{} new, {} changed, {} unchanged, {} refused.".format(*counts)]
     lines += [f"Row {one.row} (line {one.line}) {one.column}: {one.reason}" for one in plan.refused]
-    lines.append("Written, but for what was refused." if data["applied"] else "Nothing was written.")
+    written = "Written, but for what was refused." if plan.refused else "Written."
+    lines.append(written if data["applied"] else "Nothing was written.")
     return Answer("\n".join(lines), data, REFUSED if stopped else 0)

@@ -13,7 +13,15 @@ def fingerprint(data: bytes) -> str:
     return " ".join(f"{int.from_bytes(digest[2 * i : 2 * i + 2], 'big'):05d}" for i in range(GROUPS))
 
 
+def is_fingerprint(text: str) -> bool:
+    """Say whether a text has as many digits as a fingerprint has."""
+    return len(_digits(text)) == GROUPS * 5
+
+
 def same(one: str, other: str) -> bool:
     """Compare fingerprints as typed: only the digits count."""
-    digits = ["".join(char for char in text if char.isascii() and char.isdigit()) for text in (one, other)]
-    return digits[0] == digits[1] and len(digits[0]) == GROUPS * 5
+    return is_fingerprint(one) and _digits(one) == _digits(other)
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char.isascii() and char.isdigit())

@@ -96,7 +96,7 @@ def test_what_is_given_with_it_adds_and_replaces(rap: Place) -> None:
 def test_a_note_goes_on_record_once(rap: Place) -> None:
     note = noted(rap)
     capture.put_on_record(rap.desk, rap.sitting, note)
-    with pytest.raises(NotFound, match="no private note"):
+    with pytest.raises(NotFound, match="No private note"):
         capture.put_on_record(rap.desk, rap.sitting, note)
     assert rap.desk.counts()["decision"] == 1
 
@@ -128,3 +128,12 @@ def test_a_note_can_be_written_before_anything_is_known(meeting: Meeting) -> Non
     alone = meeting.place("alone")
     alone.join("bea", Role.RAPPORTEUR)
     assert capture.read_note(alone.desk, alone.sitting, noted(alone)) == ("decision", {"title": CANARY})
+
+
+def test_a_note_is_named_by_its_beginning_where_only_one_begins_so(rap: Place) -> None:
+    notes = sorted(noted(rap) for _ in range(2))
+    with pytest.raises(NotFound, match="More than one"):
+        capture.read_note(rap.desk, rap.sitting, notes[0][:4])
+    assert capture.whole_note_id(rap.desk, notes[0][:30]) == notes[0] or notes[0][:30] == notes[1][:30]
+    with pytest.raises(NotFound, match="No private note"):
+        capture.read_note(rap.desk, rap.sitting, "")

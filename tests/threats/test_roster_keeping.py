@@ -101,7 +101,7 @@ def test_founding_says_what_is_missing_and_founds_nothing(
     options: list[str], passphrases: dict[str, list[str]], desks: Desks
 ) -> None:
     Path(desks.path("p.toml")).write_text("")
-    desks.run("desk", "new", desks.path("sec.desk"), "--root", "x", desk="")
+    desks.run("desk", "new", desks.path("sec.desk"), "--root", "1" * 40, desk="")
     words = [word.format(desks.folder) for word in options]
     assert desks.keyed("roster", "init", *words, code=1, **passphrases)["error"] == "NotAllowed"
     assert desks.run("roster", "show")["roster"] == 0
@@ -212,7 +212,7 @@ def test_a_secretariat_replaces_its_own_key_and_seals_to_a_new_group(desks: Desk
 
 
 def test_a_threshold_that_can_never_be_met_founds_nothing(desks: Desks) -> None:
-    desks.run("desk", "new", desks.path("sec.desk"), "--root", "x", desk="")
+    desks.run("desk", "new", desks.path("sec.desk"), "--root", "1" * 40, desk="")
     desks.keyed("enrol", "request", "--person", "a", "--name", "A", "--role", "secretariat", "--out", desks.path("r"))
     with closing(DeskFile.open(Path(desks.path("sec.desk")))) as desk:
         sitting = identity.take_seat(desk, "correct horse")
@@ -307,7 +307,7 @@ def test_a_roster_in_words_says_all_that_changes(world: World) -> None:
 
 
 def test_without_a_registry_nothing_can_be_kept(desks: Desks) -> None:
-    desks.run("desk", "new", desks.path("sec.desk"), "--root", "x", desk="")
+    desks.run("desk", "new", desks.path("sec.desk"), "--root", "1" * 40, desk="")
     desks.keyed("enrol", "request", "--person", "a", "--name", "A", "--role", "expert", "--out", desks.path("r"))
     assert desks.keyed("roster", "revoke", "a", "--how", "lost", code=1)["error"] == "NotReady"
     assert desks.run("enrol", "status")["standing"] == "waits to be enrolled"

@@ -11,6 +11,7 @@ import pytest
 from desktop import resources, wiring
 from desktop.bundles.errors import BadBundle
 from desktop.casework import capture, identity, roster_keeping
+from desktop.casework.errors import NotAllowed
 from desktop.casework.look import Look
 from desktop.exchange.errors import CannotRead, CannotWrite
 from desktop.records.errors import BadLabel, BadPack
@@ -49,9 +50,9 @@ def sitting(desk: DeskFile) -> Sitting:
 
 def test_a_new_desk_keeps_what_it_begins_with(tmp_path: Path) -> None:
     path, pack = tmp_path / "new.desk", wiring.shipped_pack("paper")
-    wiring.new_desk(path, pack=pack, pin="123", region="carda", review="carda-2026").close()
+    wiring.new_desk(path, pack=pack, pin="1" * 40, region="carda", review="carda-2026").close()
     with closing(DeskFile.open(path)) as desk:
-        assert [desk.setting(name) for name in ("pin", "region", "review")] == ["123", "carda", "carda-2026"]
+        assert [desk.setting(name) for name in ("pin", "region", "review")] == ["1" * 40, "carda", "carda-2026"]
         assert [desk.pack_file(one) for one in desk.packs()] == [pack]
 
 
@@ -180,3 +181,10 @@ def test_nothing_sealed_is_on_any_copy() -> None:
 def test_now_is_utc_to_the_second() -> None:
     assert wiring.now().tzinfo is not None
     assert wiring.now().microsecond == 0
+
+
+@pytest.mark.parametrize("pin", ["hello", "12345", " ".join(["12345"] * 7)])
+def test_what_is_no_fingerprint_is_refused_before_a_desk_is_made(tmp_path: Path, pin: str) -> None:
+    with pytest.raises(NotAllowed, match="eight groups"):
+        wiring.new_desk(tmp_path / "a.desk", pin=pin)
+    assert not (tmp_path / "a.desk").exists()
