@@ -75,7 +75,7 @@ class Bundle:
 def part(kind: str, name: str, raw: bytes, label: str = "") -> Stored:
     """Make a part from its content, compressed where its kind is."""
     stored = compress(raw) if kind in COMPRESSED else raw
-    return Stored(_entry(kind, name, label, raw, stored), stored)
+    return stored_part(kind, name, stored, raw=len(raw), raw_sha256=hashlib.sha256(raw).hexdigest(), label=label)
 
 
 def stored_part(kind: str, name: str, stored: bytes, *, raw: int, raw_sha256: str, label: str = "") -> Stored:
@@ -90,18 +90,6 @@ def stored_part(kind: str, name: str, stored: bytes, *, raw: int, raw_sha256: st
         stored_sha256=hashlib.sha256(stored).hexdigest(),
     )
     return Stored(entry, stored)
-
-
-def _entry(kind: str, name: str, label: str, raw: bytes, stored: bytes) -> Entry:
-    return Entry(
-        kind=kind,
-        name=name,
-        label=label,
-        raw=len(raw),
-        raw_sha256=hashlib.sha256(raw).hexdigest(),
-        stored=len(stored),
-        stored_sha256=hashlib.sha256(stored).hexdigest(),
-    )
 
 
 def write(target: BinaryIO, manifest: Manifest, parts: Iterable[Stored], key: SigningKey) -> None:

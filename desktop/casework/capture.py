@@ -12,7 +12,7 @@ from desktop.bundles.intake import Sidecar
 from desktop.casework.errors import NotAllowed, NotFound, NotReady
 from desktop.casework.handover import seal
 from desktop.casework.identity import mandate_of
-from desktop.casework.ports import Changes, Draft, Sitting
+from desktop.casework.ports import UNSEALED, Changes, Draft, Origin, Sitting
 from desktop.casework.references import next_reference
 from desktop.journal.clock import new_record_id
 from desktop.journal.columns import MAX_OPERATIONS
@@ -325,13 +325,13 @@ def _items(field: Field, given: Given) -> list[str]:
 def append(desk: Desk, sitting: Sitting, drafts: Sequence[Draft], sidecars: Sequence[Sidecar] = ()) -> Changes:
     """Append operations; what was written in another session or role, or is enough for a segment, is sealed before."""
     key, records = sitting.secrets.public, frozenset[bytes]()
-    now = f"{sitting.person}|{sitting.role}|{sitting.session}"
+    now = Origin(person=sitting.person, role=sitting.role, session=sitting.session, verdict=UNSEALED)
     with desk.transaction():
         for start in range(0, len(drafts), MAX_OPERATIONS):
             some = drafts[start : start + MAX_OPERATIONS]
             waiting = desk.open_count(key)
-            if waiting and (desk.setting(f"open.{key}") != now or waiting + len(some) > MAX_OPERATIONS):
+            if waiting and (desk.open_origin(key) != now or waiting + len(some) > MAX_OPERATIONS):
                 seal(desk, sitting)
-            desk.set(f"open.{key}", now)
+            desk.set_open_origin(key, now)
             records |= desk.append(key, some, sidecars if start == 0 else ()).records
     return Changes(records)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from desktop.trust.keys import Secrets
     from desktop.trust.roster import Chain, Request
     from desktop.trust.verdicts import Verdict
+
+
+UNSEALED: Final = "unsealed"  # stands for a verdict, of what no segment holds yet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +110,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldSegment:
-    """A segment in the desk: its header and the compartments that are here (label to stored bytes)."""
+    """A segment in the desk: its header, and the labels of the compartments that are here."""
 
     hash: str
     envelope: bytes
@@ -200,6 +203,9 @@ class Desk(Protocol):
 
     def open_origin(self, key: str) -> Origin:
         """Return who writes, in which role and session, what is not sealed yet under a key."""
+
+    def set_open_origin(self, key: str, origin: Origin) -> None:
+        """Say who writes under a key from now on."""
 
     def burn(self, key: str) -> list[tuple[Label, Operation]]:
         """Give up the numbers of a key that are not sealed yet, for good; returns the operations that had them."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+import msgspec
 import numpy as np
 
-from desktop.casework.ports import Origin
+from desktop.casework.ports import UNSEALED, Origin
 from desktop.journal.columns import of_records, operations
 from desktop.journal.operations import OpId
 from desktop.records.labels import Label
@@ -220,7 +221,7 @@ class Judging(Kept):
             for label, op in self.open_operations(key):
                 if op.cell.record in records:
                     op_id = OpId(bytes.fromhex(key), op.seq)
-                    yield Written(op=op_id, label=label, operation=op, part=0, verdict="unsealed", effective=True)
+                    yield Written(op=op_id, label=label, operation=op, part=0, verdict=UNSEALED, effective=True)
 
     def _written(self, part: int, judged: Judgement, records: Collection[bytes] | None = None) -> Iterator[Written]:
         """Yield the operations of a compartment, those on some records only where they are named."""
@@ -245,8 +246,18 @@ class Judging(Kept):
 
     def open_origin(self, key: str) -> Origin:
         """Return who is writing under a key what is not sealed yet."""
-        person, role, session = (self.setting(f"open.{key}") or "||").split("|", 2)
-        return Origin(person=person, role=role, session=session, verdict="unsealed")
+        kept = self.setting(_open_name(key))
+        person, role, session = msgspec.json.decode(kept, type=tuple[str, str, str]) if kept else ("", "", "")
+        return Origin(person=person, role=role, session=session, verdict=UNSEALED)
+
+    def set_open_origin(self, key: str, origin: Origin) -> None:
+        """Say who is writing under a key from now on."""
+        told = msgspec.json.encode((origin.person, origin.role, origin.session)).decode()
+        self.set(_open_name(key), told)
+
+
+def _open_name(key: str) -> str:
+    return f"open.{key}"
 
 
 def _admitted_twice(headers: Mapping[str, Header], judged: Mapping[str, Judgement]) -> set[str]:

@@ -124,3 +124,11 @@ def test_what_somebody_else_at_the_desk_wrote_is_not_sealed_in_my_name(rap: Plac
     rap.cut("secretariat")
     assert rap.desk.open_count(before) == 2
     assert {one.person for one in headers(rap)} == {"bea"}
+
+
+def test_a_session_may_have_any_name(rap: Place) -> None:
+    rap.sit('a|b "c"')
+    rap.record("decision", title="T", text="As decided.")
+    (name,) = handover.seal(rap.desk, rap.sitting)
+    (segment,) = [one for one in rap.desk.segments() if one.hash == name]
+    assert segment.header.session == 'a|b "c"'

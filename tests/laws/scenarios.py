@@ -17,7 +17,7 @@ from nacl.signing import SigningKey
 
 from desktop.bundles.intake import Opened, Proven, Segment, Sidecar
 from desktop.bundles.manifest import Format, Manifest
-from desktop.casework.ports import Draft, Sitting
+from desktop.casework.ports import UNSEALED, Draft, Origin, Sitting
 from desktop.journal.operations import Cell, Operation, OpId
 from desktop.journal.segments import HEADER_TYPE, Header, RosterName, encode_header, header_hash, open_compartment, seal
 from desktop.records.labels import Label
@@ -299,7 +299,7 @@ def desk_of(name: str, role: str = "rapporteur", session: str = "", desk: DeskFi
     desk = desk or new_desk()
     desk.keep_keyfile(public(name), b"locked")
     desk.set("me", public(name))
-    desk.set(f"open.{public(name)}", f"{name}|{role}|{session}")
+    desk.set_open_origin(public(name), Origin(person=name, role=role, session=session, verdict=UNSEALED))
     return desk
 
 

@@ -176,7 +176,7 @@ def test_values_are_nested_only_so_deep(world: World, value: bytes, taken: bool)
     if taken:
         handover.receive(world.desk, world.sent(world.reviewer, world.reviewing))
     else:
-        with pytest.raises(BadBundle, match="nested deeper|cannot be read"):
+        with pytest.raises(BadBundle, match=r"nested deeper|cannot be read"):
             world.sent(world.reviewer, world.reviewing)
 
 
