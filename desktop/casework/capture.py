@@ -28,7 +28,7 @@ from desktop.trust.rights import may_write
 from desktop.trust.seal import commit, commitment, seal_value
 
 if TYPE_CHECKING:
-    from desktop.casework.ports import Desk, Head
+    from desktop.casework.ports import Desk, Head, Record
     from desktop.records.packs import Pack
 
 Given = str | int | bool | Sequence[str] | Mapping[str, str | int] | None
@@ -166,11 +166,16 @@ def resolve(desk: Desk, type_: str, text: str) -> bytes:
     """Return the id behind a reference such as ``BK-014`` or an id's 32 digits; raises :class:`NotFound`."""
     if len(text) == _ID_LENGTH and all(char in "0123456789abcdef" for char in text):
         return bytes.fromhex(text)
-    found = desk.find(type_, "ref", text)
+    found = [uid for uid in desk.find(type_, "ref", text) if _is_called(desk.record(uid, type_), text)]
     if len(found) != 1:
         how = "Nothing here has" if not found else "More than one record has"
         raise NotFound(f"{how} the reference “{text}”.", todo="Check the reference, or receive what is missing first.")
     return found[0]
+
+
+def _is_called(record: Record | None, text: str) -> bool:
+    """Say whether a reference is the record's own, and not written under its id by somebody elsewhere."""
+    return record is not None and record.values.get((f"{record.type}.ref", "")) == encode(text)
 
 
 def current_pack(desk: Desk) -> Pack:

@@ -154,6 +154,18 @@ def test_what_is_written_under_a_records_id_elsewhere_never_mixes_with_it(world:
     assert {str(one.scope) for one in after.labels.values()} == {"region/carda"}
 
 
+def test_a_reference_written_elsewhere_leaves_the_record_within_reach(world: World) -> None:
+    named = world.desk.record(world.pledge, "pledge")
+    assert named
+    ref = named.values["pledge.ref", ""]
+    decision = capture.record(world.desk, world.sitting, "decision", {"title": "T", "text": "As decided."})
+    world.reviewer.take(world.sent(world.desk, world.sitting, "reviewer"))
+    draft = Draft(label=Label.parse("shared@region/zeta"), cell=Cell(decision.id, "aaa.ref", ""), value=ref)
+    capture.append(world.reviewer, world.reviewing, [draft])
+    handover.receive(world.desk, world.sent(world.reviewer, world.reviewing))
+    assert capture.resolve(world.desk, "", ref.decode().strip('"')) == world.pledge
+
+
 def nested(depth: int) -> bytes:
     return b"[" * depth + b"]" * depth
 
