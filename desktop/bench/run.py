@@ -11,6 +11,7 @@ from desktop.bench.merge import merge
 from desktop.bench.records import records
 from desktop.bench.rows import Row
 from desktop.bench.trust import trust
+from desktop.bench.window import window
 from desktop.casework.errors import NotFound
 from desktop.demo import Demo
 
@@ -32,6 +33,7 @@ _BENCHES: dict[str, Callable[[int | None], list[Row]]] = {
     "merge": merge,
     "records": records,
     "trust": trust,
+    "window": window,
 }
 NAMES = tuple(_BENCHES)
 

@@ -24,11 +24,46 @@ PASSPHRASE: Final = "made up for the bench"  # noqa: S105 - opens nothing but a 
 _LABEL: Final = "shared@region/bench"
 _REVIEW: Final = "shared@review/bench"
 _DEVICES: Final = 4
-_WORDS: Final = (
-    "government pledge progress review submitted delegation national action plan implementation ratified convention"
-    " statelessness education health funding partner legal reform birth registration campaign border officials training"
-    " water corridor skills recognition return budget regional consultation civil society evidence annex indicator"
-).split()
+_WORDS: Final = [
+    "government",
+    "pledge",
+    "progress",
+    "review",
+    "submitted",
+    "delegation",
+    "national",
+    "action",
+    "plan",
+    "implementation",
+    "ratified",
+    "convention",
+    "statelessness",
+    "education",
+    "health",
+    "funding",
+    "partner",
+    "legal",
+    "reform",
+    "birth",
+    "registration",
+    "campaign",
+    "border",
+    "officials",
+    "training",
+    "water",
+    "corridor",
+    "skills",
+    "recognition",
+    "return",
+    "budget",
+    "regional",
+    "consultation",
+    "civil",
+    "society",
+    "evidence",
+    "annex",
+    "indicator",
+]
 
 
 def full_desk(place: Path, pledges: int) -> Path:
@@ -63,7 +98,8 @@ class _MadeUp:
         meeting = self._put(0, "meeting", _REVIEW, title="Second review", start="2026-10-13")
         session = self._put(0, "session", _REVIEW, title="Safe migration", meeting=meeting)
         items = [
-            self._put(0, "agenda_item", _REVIEW, number=str(at), title=self._some(4), session=session) for at in range(8)
+            self._put(0, "agenda_item", _REVIEW, number=str(at), title=self._some(4), session=session)
+            for at in range(8)
         ]
         for at in range(400):
             self._put(at % _DEVICES, "intervention", _REVIEW, agenda_item=items[at % 8], shown_as=f"Party {at % 200}",

@@ -6,7 +6,7 @@ import hashlib
 import sqlite3
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 
 _ADMISSION = "admission."
 ADMITS, ERASES = 1, 2  # bits of ``compartment.admits``: what must be looked into before anything is judged
+_PRIMARY: Final = 0xFF  # of an extended error code: https://www.sqlite.org/rescode.html
+_OUTSIDE: Final = frozenset({  # what is wrong with file, disk or other programs, and not with this one
+    sqlite3.SQLITE_PERM, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_NOLFS, sqlite3.SQLITE_NOTADB,
+})  # fmt: skip
 read_header = lru_cache(4096)(open_header)
 _read_request = lru_cache(64)(read_request)
 _read_pack = lru_cache(16)(Pack.parse)
@@ -79,19 +85,22 @@ class Kept:
             return
         try:
             self._db.execute("begin immediate")
-        except sqlite3.OperationalError as fault:
+            try:
+                yield
+                self._db.execute("commit")
+            except BaseException:
+                if self._db.in_transaction:  # SQLite itself undoes some that fail, such as on a full disk
+                    self._db.execute("rollback")
+                raise
+        except sqlite3.DatabaseError as fault:
+            if getattr(fault, "sqlite_errorcode", 0) & _PRIMARY not in _OUTSIDE:
+                raise
             raise DeskUnavailable(
                 f"This desk cannot be written now ({fault}).",
                 safe="Nothing was changed.",
-                todo="Close other programs that use it, check that it may be written, and try again.",
+                todo="Check that there is space, that the file may be written and is whole, and that no other program "
+                "uses it.  Then try again.",
             ) from fault
-        try:
-            yield
-            self._db.execute("commit")
-        except BaseException:
-            if self._db.in_transaction:  # SQLite itself undoes some that fail, such as on a full disk
-                self._db.execute("rollback")
-            raise
 
     # ---- settings, keys, notes -----------------------------------------------------------------------------------
 

@@ -117,7 +117,8 @@ class Agenda(QWidget):
 
 
 _SHOWN: Final = 320  # characters of an annotation
+_DIGITS: Final = 18  # of a number that counts: Python reads no more than some thousands
 
 
 def _natural(number: str) -> list[tuple[int, str]]:
-    return [(int(part), "") if part.isdecimal() else (0, part) for part in _NUMBERS.split(number)]
+    return [(int(part[-_DIGITS:]), "") if part.isdecimal() else (0, part) for part in _NUMBERS.split(number)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from desktop.casework.look import NOT_HERE
+from desktop.casework.look import NOT_HERE, record_id
 from desktop.records.declare import Kind
 from desktop.records.packs import standard_codes
 from desktop.records.types import CATALOGUE
@@ -59,7 +59,7 @@ class Choices:
         """Return the words for what is kept."""
         look, reader = self._office.look(), self._office.reader
         if field.kind is Kind.LINK and look and reader and kept:
-            linked = reader.record(bytes.fromhex(kept), field.to)
+            linked = reader.record(uid, field.to) if (uid := record_id(kept)) else None
             return f"{look.reference(linked)}  {look.title(linked)}" if linked else NOT_HERE
         return next((words for code, words in self.codes(field) if code == kept), kept)
 

@@ -1,25 +1,31 @@
-"""An open desk file as an office uses it; imported when the first desk is opened: it brings everything along."""
+"""An open desk file as an office uses it; imported when the first desk is opened: it brings everything along.
+
+What the first screen does not need comes when that is painted: see :func:`warm_up`.
+"""
 
 from __future__ import annotations
 
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from desktop.casework import identity
-from desktop.casework.look import Look
 from desktop.store.desk import DeskFile
 from desktop.store.lists import Lists
-from desktop.trust import keys
 from desktop.trust.roster import Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop.casework.look import Look
     from desktop.casework.ports import Sitting
     from desktop.trust.roster import Mandate
 
 _SESSION = "window.session"  # the setting under which the session last sat in is remembered
+
+
+def warm_up() -> None:
+    """Import what will be needed once somebody sits here."""
+    from desktop.casework import identity, look  # noqa: F401, PLC0415 - for whoever needs them next
 
 
 class OpenDesk:
@@ -40,6 +46,8 @@ class OpenDesk:
 
     def take_seat(self, passphrase: str | None) -> Sitting:
         """Unlock the key of whoever used the desk last, in the session they last sat in."""
+        from desktop.casework import identity  # noqa: PLC0415 - see warm_up
+
         with closing(Lists.open(self.path)) as reader:
             return identity.take_seat(reader, passphrase, session=reader.setting(_SESSION))
 
@@ -51,16 +59,24 @@ class OpenDesk:
 
     def wants_passphrase(self) -> bool | None:
         """Say whether the key here opens by a passphrase; None where nobody has keys yet."""
+        from desktop.trust import keys  # noqa: PLC0415 - only a desk with keys needs it
+
         me = self.reader.setting("me")
         return keys.wants_passphrase(self.reader.keyfile(me)) if me else None
 
     def mandate_of(self, sitting: Sitting) -> Mandate:
         """Return the mandate of somebody who sits here."""
+        from desktop.casework import identity  # noqa: PLC0415 - see warm_up
+
         return identity.mandate_of(self.reader, sitting)
 
-    def look(self) -> Look | None:
-        """Return the eyes for the desk's values, or None before it has a framework pack."""
-        return Look(self.reader) if self.reader.packs() else None
+    def look(self, sitting: Sitting | None = None) -> Look | None:
+        """Return the eyes for the desk's values, or those of somebody who sits here; None before it has a pack."""
+        from desktop.casework import identity  # noqa: PLC0415 - see warm_up
+        from desktop.casework.look import Look  # noqa: PLC0415 - see warm_up
+
+        opening = identity.group_identity(self.reader, sitting) if sitting else ""
+        return Look(self.reader, opening) if self.reader.packs() else None
 
     def name_of(self, person: str) -> str:
         """Return the name that the roster, or a request to be enrolled, shows for a person's id."""

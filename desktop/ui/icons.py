@@ -20,7 +20,7 @@ _Role = QPalette.ColorRole
 
 def icon(name: str, role: QPalette.ColorRole = _Role.WindowText) -> QIcon:
     """Return an icon by Phosphor's name, in a colour of the palette."""
-    return QIcon(_Glyph(_characters()[name], role))
+    return QIcon(_Glyph(glyph(name), role))
 
 
 def glyph_font(size: int) -> QFont:
@@ -32,7 +32,7 @@ def glyph_font(size: int) -> QFont:
 
 def glyph(name: str) -> str:
     """Return the character of an icon in :func:`glyph_font`."""
-    return _characters()[name]
+    return chr(int(_codes()[name], 16))
 
 
 @cache
@@ -42,9 +42,9 @@ def _family() -> str:
 
 
 @cache
-def _characters() -> dict[str, str]:
-    codes = json.loads((_folder() / CHARACTERS).read_text(encoding="utf-8"))
-    return {name: chr(int(code, 16)) for name, code in codes.items()}
+def _codes() -> dict[str, str]:
+    codes: dict[str, str] = json.loads((_folder() / CHARACTERS).read_text(encoding="utf-8"))
+    return codes
 
 
 def _folder() -> Path:

@@ -33,48 +33,55 @@ class LogDelegate(QStyledItemDelegate):
         """Paint in this theme."""
         super().__init__()
         self._theme = theme
-        self._lines_of: dict[tuple[str, int, int], int] = {}
+        self._lines_of: dict[tuple[str, int], int] = {}
+        self._sizes: _Sizes | None = None
+        theme.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._sizes = None
+        self._lines_of.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return a row's height at the view's width."""
         line: Line = index.data(LINE)
-        view = option.widget
-        width = (view.viewport().width() if hasattr(view, "viewport") else option.rect.width()) - self._inset() * 3
-        rows = self._rows(line.text[:_SHOWN], max(width, 60), option.fontMetrics)
-        metrics = option.fontMetrics
-        pad = self._theme.px(SPACE["s"])
-        return QSize(60, 2 * pad + self._small().lineSpacing() + rows * metrics.lineSpacing() + self._theme.px(4))
+        view, sizes = option.widget, self._measured(option.font)
+        width = (view.viewport().width() if hasattr(view, "viewport") else option.rect.width()) - sizes.inset * 3
+        return QSize(60, sizes.around + self._rows(line.text[:_SHOWN], max(width, 60), sizes) * sizes.spacing)
 
-    def _rows(self, text: str, width: int, metrics: QFontMetrics) -> int:
-        """Return how many lines a text takes; measured once for each width and size."""
-        key = (text, width, metrics.lineSpacing())
+    def _rows(self, text: str, width: int, sizes: _Sizes) -> int:
+        """Return how many lines a text takes; measured once for each width."""
+        key = (text, width)
         if key not in self._lines_of:
             if len(self._lines_of) > _REMEMBERED:
                 self._lines_of.clear()
-            needed = metrics.boundingRect(QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, text)
-            self._lines_of[key] = min(max(round(needed.height() / metrics.lineSpacing()), 1), _MOST_LINES)
+            needed = sizes.plain.boundingRect(QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, text)
+            self._lines_of[key] = min(max(round(needed.height() / sizes.spacing), 1), _MOST_LINES)
         return self._lines_of[key]
+
+    def _measured(self, font: QFont) -> _Sizes:
+        """Return the sizes of the theme, measured once."""
+        if self._sizes is None:
+            self._sizes = _Sizes(self._theme, font)
+        return self._sizes
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint ground, heading and words."""
         line: Line = index.data(LINE)
-        ground = QStyleOptionViewItem(option)
-        self.initStyleOption(ground, index)
-        ground.text = ""
         style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
-        pad, inset = self._theme.px(SPACE["s"]), self._inset()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        sizes = self._measured(option.font)
+        pad, inset = sizes.pad, sizes.inset
         room = option.rect.adjusted(pad, pad, -pad, -pad)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         side = QRect(room.right() - inset if mirrored else room.left(), room.top(), inset - pad, room.height())
         room = room.adjusted(0, 0, -inset, 0) if mirrored else room.adjusted(inset, 0, 0, 0)
         painter.save()
         painter.setPen(QColor(self._theme.colours.accent))
-        painter.setFont(glyph_font(self._theme.px(18)))
+        painter.setFont(sizes.glyphs)
         painter.drawText(side, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter, glyph(_picture(line)))
-        height = self._heading(painter, option, line, room)
+        height = self._heading(painter, option, line, room, sizes)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         painter.setFont(option.font)
         words = QRectF(room.adjusted(0, height + self._theme.px(3), 0, 0))
@@ -82,17 +89,13 @@ class LogDelegate(QStyledItemDelegate):
         painter.drawText(words, line.text[:_SHOWN], option_for(line.text, wrap=True))
         painter.restore()
 
-    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, line: Line, room: QRect) -> int:
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, line: Line, room: QRect, sizes: _Sizes) -> int:
         """Paint who said it and what it is; returns the height taken."""
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-        bold, small = QFont(option.font), QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        bold.setPixelSize(self._theme.px(TYPE["small"]))
-        small.setPixelSize(self._theme.px(TYPE["small"]))
+        bold, small, metrics, metrics_bold = sizes.bold, sizes.small, sizes.metrics, sizes.metrics_bold
         state = self.tr("Private note") if line.note else self.tr("differing entries") if line.differs else ""
         kind = type_label(CATALOGUE.type(line.type))
         about = " · ".join(filter(None, (kind if kind != line.who else "", line.time)))
-        metrics, metrics_bold = QFontMetrics(small), QFontMetrics(bold)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.setLayoutDirection(option.direction)
         if state:
@@ -113,13 +116,23 @@ class LogDelegate(QStyledItemDelegate):
         painter.drawText(room, leading, metrics.elidedText(about, Qt.TextElideMode.ElideRight, room.width()))
         return metrics.lineSpacing()
 
-    def _small(self) -> QFontMetrics:
-        font = QFont(QApplication.font())
-        font.setPixelSize(self._theme.px(TYPE["small"]))
-        return QFontMetrics(font)
 
-    def _inset(self) -> int:
-        return self._theme.px(32)
+class _Sizes:
+    """Fonts and lengths of one theme: a log has hundreds of rows, and all of them are measured when one comes."""
+
+    def __init__(self, theme: Theme, font: QFont) -> None:
+        self.bold, self.small = QFont(font), QFont(font)
+        self.bold.setWeight(QFont.Weight.DemiBold)
+        self.bold.setPixelSize(theme.px(TYPE["small"]))
+        self.small.setPixelSize(theme.px(TYPE["small"]))
+        self.glyphs = glyph_font(theme.px(18))
+        self.plain, self.metrics, self.metrics_bold = (
+            QFontMetrics(font),
+            QFontMetrics(self.small),
+            QFontMetrics(self.bold),
+        )
+        self.spacing, self.pad, self.inset = self.plain.lineSpacing(), theme.px(SPACE["s"]), theme.px(32)
+        self.around = 2 * self.pad + self.metrics.lineSpacing() + theme.px(4)
 
 
 def _picture(line: Line) -> str:

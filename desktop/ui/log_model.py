@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -10,10 +9,12 @@ import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.casework import capture
+from desktop.casework.look import plain, record_id
+from desktop.journal.clock import as_datetime
 from desktop.records.labels import Audience
 from desktop.records.types import CATALOGUE
 from desktop.ui.grammar import WORDS
-from desktop.ui.times import day_and_time
+from desktop.ui.times import day_and_time, moment
 from desktop.ui.words import type_label
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class LogModel(QAbstractListModel):
         return Line(type=type_, time=_time_of(note), who=who, text=text, note=note, values=values)
 
     def _entry(self, row: Row) -> Line:
-        values = {name: str(msgspec.json.decode(raw)) for name, raw in row.values.items() if raw != _NULL}
+        values = {name: plain(raw) for name, raw in row.values.items() if raw != _NULL}
         who, text = self._words(row.type, values)
         time = values.get("said_at", "")
         shown = day_and_time(time) if time else _time_of(row.uid.hex())
@@ -134,7 +135,7 @@ class LogModel(QAbstractListModel):
         """Return the title behind a link, or what was typed in its place."""
         reader, look = self._office.reader, self._office.look()
         if record and record not in self._titles and reader and look:
-            known = reader.record(bytes.fromhex(record)) if len(record) == _ID else None
+            known = reader.record(uid) if (uid := record_id(record)) else None
             self._titles[record] = look.title(known) if known else record
         return self._titles.get(record, "")
 
@@ -168,10 +169,9 @@ class LogModel(QAbstractListModel):
         return None
 
 
-_NULL, _ID = msgspec.Raw(b"null"), 32
+_NULL = msgspec.Raw(b"null")
 
 
 def _time_of(record: str) -> str:
     """Return when an id was made (RFC 9562, UUIDv7)."""
-    made = dt.datetime.fromtimestamp(int(record[:12], 16) / 1000, dt.UTC)
-    return day_and_time(made.isoformat(timespec="seconds"))
+    return moment(as_datetime(int(record[:16], 16)))

@@ -94,6 +94,7 @@ class Office(QObject):
             self._open_desk, self.reader, self.path, self._lock = desk, desk.reader, path, lock
             self._seen = desk.reader.version()
             self.opened.emit()
+            self.warm_up()
             if then:
                 then()
 
@@ -109,10 +110,12 @@ class Office(QObject):
         self._worker.start(work, opened, fail)
 
     def warm_up(self) -> None:
-        """Import in the desk's thread what opening a desk will need."""
+        """Import in the desk's thread what opening a desk and sitting at it will need."""
 
         def work(_task: Task) -> None:
-            from desktop.ui import deskwork  # noqa: F401, PLC0415 - as above
+            from desktop.ui.deskwork import warm_up  # noqa: PLC0415 - as above
+
+            warm_up()
 
         self._worker.start(work, lambda _nothing: None, self._fail)
 
@@ -238,8 +241,9 @@ class Office(QObject):
         if opened is None or self.sitting is None or self.sitting.session == session:
             return
 
-        def remember(_desk: DeskFile, _task: Task) -> tuple[None, Changed]:
-            opened.remember_session(session)
+        def remember(desk: DeskFile, _task: Task) -> tuple[None, Changed]:
+            with desk.transaction():
+                opened.remember_session(session)
             return None, Changed()
 
         self.sitting = replace(self.sitting, session=session)
@@ -250,9 +254,12 @@ class Office(QObject):
         """Return the mandate of whoever sits here."""
         return self._open_desk.mandate_of(self.sitting) if self._open_desk and self.sitting else None
 
-    def look(self) -> Look | None:
-        """Return the eyes for this desk's values, or None before it has a framework pack."""
-        return self._open_desk.look() if self._open_desk else None
+    def look(self, *, opened: bool = False) -> Look | None:
+        """Return the eyes for this desk's values, or None before it has a framework pack.
+
+        ``opened``: sealed values, too, where whoever sits here can open them.
+        """
+        return self._open_desk.look(self.sitting if opened else None) if self._open_desk else None
 
     def name_of(self, person: str) -> str:
         """Return the name that the roster, or a request to be enrolled, shows for a person's id."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from desktop.casework.look import plain, record_id
 from desktop.records.declare import Kind
 from desktop.records.types import CATALOGUE
 from desktop.store.lists import PAGE, Query
@@ -171,7 +172,7 @@ class RecordsModel(QAbstractTableModel):
 
     def _code(self, row: Row, field: Field) -> str:
         raw = row.values.get(field.id)
-        return str(msgspec.json.decode(raw) or "") if raw else ""
+        return plain(raw) if raw else ""
 
     def _text(self, row: Row, field: Field) -> str:
         if field.many:
@@ -191,7 +192,7 @@ class RecordsModel(QAbstractTableModel):
     def _title(self, record: str) -> str:
         if record not in self._titles:
             look, reader = self._office.look(), self._office.reader
-            linked = reader.record(bytes.fromhex(record)) if reader else None
+            linked = reader.record(uid) if reader and (uid := record_id(record)) else None
             self._titles[record] = look.title(linked) if look and linked else ""
         return self._titles[record]
 

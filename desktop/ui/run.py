@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_config_path, user_log_path
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.icons import icon
@@ -43,13 +42,28 @@ def open_window(
     theme = Theme(app, preferences.theme, preferences.scale)
     window = Window(theme, preferences, make_sample)
     watch(window)
+    window.begin([Path(file) for file in files])
     window.show()
-    QTimer.singleShot(0, window, lambda: window.begin([Path(file) for file in files]))
     return app.exec()
 
 
 def _keep_log(path: Path) -> None:
     """Log faults of the program into a file that holds no entries."""
-    handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger("stocktake").addHandler(handler)
+    logging.getLogger("stocktake").addHandler(_Faults(path))
+
+
+class _Faults(logging.Handler):
+    """Opens the file at the first fault: few starts need one, and what it takes to write it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - as above
+
+            self._file = RotatingFileHandler(self._path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
+            self._file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        self._file.emit(record)

@@ -20,7 +20,7 @@ from desktop.ui.widgets import column, holder, row
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
     from desktop.ui.preferences import Preferences
     from desktop.ui.standing import Standing
@@ -37,7 +37,7 @@ class Window(QMainWindow):
     def __init__(
         self, theme: Theme, preferences: Preferences, make_sample: Callable[[Path], Path] | None = None
     ) -> None:
-        """Show the way in: no desk is open yet."""
+        """Begin without a desk and without a screen: see :meth:`begin`."""
         super().__init__()
         self.preferences, self.office = preferences, Office()
         self.office.setParent(self)
@@ -58,11 +58,11 @@ class Window(QMainWindow):
         self.office.opened.connect(self._opened)
         self.office.changed.connect(self._changed)
         self.office.seated.connect(self._seated)
-        self.office.failed.connect(lambda fault: self.notices.tell(about(fault)))
+        self.office.failed.connect(self._failed)
         theme.changed.connect(self._make_room)
         if not self.restoreGeometry(preferences.geometry):
             self.resize(theme.px(1180), theme.px(760))
-        self._opened()
+        self._tell_standing()
 
     def _framed(self) -> QWidget:
         main = column(self.notices, self._stack, gap="")
@@ -72,8 +72,8 @@ class Window(QMainWindow):
         return holder(whole)
 
     @property
-    def shown(self) -> QWidget:
-        """The screen that is shown."""
+    def shown(self) -> QWidget | None:
+        """The screen that is shown; None before the first."""
         return self._stack.currentWidget()
 
     # ---- going about -----------------------------------------------------------------------------------------------
@@ -95,21 +95,27 @@ class Window(QMainWindow):
         return screen
 
     def begin(self, files: list[Path]) -> None:
-        """Open what the program was started with, or the desk that was open last."""
+        """Open what the program was started with, or the desk that was open last; without any, show the way in."""
         desks = [file for file in files if file.suffix.lower() != SUFFIX]
         bundles = [file for file in files if file not in desks]
         last = self.preferences.desks()[:1] if self.preferences.open_at_start else []
         if desk := next(iter(desks or last), None):
             self.office.open(desk, lambda: self.receive(bundles))
         else:
-            self.office.warm_up()
+            self._enter()
             self.receive(bundles)
+            self.office.warm_up()
 
     def receive(self, bundles: list[Path]) -> None:
         """Show what bundles hold, or, where no desk is open, make one to receive them into."""
         if bundles:
             screen = self.go("receive" if self.office.reader else "laptop")
             screen.give(bundles)
+
+    def _failed(self, fault: Exception) -> None:
+        self.notices.tell(about(fault))
+        if not self._screens:  # the desk that the program was started with cannot be opened
+            self._enter()
 
     # ---- what happens ----------------------------------------------------------------------------------------------
 
@@ -201,6 +207,12 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{office.path.stem} — {QApplication.applicationDisplayName()}")
 
     # ---- Qt --------------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the way in, unless a desk is being opened."""
+        if not self._screens and not self.office.busy:
+            self._enter()
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Look for what other programs wrote when the window becomes the active one."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,14 +17,16 @@ from desktop.journal.errors import BrokenSegment
 from desktop.journal.operations import Cell, OpId
 from desktop.records.errors import BadPack
 from desktop.records.labels import Label
+from desktop.store.desk import DeskFile
+from desktop.store.errors import DeskUnavailable
 from desktop.store.kept import as_columns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from types import ModuleType
 
     from desktop.bundles.intake import Proven
-    from desktop.store.desk import DeskFile
 
 TITLE = Cell(b"r" * 16, "pledge.title", "")
 
@@ -69,7 +74,7 @@ def test_a_transaction_that_cannot_be_committed_is_undone_and_ended(desk: DeskFi
 
 def test_a_transaction_that_sqlite_itself_undid_says_why_it_failed(desk: DeskFile) -> None:
     desk._db.execute("pragma max_page_count=1")
-    with pytest.raises(sqlite3.OperationalError, match="full"), desk.transaction():
+    with pytest.raises(DeskUnavailable, match="full"), desk.transaction():
         desk._db.execute("insert or rollback into blob values('big', zeroblob(1000000))")
     assert not desk._db.in_transaction
 
@@ -77,6 +82,44 @@ def test_a_transaction_that_sqlite_itself_undid_says_why_it_failed(desk: DeskFil
 def test_a_transaction_that_was_ended_by_an_error_within_is_not_undone_twice(desk: DeskFile) -> None:
     with pytest.raises(sqlite3.IntegrityError, match="NOT NULL"), desk.transaction():
         desk._db.execute("insert or rollback into blob values('x', null)")
+
+
+FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from desktop.store.desk import DeskFile
+from desktop.store.errors import DeskUnavailable
+
+desk = DeskFile.open(Path(sys.argv[1]))
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
+try:
+    with desk.transaction():
+        desk.set("region", "dorna")
+        desk.keep_blob(bytes(4 << 20))
+except DeskUnavailable as fault:
+    print(fault.happened, fault.safe, fault.todo)
+print(desk.setting("region"))
+"""
+
+
+def test_a_full_disk_is_advised_on_and_changes_nothing(tmp_path: Path) -> None:
+    pytest.importorskip("resource")
+    with closing(DeskFile.create(tmp_path / "small.desk")) as small:
+        small.set("region", "carda")
+    done = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, str(tmp_path / "small.desk")], check=True, capture_output=True, text=True
+    )
+    told, region = done.stdout.splitlines()
+    assert told.startswith("This desk cannot be written now (")
+    assert "Nothing was changed. Check that there is space" in told
+    assert region == "carda"
+
+
+def test_a_desk_that_may_only_be_read_is_advised_on(desk: DeskFile) -> None:
+    desk._db.execute("pragma query_only=on")
+    with pytest.raises(DeskUnavailable, match="readonly"), desk.transaction():
+        desk.set("region", "carda")
 
 
 # ---- settings, keys, notes, files ------------------------------------------------------------------------------------

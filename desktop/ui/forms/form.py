@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.casework.look import plain
 from desktop.records.declare import Kind
 from desktop.records.errors import BadValue
 from desktop.records.labels import Audience
-from desktop.records.values import check, decode
+from desktop.records.values import ABSENT, PRESENT, check, decode
 from desktop.ui.forms.editors import Editor, Given, editor_for
 from desktop.ui.widgets import chip, clear, column, label, restyle, row
 from desktop.ui.words import audience_label
@@ -18,11 +20,13 @@ from desktop.ui.words import audience_label
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from desktop.casework.look import Look
     from desktop.casework.ports import Desk, Record
     from desktop.records.declare import Field, RecordType
     from desktop.ui.choices import Choices
 
 _TYPED = frozenset({Kind.WHOLE, Kind.DECIMAL, Kind.DATE, Kind.INSTANT})  # said to be wrong as soon as one goes on
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _CLOSED = frozenset({Kind.FILE})  # not edited in a form
 
 
@@ -43,6 +47,7 @@ class RecordForm(QWidget):
         self.editors: dict[str, Editor] = {}
         self._marks: dict[str, QLabel] = {}
         self._faults: dict[str, QLabel] = {}
+        self._sealed: dict[str, QLabel] = {}
         self._before: dict[str, Given] = {}
 
     def build(self, kind: RecordType, writable: Collection[str]) -> None:
@@ -57,7 +62,7 @@ class RecordForm(QWidget):
         self._made_for = (kind.id, names)
         clear(self._layout)
         self._fields = {name: kind.field(name) for name in names}
-        self.editors, self._marks, self._faults = {}, {}, {}
+        self.editors, self._marks, self._faults, self._sealed = {}, {}, {}, {}
         for group in dict.fromkeys(field.group for field in self._fields.values()):
             if group:
                 self._layout.addWidget(label(QCoreApplication.translate("records", group), "group"))
@@ -86,20 +91,34 @@ class RecordForm(QWidget):
         parts = column(line, editor, fault, gap="xs")
         if field.help:
             parts.insertWidget(1, label(QCoreApplication.translate("records", field.help), "small"))
+        if audience is Audience.SEALED:
+            sealed = self._sealed[field.id] = label("")
+            sealed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            parts.insertWidget(parts.count() - 2, sealed)
+            sealed.hide()
         self._layout.addLayout(parts)
         mark.hide()
         fault.hide()
         editor.edited.connect(lambda: self._typed(field))
 
-    def fill(self, values: Mapping[str, Given], differing: Collection[str] = ()) -> None:
-        """Show values; fields without one are empty."""
+    def fill(
+        self, values: Mapping[str, Given], differing: Collection[str] = (), sealed: Mapping[str, str] = _NOTHING
+    ) -> None:
+        """Show values; fields without one are empty.  As :meth:`show_sealed`."""
         self._before = {}
+        self.show_sealed(sealed)
         for name, editor in self.editors.items():
             empty: Given = [] if self._fields[name].many else ""
             editor.show_value(values.get(name, empty))
             self._before[name] = editor.value()
             self._marks[name].setVisible(name in differing)
             self._say(name, "")
+
+    def show_sealed(self, values: Mapping[str, str]) -> None:
+        """Show what is on record of sealed fields, to be read: their editors stay empty until it is to be replaced."""
+        for name, shown in self._sealed.items():
+            shown.setText(self.tr("On record: {text}").format(text=values.get(name, "")))
+            shown.setVisible(name in values)
 
     def changes(self) -> dict[str, Given]:
         """Return the values that are not as they were shown."""
@@ -135,21 +154,28 @@ class RecordForm(QWidget):
 def shown_values(desk: Desk, record: Record, kind: RecordType) -> dict[str, Given]:
     """Return a record's values as its form shows them."""
     found: dict[str, Given] = {}
-    for (name, element), raw in sorted(record.values.items()):
-        field = name.partition(".")[2]
-        if element and raw == b"true":
-            known = found.setdefault(field, [])
-            found[field] = [*known, element]
-        elif not element and field in {one.id for one in kind.fields}:
-            found[field] = _typed_text(desk, raw)
+    for field in kind.fields:
+        name = f"{kind.id}.{field.id}"
+        if field.many:
+            cells = sorted(record.values.items())
+            found[field.id] = [element for (one, element), raw in cells if one == name and element and raw == PRESENT]
+        elif raw := record.values.get((name, "")):
+            found[field.id] = _typed_text(desk, raw)
     return found
 
 
+def shown_sealed(look: Look, record: Record, kind: RecordType) -> dict[str, str]:
+    """Return what a record's sealed values show, where there are any."""
+    sealed = (field for field in kind.fields if kind.audience_of(field) is Audience.SEALED)
+    stored = {field: record.values.get((f"{kind.id}.{field.id}", ""), ABSENT) for field in sealed}
+    return {field.id: look.shown(field, raw) for field, raw in stored.items() if raw != ABSENT}
+
+
 def _typed_text(desk: Desk, raw: bytes) -> str:
-    value = decode(raw)
-    if isinstance(value, dict):
-        beside = desk.sidecar(str(value.get("$commit", "")))
-        return _typed_text(desk, beside.value) if beside else ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return "" if value is None else str(value)
+    """Return a value as one would type it; what a careless program has written stands as it is."""
+    try:
+        value = decode(raw)
+    except BadValue:
+        return raw.decode(errors="replace")
+    beside = desk.sidecar(str(value.get("$commit", ""))) if isinstance(value, dict) else None
+    return plain(beside.value if beside else raw)  # a value that stands for another is followed once

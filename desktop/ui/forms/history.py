@@ -9,13 +9,15 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.casework.identity import group_identity
 from desktop.casework.look import Look, declared
 from desktop.journal.clock import as_datetime
+from desktop.records.values import PRESENT
 from desktop.ui.times import moment
 from desktop.ui.widgets import chip, clear, column, label, row, rule
 
 if TYPE_CHECKING:
-    from desktop.casework.ports import HistoryEntry
+    from desktop.casework.ports import HistoryEntry, Sitting
     from desktop.store.lists import Lists
     from desktop.ui.office import Office
 
@@ -35,9 +37,13 @@ class Step:
     effective: bool
 
 
-def steps(desk: Lists, record: bytes) -> list[Step]:
-    """Return the past of a record, newest first."""
-    look = Look(desk)
+class _Basis(msgspec.Struct):
+    reason: str = ""
+
+
+def steps(desk: Lists, record: bytes, sitting: Sitting | None = None) -> list[Step]:
+    """Return the past of a record as whoever sits here may read it, newest first."""
+    look = Look(desk, group_identity(desk, sitting) if sitting else "")
     entries = desk.history(record)[: -MOST - 1 : -1]
     return [_step(look, entry) for entry in entries if entry.operation.cell.field.partition(".")[2] != "ref"]
 
@@ -47,20 +53,27 @@ def _step(look: Look, entry: HistoryEntry) -> Step:
     known = declared(op.cell.field)
     name = QCoreApplication.translate("records", known[1].label) if known else op.cell.field
     if known and op.cell.element:
-        sign = "+" if op.value == b"true" else "\N{MINUS SIGN}"
+        sign = "+" if op.value == PRESENT else "\N{MINUS SIGN}"
         text = f"{sign} {look.shown(known[1], msgspec.json.encode(op.cell.element))}"
     else:
         text = look.shown(known[1], op.value) if known else op.value.decode(errors="replace")
-    reason = msgspec.json.decode(op.basis).get("reason", "") if op.basis else ""
     return Step(
         field=name,
         text=text,
         person=entry.origin.person,
         session=entry.origin.session,
         when=moment(as_datetime(op.time)),
-        reason=str(reason),
+        reason=_reason(op.basis),
         effective=entry.effective,
     )
+
+
+def _reason(basis: bytes) -> str:
+    """Return the reason that an entry gives, "" for none and for what a careless program has written there."""
+    try:
+        return msgspec.json.decode(basis, type=_Basis).reason if basis else ""
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return ""
 
 
 class History(QWidget):
@@ -73,15 +86,18 @@ class History(QWidget):
         self._layout = column(gap="m")
         self._layout.setContentsMargins(0, 10, 10, 10)
         self.setLayout(self._layout)
-        self._wanted = b""
+        self._wanted: tuple[bytes, Sitting | None] = (b"", None)
 
     def show_record(self, record: bytes) -> None:
         """Read the past of a record, which may take a moment, and show it."""
-        self._wanted = record
-        self._office.ask(lambda desk, _task: steps(desk, record), lambda found: self._show(record, found))
+        wanted = record, self._office.sitting
+        if wanted != self._wanted:
+            clear(self._layout)  # another person here may not read what was opened for this one
+        self._wanted = wanted
+        self._office.ask(lambda desk, _task: steps(desk, *wanted), lambda found: self._show(wanted, found))
 
-    def _show(self, record: bytes, found: list[Step]) -> None:
-        if record != self._wanted:
+    def _show(self, wanted: tuple[bytes, Sitting | None], found: list[Step]) -> None:
+        if wanted != self._wanted or wanted[1] != self._office.sitting:
             return
         clear(self._layout)
         for step in found:

@@ -14,7 +14,7 @@ from desktop.records.types import CATALOGUE
 from desktop.trust.rights import may_write
 from desktop.ui.choices import Choices
 from desktop.ui.flow import Flow
-from desktop.ui.forms.form import RecordForm, shown_values
+from desktop.ui.forms.form import RecordForm, shown_sealed, shown_values
 from desktop.ui.forms.history import History
 from desktop.ui.icons import icon
 from desktop.ui.notices import Notice
@@ -73,18 +73,21 @@ class Pane(QStackedWidget):
 
     def show_record(self, record: bytes) -> None:
         """Show a record; what is being typed into its form stays."""
-        reader, look = self._office.reader, self._office.look()
+        reader, look = self._office.reader, self._office.look(opened=True)
         found = reader.record(record) if reader else None
         if reader is None or look is None or found is None or found.type not in CATALOGUE.types:
             self.show_nothing()
             return
         kind = CATALOGUE.type(found.type)
+        sealed = shown_sealed(look, found, kind)
         if record == self.record and self.form.changes():
+            self.form.show_sealed(sealed)  # which another person here may not read
+            self._read_history()
             return
         self.record, self.note = record, ""
         differing = {name.partition(".")[2] for name, _ in found.differing}
         self._begin(kind, look.title(found), look.reference(found))
-        self.form.fill(shown_values(reader, found, kind), differing)
+        self.form.fill(shown_values(reader, found, kind), differing, sealed)
         self._say(self.tr("differing entries") if differing else "", "warn")
         self._settle()
         self._read_history()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.casework import decide
-from desktop.casework.look import Look, declared
+from desktop.casework.look import Look, declared, plain
 from desktop.journal.clock import as_datetime
 from desktop.trust.rights import RECONCILERS
 from desktop.trust.roster import Role
@@ -74,7 +74,7 @@ def _case(desk: Lists, look: Look, one: Difference) -> _Case:
         title=look.title(record) if record else "",
         field=QCoreApplication.translate("records", known[1].label) if known else one.cell.field,
         values=tuple(
-            _Value(stored, look.shown(known[1], stored) if known else stored.decode(), tuple(origins))
+            _Value(stored, look.shown(known[1], stored) if known else plain(stored), tuple(origins))
             for stored, origins in values.items()
         ),
     )

@@ -144,9 +144,9 @@ class Home(Screen):
         return card(label(text, "strong"), label(kept), look="warn")
 
     def _pin(self) -> QFrame | None:
-        current = self.office.reader.chain().current if self.office.reader else None
-        if current is None:
+        versions = self.office.reader.chain().versions if self.office.reader else ()
+        if not versions:
             return None
-        pin = label(root_fingerprint(current.roster), "lead")
+        pin = label(root_fingerprint(versions[0].roster), "lead")  # new desks believe the first, and what follows it
         return card(label(self.tr("Fingerprint of this registry"), "strong"), pin,
                     label(self.tr("Read it aloud to everybody who makes a desk from your kit."), "muted"))  # fmt: skip

@@ -5,15 +5,14 @@ from __future__ import annotations
 import mimetypes
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListView
 
 from desktop.casework import capture
 from desktop.casework.identity import now
 from desktop.exchange.errors import CannotRead
 from desktop.records.labels import Audience
 from desktop.records.types import CATALOGUE
+from desktop.store.lists import Query
 from desktop.trust.roster import Role
 from desktop.ui import ask
 from desktop.ui.agenda import Agenda
@@ -23,6 +22,7 @@ from desktop.ui.forms.pane import Pane
 from desktop.ui.grammar import values_of
 from desktop.ui.log_delegate import LogDelegate
 from desktop.ui.log_model import LogModel
+from desktop.ui.log_view import LogView
 from desktop.ui.notices import Notice
 from desktop.ui.office import Changed
 from desktop.ui.screen import Screen, Tools
@@ -32,6 +32,7 @@ from desktop.ui.widgets import button, column, holder, split
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QResizeEvent
 
     from desktop.casework.capture import Recorded
@@ -61,14 +62,10 @@ class Log(Screen):
         self._actors: dict[str, str] = {}  # ids by the names they were called by
         self.agenda = Agenda(self.office)
         self.model = LogModel(self.office, types if review else tuple(one for one in types if one != "pledge"))
-        self.list = QListView()
+        self._delegate = LogDelegate(self.theme)
+        self.list = LogView(self._delegate)
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Notes and entries"))
-        self._delegate = LogDelegate(self.theme)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(self._select)
         self.capture = CaptureLine(Choices(self.office), types)
         self.capture.kept.connect(self._keep)
@@ -85,7 +82,7 @@ class Log(Screen):
         QShortcut(QKeySequence("Ctrl+Return"), self, self._put_selected)
         QShortcut(QKeySequence("Ctrl+L"), self, self.capture.line.setFocus)
         self.agenda.moved.connect(self._move)
-        self.theme.changed.connect(self.list.doItemsLayout)
+        self.theme.changed.connect(self.list.measure)
         self._move()
         self._seat()
         self.list.scrollToBottom()
@@ -164,7 +161,8 @@ class Log(Screen):
         reader, look = self.office.reader, self.office.look()
         if reader is None or look is None:
             return ""
-        shown = (reader.record(uid) for uid in reader.find("participant", "shown_as", name))
+        seen = Query(type="participant", audience=Audience.SHARED, equal={"shown_as": name})
+        shown = (reader.record(row.uid) for row in reader.page(seen))
         actors = {look.code(one, "actor") for one in shown if one} - {""}
         actors = actors or {uid.hex() for uid, _ in reader.titles("actor", Audience.SHARED, "name", name, 2)}
         return actors.pop() if len(actors) == 1 else ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 from desktop.casework import identity, roster_keeping
 from desktop.casework.errors import NotAllowed
 from desktop.exchange.errors import CannotRead
+from desktop.exchange.folder import write_file
 from desktop.records.errors import StocktakeError
 from desktop.trust.fingerprint import same
 from desktop.trust.roster import Role
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.casework.ports import Sitting
+    from desktop.casework.roster_keeping import Step
     from desktop.store.desk import DeskFile
     from desktop.trust.roster import Request
     from desktop.ui.screen import Tools
@@ -124,24 +126,37 @@ class People(FormScreen):
         read_aloud = require(self.read_aloud.text(), self.tr("Their fingerprint, as they read it aloud"))
         mark, role = require(self.mark.text(), self.tr("Mark")), Role(self.role.currentData())
         teams, passphrase = tuple(self.teams.text().split()), self.passphrase.text() or None
+        desk_file = self.office.path
 
-        def enrol(desk: DeskFile, sitting: Sitting) -> tuple[int, Changed]:
+        def enrol(desk: DeskFile, sitting: Sitting) -> tuple[tuple[Step, Path | None], Changed]:
             if not same(read_aloud, asked.fingerprint):
                 raise NotAllowed(
                     f"The request of “{asked.name}” has another fingerprint than the one that was read aloud.",
                     todo="Let them read theirs once more; enrol nobody whose fingerprint differs.",
                 )
             made = roster_keeping.approve(desk, sitting, passphrase, asked, mark=mark, role=role, teams=teams)
-            changes = made.changes
-            return len(changes.records), Changed(records=changes.records, everything=True)
+            proposal = None
+            if made.missing and desk_file:
+                proposal = desk_file.with_name(f"roster-{made.roster.number}.proposal")
+                write_file(proposal, made.proposal)
+            return (made, proposal), Changed(records=made.changes.records, everything=True)
 
-        def told(count: int) -> None:
+        def told(done: tuple[Step, Path | None]) -> None:
             for line in (self.read_aloud, self.teams, self.passphrase):
                 line.clear()
-            text = self.tr("Enrolled {name}.  Entries admitted: {count}.").format(name=asked.name, count=count)
-            self.tools.tell(Notice(tone="good", happened=text))
+            self.tools.tell(self._enrolled(asked.name, *done))
 
         self.office.act(enrol, told)
+
+    def _enrolled(self, name: str, made: Step, proposal: Path | None) -> Notice:
+        """Say that somebody is in the roster, or whose signatures are missing until they are."""
+        if proposal:
+            text = self.tr("{name} is not enrolled yet: {count} more root keys must sign.")
+            todo = self.tr("Give {file}, which lies beside this desk, to their keepers.")
+            return Notice(tone="warn", happened=text.format(name=name, count=made.missing),
+                          todo=todo.format(file=proposal.name))  # fmt: skip
+        text = self.tr("Enrolled {name}.  Entries admitted: {count}.")
+        return Notice(tone="good", happened=text.format(name=name, count=len(made.changes.records)))
 
 
 def _mark_of(name: str) -> str:
