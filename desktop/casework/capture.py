@@ -11,7 +11,7 @@ import msgspec
 from desktop.bundles.intake import Sidecar
 from desktop.casework.errors import NotAllowed, NotFound, NotReady
 from desktop.casework.handover import seal
-from desktop.casework.identity import mandate_of
+from desktop.casework.identity import mandate_of, marks_of
 from desktop.casework.ports import UNSEALED, Changes, Draft, Origin, Sitting
 from desktop.casework.references import next_reference
 from desktop.journal.clock import new_record_id
@@ -166,16 +166,21 @@ def resolve(desk: Desk, type_: str, text: str) -> bytes:
     """Return the id behind a reference such as ``BK-014`` or an id's 32 digits; raises :class:`NotFound`."""
     if len(text) == _ID_LENGTH and all(char in "0123456789abcdef" for char in text):
         return bytes.fromhex(text)
-    found = [uid for uid in desk.find(type_, "ref", text) if _is_called(desk.record(uid, type_), text)]
+    called = [desk.record(uid, type_) for uid in desk.find(type_, "ref", text)]
+    found = [record for record in called if record and record.values.get((f"{record.type}.ref", "")) == encode(text)]
+    if len(found) > 1:  # somebody has given a record of theirs a reference that is not theirs to give
+        found = [record for record in found if _was_given_rightly(desk, record, text)]
     if len(found) != 1:
         how = "Nothing here has" if not found else "More than one record has"
         raise NotFound(f"{how} the reference “{text}”.", todo="Check the reference, or receive what is missing first.")
-    return found[0]
+    return found[0].id
 
 
-def _is_called(record: Record | None, text: str) -> bool:
-    """Say whether a reference is the record's own, and not written under its id by somebody elsewhere."""
-    return record is not None and record.values.get((f"{record.type}.ref", "")) == encode(text)
+def _was_given_rightly(desk: Desk, record: Record, ref: str) -> bool:
+    """Say whether a reference begins with the mark of the key that wrote it."""
+    field = f"{record.type}.ref"
+    heads = desk.heads(record.labels[field], Cell(record.id, field, ""))
+    return any(ref.partition("-")[0] in marks_of(desk, head.op.key.hex()) for head in heads)
 
 
 def current_pack(desk: Desk) -> Pack:

@@ -119,12 +119,16 @@ def _opened(group: Group, sitting: Sitting) -> str:
 
 def mark_of(desk: Desk, key: str) -> str:
     """Return the mark before a signing key's references: two letters given at enrolment, four of its own before."""
+    return marks_of(desk, key)[0]
+
+
+def marks_of(desk: Desk, key: str) -> list[str]:
+    """Return all marks that a signing key's references may begin with, the present one first."""
     roster = desk.chain().current
     entry = roster.roster.entry(key) if roster else None
-    if entry:
-        return entry.mark
     digest = hashlib.sha256(bytes.fromhex(key)).digest()
-    return "".join(_LETTERS[byte % len(_LETTERS)] for byte in digest[:PROVISIONAL_MARK])
+    provisional = "".join(_LETTERS[byte % len(_LETTERS)] for byte in digest[:PROVISIONAL_MARK])
+    return [entry.mark, provisional] if entry else [provisional]
 
 
 def request_file(desk: Desk) -> bytes:

@@ -151,7 +151,9 @@ class DeskFile(Reading):
         for one in proven.unknown:  # a receipt that proves something takes the place of one that may not
             if one.entry.kind == Part.RECEIPT and self._receipt(one.entry.name, one.stored):
                 self._db.execute(_DROP_RECEIPT, (one.entry.name,))
-        parts = [(*_names(one.entry), one.stored) for one in proven.unknown]
+        known = current is not None and current.roster.entry(proven.manifest.writer) is not None
+        kept = [one for one in proven.unknown if known or one.entry.kind == Part.RECEIPT]  # no stranger's leaflets
+        parts = [(*_names(one.entry), one.stored) for one in kept]
         self._db.executemany("insert or ignore into foreign_part values(?, ?, ?, ?, ?, ?)", parts)
         return sum(self._take_segment(segment) for segment in proven.segments)
 

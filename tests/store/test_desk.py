@@ -223,7 +223,7 @@ def test_parts_of_kinds_unknown_here_are_kept_and_forwarded_byte_for_byte(
 ) -> None:
     odd = stored_part("hologram", "h1", b"\x00stored", raw=99, raw_sha256="a" * 64, label="shared@registry")
     receipt = part("receipt", "r1", b"receipt")
-    manifest = replace(bundle(world).manifest, parts=(odd.entry, receipt.entry))
+    manifest = replace(bundle(world).manifest, parts=(odd.entry, receipt.entry), writer=world.public("sec"))
     desk.take(examine(Bundle(manifest, (odd, receipt), 0)))
     other = world.new_desk()
     other.take(carried(desk, "rap"))

@@ -43,7 +43,7 @@ class World:
         self.reviewer, self.reviewing = self.laptop(folder, "reviewer", Role.REVIEWER)
         asked = identity.read_enrolment(identity.request_file(self.reviewer))
         roster_keeping.approve(self.desk, self.sitting, "x", asked, mark="RV", teams=("one",))
-        self.reviewer.take(self.sent(self.desk, self.sitting, "reviewer"))
+        handover.receive(self.reviewer, self.sent(self.desk, self.sitting, "reviewer"))
         self.reviewing = identity.take_seat(self.reviewer, "x")
         self.stranger, self.strange = self.laptop(folder, "stranger", Role.RAPPORTEUR)
 
@@ -162,8 +162,31 @@ def test_a_reference_written_elsewhere_leaves_the_record_within_reach(world: Wor
     world.reviewer.take(world.sent(world.desk, world.sitting, "reviewer"))
     draft = Draft(label=Label.parse("shared@region/zeta"), cell=Cell(decision.id, "aaa.ref", ""), value=ref)
     capture.append(world.reviewer, world.reviewing, [draft])
+    mine = capture.record(world.reviewer, world.reviewing, "review_note", {"text": "T"})
+    squat = Draft(
+        label=Label.parse("team@review/carda-2026/team/one"),
+        cell=Cell(mine.id, "review_note.ref", ""),
+        value=ref,
+        supersedes=tuple(
+            head.op
+            for head in world.reviewer.heads(
+                Label.parse("team@review/carda-2026/team/one"), Cell(mine.id, "review_note.ref", "")
+            )
+        ),
+    )
+    capture.append(world.reviewer, world.reviewing, [squat])
     handover.receive(world.desk, world.sent(world.reviewer, world.reviewing))
+    assert len(world.desk.find("", "ref", ref.decode().strip('"'))) == 3
     assert capture.resolve(world.desk, "", ref.decode().strip('"')) == world.pledge
+
+
+@pytest.mark.parametrize("who", ["stranger", "reviewer"])
+def test_parts_of_unknown_kinds_are_kept_from_those_who_are_enrolled(world: World, who: str) -> None:
+    desk, sitting = (world.stranger, world.strange) if who == "stranger" else (world.reviewer, world.reviewing)
+    novel = frame.part("novelty", "n", b"leaflet", "shared@registry")
+    handover.receive(world.desk, world.sent(desk, sitting, "secretariat", lambda parts: [*parts, novel]))
+    forwarded = world.sent(world.desk, world.sitting, "everyone").unknown
+    assert [one.stored for one in forwarded] == ([b"leaflet"] if who == "reviewer" else [])
 
 
 def nested(depth: int) -> bytes:
