@@ -27,7 +27,7 @@ FIELDS: Final = (
     "title", "country", "code", "status", "lead", "email",
     "category", "start", "due", "amount", "percent", "description",
 )  # fmt: skip
-LABELS: Final = ("shared@region/bench", "secretariat@region/bench", "team@review/bench/team/one")
+LABELS: Final = tuple(f"{audience}@review/bench/team/one" for audience in ("shared", "secretariat", "team"))
 _SHARES: Final = (80, 95, 100)
 _ENGLISH: Final = (
     "government pledge progress review submitted delegation national action plan implementation ratified convention"

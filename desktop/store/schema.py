@@ -15,14 +15,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APPLICATION_ID: Final = 0x53544B31  # "STK1"
-VERSION: Final = 1
+VERSION: Final = 2
 BUSY_SECONDS: Final = 10
 
 _KEPT: Final = """
 create table meta(name text primary key, value) without rowid;
 create table keyfile(name text primary key, raw blob not null) without rowid;
-create table pack(hash text primary key, raw blob not null, added integer not null, believed integer not null)
-    without rowid;
+create table pack(hash text primary key, raw blob not null, added integer not null) without rowid;
 create table roster(number integer primary key, envelope blob not null);
 create table request(key text primary key, envelope blob not null) without rowid;
 create table signer(id integer primary key, key blob not null unique);
@@ -47,7 +46,7 @@ create table open_op(
     operation blob not null, primary key(signer, seq)) without rowid;
 create table note(id text primary key, author text not null, box blob not null) without rowid;
 create table foreign_part(kind text, name text, label text, raw integer, raw_sha256 text, stored blob not null,
-    primary key(kind, name, label, raw_sha256)) without rowid;
+    primary key(kind, name, label)) without rowid;
 """
 VIEWS: Final = """
 create table slot(id integer primary key, field text not null, element text not null, unique(field, element));
@@ -59,6 +58,14 @@ create table rival(doc integer not null, slot integer not null, op integer not n
     value text not null, primary key(doc, slot, op)) without rowid;
 create table absent(op integer not null, doc integer not null, slot integer not null,
     primary key(op, doc, slot)) without rowid;
+"""
+_SECOND: Final = """
+alter table pack add column believed integer not null default 1;
+create table carried_part(kind text, name text, label text, raw integer, raw_sha256 text, stored blob not null,
+    primary key(kind, name, label, raw_sha256)) without rowid;
+insert into carried_part select * from foreign_part;
+drop table foreign_part;
+alter table carried_part rename to foreign_part
 """
 DROP_VIEWS: Final = "drop table absent; drop table rival; drop table doc; drop table slot;"
 
@@ -87,6 +94,7 @@ def open_existing(path: Path) -> sqlite3.Connection:
         version = _version_of(connection, path)
         _prepare(connection)
         if version < VERSION:
+            _back_up(connection, path.with_name(f"{path.name}.form-{version}"))
             _migrate(connection)
     except sqlite3.Error as fault:
         raise _unavailable(path, fault) from fault
@@ -121,6 +129,12 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("pragma secure_delete=on")  # what is erased is overwritten
 
 
+def _back_up(connection: sqlite3.Connection, copy: Path) -> None:
+    """Copy a desk as it was beside it, before it is brought up to date; a copy that is there already stays."""
+    if not copy.exists():
+        connection.execute("vacuum into ?", (str(copy),))
+
+
 def _migrate(connection: sqlite3.Connection) -> None:
     from sqlite_utils import Database, Migrations  # noqa: PLC0415 - needed only when a desk is made or brought up to date
 
@@ -129,6 +143,11 @@ def _migrate(connection: sqlite3.Connection) -> None:
     @steps()
     def first_version(db: Database) -> None:
         for statement in (_KEPT + VIEWS).split(";\n"):
+            db.execute(statement)
+
+    @steps()
+    def packs_are_believed_and_unknown_parts_told_apart(db: Database) -> None:
+        for statement in _SECOND.split(";\n"):
             db.execute(statement)
 
     steps.apply(Database(connection))

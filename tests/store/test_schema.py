@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from desktop.store import schema
 from desktop.store.desk import DeskFile
 from desktop.store.errors import DeskUnavailable
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @pytest.fixture
@@ -117,3 +115,18 @@ def test_a_desk_that_another_program_is_writing_says_so(path: Path, monkeypatch:
         with other.transaction():
             other.set("region", "dorna")
         assert one.setting("region") == "dorna"
+
+
+def test_an_older_desk_is_copied_before_it_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "old.desk"
+    shutil.copy(Path(__file__).parents[1] / "frozen" / "first.desk", path)
+    with closing(schema.open_existing(path)) as db:
+        assert db.execute("pragma user_version").fetchone() == (schema.VERSION,)
+        assert db.execute("select count(*) from pack where believed").fetchone()[0] > 0
+    copy = tmp_path / "old.desk.form-1"
+    with closing(sqlite3.connect(copy)) as db:
+        assert db.execute("pragma user_version").fetchone() == (1,)
+        assert db.execute("select count(*) from segment").fetchone()[0] > 0
+    before = copy.read_bytes()
+    schema.open_existing(path).close()
+    assert copy.read_bytes() == before
