@@ -1,11 +1,14 @@
-"""The system's own questions for files and folders."""
+"""The system's own questions for files and folders, and what to say of a file that cannot be read."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
+
+from desktop.exchange.errors import CannotRead
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -33,3 +36,12 @@ def folder(parent: QWidget, title: str) -> Path | None:
     """Ask for a folder."""
     name = QFileDialog.getExistingDirectory(parent, title)
     return Path(name) if name else None
+
+
+def unreadable(path: Path, fault: OSError) -> CannotRead:
+    """Return the advice on a file that was chosen and cannot be read."""
+    translate = QCoreApplication.translate
+    return CannotRead(
+        translate("words", "{file} cannot be read ({why}).").format(file=path.name, why=fault.strerror),
+        todo=translate("words", "Check the name, and that the stick is still there."),
+    )

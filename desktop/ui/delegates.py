@@ -37,7 +37,7 @@ class WrappedDelegate(QStyledItemDelegate):
         return QSize(60, needed.height() + option.fontMetrics.height() * 2 // 3)
 
 
-_FREE = 3  # heights of the text that edges and scroll bar take
+_FREE = 2  # heights of the text that edges and scroll bar take
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -55,14 +55,13 @@ class OpenDesk:
         """Remember the session that somebody sits in; in the desk's thread."""
         self.desk.set(_SESSION, session)
 
+    def wants_passphrase(self) -> bool:
+        """Say whether the key of whoever used the desk last opens by a passphrase; in the desk's thread."""
+        from desktop.trust import keys  # noqa: PLC0415 - it brings the system's keyring along
+
+        return keys.wants_passphrase(self.far.keyfile(self.far.setting("me")))
+
     # ---- in the window's thread ------------------------------------------------------------------------------------
-
-    def wants_passphrase(self) -> bool | None:
-        """Say whether the key here opens by a passphrase; None where nobody has keys yet."""
-        from desktop.trust import keys  # noqa: PLC0415 - only a desk with keys needs it
-
-        me = self.reader.setting("me")
-        return keys.wants_passphrase(self.reader.keyfile(me)) if me else None
 
     def mandate_of(self, sitting: Sitting) -> Mandate:
         """Return the mandate of somebody who sits here."""

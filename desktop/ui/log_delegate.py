@@ -45,7 +45,7 @@ class LogDelegate(QStyledItemDelegate):
         """Return a row's height at the view's width."""
         line: Line = index.data(LINE)
         view, sizes = option.widget, self._measured(option.font)
-        width = (view.viewport().width() if hasattr(view, "viewport") else option.rect.width()) - sizes.inset * 3
+        width = (view.viewport().width() if hasattr(view, "viewport") else option.rect.width()) - sizes.beside
         return QSize(60, sizes.around + self._rows(line.text[:_SHOWN], max(width, 60), sizes) * sizes.spacing)
 
     def _rows(self, text: str, width: int, sizes: _Sizes) -> int:
@@ -132,6 +132,7 @@ class _Sizes:
             QFontMetrics(self.bold),
         )
         self.spacing, self.pad, self.inset = self.plain.lineSpacing(), theme.px(SPACE["s"]), theme.px(32)
+        self.beside = self.inset + 3 * self.pad  # of the words: the picture and the edges
         self.around = 2 * self.pad + self.metrics.lineSpacing() + theme.px(4)
 
 

@@ -64,7 +64,8 @@ class Bench:
         from desktop.ui.theme import Theme  # noqa: PLC0415 - as above
         from desktop.ui.window import Window  # noqa: PLC0415 - as above
 
-        self._app = QApplication([])
+        there = QApplication.instance()
+        self._app = there if isinstance(there, QApplication) else QApplication([])
         self._beat = QTimer(interval=_BEAT_MS)  # whoever waits for events looks at the clock that often
         self._beat.start()
         self._window = Window(Theme(self._app, "light"), Preferences(kept))

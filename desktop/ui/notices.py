@@ -24,7 +24,10 @@ _log = logging.getLogger("stocktake.window")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """Something to be told: ``tone`` is good, warn or bad; ``act`` is one thing to do about it, named ``action``."""
+    """Something to be told: ``tone`` is good, warn or bad; ``act`` is one thing to do about it, named ``action``.
+
+    Where that is to go to a screen, ``leads`` names it: the notice goes once one is there.
+    """
 
     tone: str
     happened: str
@@ -32,6 +35,7 @@ class Notice:
     todo: str = ""
     action: str = ""
     act: Callable[[], None] | None = None
+    leads: str = ""
 
 
 def about(fault: Exception) -> Notice:
@@ -63,17 +67,23 @@ class NoticeBar(QWidget):
 
     def tell(self, notice: Notice) -> None:
         """Show a notice, and say it to whoever listens instead of looking."""
-        self.show()
         for old in self._cards():
             if old.passing:
                 self._remove(old)
         shown = _Card(notice, self._remove)
         self._layout.insertWidget(0, shown)
+        self.show()
         for old in self._cards()[MOST:]:
             self._remove(old)
         if shown.passing:
             QTimer.singleShot(SHOWN_MS, shown, lambda: self._remove(shown))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, shown.text))
+
+    def gone_to(self, name: str) -> None:
+        """Put away what asked to go to this screen."""
+        for one in self._cards():
+            if one.leads == name:
+                self._remove(one)
 
     def clear(self) -> None:
         """Put all notices away."""
@@ -101,6 +111,7 @@ class _Card(QFrame):
     def __init__(self, notice: Notice, remove: Callable[[QWidget], None]) -> None:
         super().__init__()
         self.passing = notice.tone == "good" and not notice.act  # makes room for the next, and goes by itself
+        self.leads = notice.leads
         self.text = " ".join(filter(None, (notice.happened, notice.safe, notice.todo)))
         self.setProperty("card", notice.tone)
         self.setAccessibleName(self.text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer, Signal
 
 from desktop.casework.errors import NotReady
 from desktop.store.errors import DeskUnavailable
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.trust.roster import Mandate
     from desktop.ui.deskwork import OpenDesk
 
+translate = QCoreApplication.translate
 T = TypeVar("T")
 
 
@@ -94,7 +95,7 @@ class Office(QObject):
             self._open_desk, self.reader, self.path, self._lock = desk, desk.reader, path, lock
             self._seen = desk.reader.version()
             self.opened.emit()
-            self.warm_up()
+            QTimer.singleShot(0, self, self.warm_up)  # once the first screen is painted
             if then:
                 then()
 
@@ -187,7 +188,10 @@ class Office(QObject):
         sitting = self.sitting
         if sitting is None:
             (failed or self._fail)(
-                NotReady("Nobody has taken a seat at this desk.", todo="Take your seat: the button is below, left.")
+                NotReady(
+                    self.tr("Nobody has taken a seat at this desk."),
+                    todo=self.tr("Take your seat: the button is below, left."),
+                )
             )
             return
         self.run(lambda desk, _task: work(desk, sitting), then, failed)
@@ -210,9 +214,14 @@ class Office(QObject):
 
     # ---- who sits here ---------------------------------------------------------------------------------------------
 
-    def wants_passphrase(self) -> bool | None:
-        """Say whether the key here opens by a passphrase; None where nobody has keys yet."""
-        return self._open_desk.wants_passphrase() if self._open_desk else None
+    def has_keys(self) -> bool:
+        """Say whether anybody has keys here."""
+        return bool(self.reader and self.reader.setting("me"))
+
+    def ask_how_it_opens(self, then: Callable[[bool], None]) -> None:
+        """Say, once it is known, whether the key here opens by a passphrase."""
+        if opened := self._open_desk:
+            self._worker.start(lambda _task: opened.wants_passphrase(), then, self._fail)
 
     def sit(self, passphrase: str | None, then: Callable[[], object], failed: Callable[[Exception], None]) -> None:
         """Unlock the key of whoever used this desk last; the window never waits for it."""
@@ -286,7 +295,7 @@ def _lock(path: Path) -> QLockFile | None:
 
 def _in_use(path: Path) -> DeskUnavailable:
     return DeskUnavailable(
-        f"The desk {path.name} is open in another window.",
-        safe="Nothing was changed, and the other window is not disturbed.",
-        todo="Go on there, or close it first.",
+        translate("words", "The desk {file} is open in another window.").format(file=path.name),
+        safe=translate("words", "Nothing was changed, and the other window is not disturbed."),
+        todo=translate("words", "Go on there, or close it first."),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,10 @@ def open_window(
     watch(window)
     window.begin([Path(file) for file in files])
     window.show()
+    if file := os.environ.get("STOCKTAKE_TEST_GEOMETRY"):  # the test with real clicks asks where things are
+        from desktop.ui.whereabouts import keep_telling  # noqa: PLC0415 - for that test alone
+
+        keep_telling(Path(file), window)
     return app.exec()
 
 
@@ -67,3 +72,8 @@ class _Faults(logging.Handler):
             self._file = RotatingFileHandler(self._path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
             self._file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
         self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file:
+            self._file.close()
+        super().close()

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from desktop.ui import screens
@@ -53,6 +54,7 @@ class Window(QMainWindow):
         self.setWindowTitle(QApplication.applicationDisplayName())
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(720, 480))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._count)
         self.office.opened.connect(self._opened)
@@ -91,6 +93,7 @@ class Window(QMainWindow):
         if self.standing:
             screen.stand(self.standing)
         self.rail.mark(name)
+        self.notices.gone_to(name)
         screen.arrive()
         return screen
 
@@ -137,8 +140,7 @@ class Window(QMainWindow):
         if self.office.reader is None:
             self.go("welcome")
             return
-        wanted = self.office.wants_passphrase()
-        self.go("join" if wanted is None else "home" if self.office.sitting else "seat")
+        self.go("home" if self.office.sitting else "seat" if self.office.has_keys() else "join")
 
     def _seat(self) -> None:
         if self.office.sitting:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop.casework import identity
 from desktop.store.desk import DeskFile
 from desktop.ui import ask
+from desktop.ui.notices import Notice
 from desktop.ui.screens.welcome import SAMPLE_PASSPHRASE
 
 if TYPE_CHECKING:
@@ -196,3 +197,20 @@ def test_nothing_else_opens_as_a_window_of_its_own(qtbot: QtBot, qapp: QApplicat
     qtbot.waitUntil(lambda: not window.office.busy)
     qapp.removeEventFilter(watch)
     assert set(seen) == {"Window"}
+
+
+def test_news_is_seen_also_where_older_news_made_room_for_it(opened: Any) -> None:
+    window = opened("lead")
+    for text in ("One.", "Two."):
+        window.notices.tell(Notice(tone="good", happened=text))
+        assert window.notices.isVisible()
+    assert window.notices.texts() == ["Two."]
+
+
+def test_a_notice_goes_once_one_is_where_it_leads(hands: Any, opened: Any) -> None:
+    window = opened("lead")
+    window.notices.tell(Notice(tone="warn", happened="Look.", action="Go", act=lambda: None, leads="differing"))
+    hands.go(window, "pledges")
+    assert window.notices.texts() == ["Look."]
+    hands.go(window, "differing")
+    assert window.notices.texts() == []

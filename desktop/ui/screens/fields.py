@@ -16,7 +16,7 @@ from desktop.ui import ask
 from desktop.ui.screen import Screen, Tools
 from desktop.ui.tokens import READING
 from desktop.ui.widgets import Choice, button, card, column, holder, label, row, scrolled
-from desktop.ui.words import role_label
+from desktop.ui.words import role_label, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -114,12 +114,17 @@ def short_id(name: str) -> str:
 def require(text: str, title: str) -> str:
     """Return what was typed; raises :class:`NotReady` for nothing."""
     if not text.strip():
-        raise NotReady(f"“{title}” is still missing.", todo="Fill it in, and try again.")
+        raise NotReady(
+            translate("words", "“{field}” is still missing.").format(field=title),
+            todo=translate("words", "Fill it in, and try again."),
+        )
     return text.strip()
 
 
 def same_passphrase(first: QLineEdit, again: QLineEdit) -> str | None:
     """Return the passphrase, None for the keyring; raises :class:`NotReady` where the two differ."""
     if first.text() != again.text():
-        raise NotReady("The two passphrases differ.", todo="Type the same one twice.")
+        raise NotReady(
+            translate("words", "The two passphrases differ."), todo=translate("words", "Type the same one twice.")
+        )
     return first.text() or None

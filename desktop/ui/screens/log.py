@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.casework import capture
 from desktop.casework.identity import now
-from desktop.exchange.errors import CannotRead
 from desktop.records.labels import Audience
 from desktop.records.types import CATALOGUE
 from desktop.store.lists import Query
@@ -152,7 +151,7 @@ class Log(Screen):
         return values
 
     def _actor_named(self, name: str) -> str:
-        """Return the id of the actor of the participants shown so, or of the only actor whose name has these words."""
+        """Return the id of the actor of the participants shown so, of that name, or the only one with these words."""
         if name not in self._actors:
             self._actors[name] = self._find_actor(name)
         return self._actors[name]
@@ -161,11 +160,16 @@ class Log(Screen):
         reader, look = self.office.reader, self.office.look()
         if reader is None or look is None:
             return ""
-        seen = Query(type="participant", audience=Audience.SHARED, equal={"shown_as": name})
-        shown = (reader.record(row.uid) for row in reader.page(seen))
+        shown = (reader.record(uid) for uid in self._equal("participant", "shown_as", name))
         actors = {look.code(one, "actor") for one in shown if one} - {""}
+        actors = actors or {uid.hex() for uid in self._equal("actor", "name", name)}
         actors = actors or {uid.hex() for uid, _ in reader.titles("actor", Audience.SHARED, "name", name, 2)}
         return actors.pop() if len(actors) == 1 else ""
+
+    def _equal(self, type_: str, field: str, text: str) -> list[bytes]:
+        """Return the records of a type whose field is exactly this."""
+        wanted = Query(type=type_, audience=Audience.SHARED, equal={field: text})
+        return [row.uid for row in self.office.reader.page(wanted)] if self.office.reader else []
 
     def _keep(self, type_: str, text: str) -> None:
         values = self._values(type_, text)
@@ -227,5 +231,4 @@ def _content(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as fault:
-        message = f"{path.name} cannot be read ({fault.strerror})."
-        raise CannotRead(message, todo="Check the name, and that the stick is still there.") from fault
+        raise ask.unreadable(path, fault) from fault

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from desktop.casework import identity, roster_keeping
 from desktop.casework.errors import NotAllowed
-from desktop.exchange.errors import CannotRead
 from desktop.exchange.folder import write_file
 from desktop.records.errors import StocktakeError
 from desktop.trust.fingerprint import same
@@ -18,7 +17,7 @@ from desktop.ui.notices import Notice
 from desktop.ui.office import Changed
 from desktop.ui.screens.fields import FormScreen, require
 from desktop.ui.widgets import Choice, button
-from desktop.ui.words import role_label
+from desktop.ui.words import role_label, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,8 +103,7 @@ class People(FormScreen):
         try:
             raw = path.read_bytes()
         except OSError as fault:
-            message = f"{path.name} cannot be read ({fault.strerror})."
-            raise CannotRead(message, todo="Check that the stick is still there.") from fault
+            raise ask.unreadable(path, fault) from fault
         asked = identity.read_enrolment(raw)
         self.request.addItem(f"{asked.name}, {role_label(asked.role)}", raw)
         self.request.setCurrentIndex(self.request.count() - 1)
@@ -131,8 +129,10 @@ class People(FormScreen):
         def enrol(desk: DeskFile, sitting: Sitting) -> tuple[tuple[Step, Path | None], Changed]:
             if not same(read_aloud, asked.fingerprint):
                 raise NotAllowed(
-                    f"The request of “{asked.name}” has another fingerprint than the one that was read aloud.",
-                    todo="Let them read theirs once more; enrol nobody whose fingerprint differs.",
+                    translate(
+                        "words", "The request of “{name}” has another fingerprint than the one that was read aloud."
+                    ).format(name=asked.name),
+                    todo=translate("words", "Let them read theirs once more; enrol nobody whose fingerprint differs."),
                 )
             made = roster_keeping.approve(desk, sitting, passphrase, asked, mark=mark, role=role, teams=teams)
             proposal = None

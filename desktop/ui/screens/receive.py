@@ -150,7 +150,9 @@ class Receive(Screen):
         if count:
             told = self.tr("Differing entries: {count}.").format(count=count)
             action = self.tr("Look at them")
-            self.tools.tell(Notice(tone="warn", happened=told, action=action, act=self._go_differing))
+            self.tools.tell(
+                Notice(tone="warn", happened=told, action=action, act=self._go_differing, leads="differing")
+            )
 
     def _go_differing(self) -> None:
         self.tools.go("differing")

@@ -16,34 +16,29 @@ class Seat(Screen):
     """Asks for the passphrase, or asks the system's keyring; the window stays usable meanwhile."""
 
     def __init__(self, tools: Tools) -> None:
-        """Ask for what the key here opens by."""
+        """Ask for a passphrase, until it is known that the keyring has the key."""
         super().__init__(tools)
         self.setAccessibleName(self.tr("Take your seat"))
-        self._by_passphrase = bool(self.office.wants_passphrase())
+        self._by_passphrase = True
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setAccessibleName(self.tr("Passphrase"))
         self.passphrase.returnPressed.connect(self._take)
-        if not self._by_passphrase:
-            self.passphrase.hide()
         self._told = label("", "muted")
         self._go = button(self.tr("Take your seat"), self._take, picture="key", kind="primary")
         look = button(self.tr("Only look"), lambda: tools.go("home"), kind="plain")
         look.setToolTip(self.tr("Read without a key: nothing can be written"))
         name = label(self._name(), "title")
-        asked = (
-            label(self.tr("Passphrase")) if self._by_passphrase else label(self.tr("Your key opens by the keyring."))
-        )
-        asked.setBuddy(self.passphrase)
-        box = card(name, asked, self.passphrase, self._told, row(self._go, look, None), gap="m")
+        self._asked = label(self.tr("Passphrase"))
+        self._asked.setBuddy(self.passphrase)
+        box = card(name, self._asked, self.passphrase, self._told, row(self._go, look, None), gap="m")
         box.setMaximumWidth(self.theme.px(460))
         line = row(None, box, None)
         line.setStretch(1, 20)
         self.body.addLayout(column(None, holder(line), None, None))
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._silent)
-        if not self._by_passphrase:
-            QTimer.singleShot(0, self, self._take)
+        QTimer.singleShot(0, self, lambda: self.office.ask_how_it_opens(self._know))  # once this is painted
 
     def _name(self) -> str:
         reader = self.office.reader
@@ -51,6 +46,16 @@ class Seat(Screen):
             return ""
         request = reader.requests().get(reader.setting("me"))
         return request[0].name if request else ""
+
+    def _know(self, by_passphrase: bool) -> None:  # noqa: FBT001 - an answer
+        """Ask the keyring where that has the key, and not whoever sits down."""
+        self._by_passphrase = by_passphrase
+        if not by_passphrase:
+            self.passphrase.hide()
+            self._asked.setText(self.tr("Your key opens by the keyring."))
+            self._go.setFocus()
+            if self._go.isEnabled() and self.office.sitting is None:
+                self._take()
 
     def arrive(self) -> None:
         """Begin at the passphrase."""
