@@ -12,7 +12,7 @@ timed = @start=$$(date +%s); status=0; $(2) || status=$$?; \
 	echo "== $(1): $$(( $$(date +%s) - start )) s"; exit $$status
 
 .DELETE_ON_ERROR:
-.PHONY: demo test check suite quick soak package system-deps runtime dev lock clean
+.PHONY: demo test check suite quick soak screenshots package system-deps runtime dev lock clean
 
 demo: runtime
 	$(VENV)/bin/stocktake demo --out out/
@@ -40,6 +40,10 @@ quick: check
 soak: dev
 	$(PY) -m pytest -m soak --timeout=3600
 	$(VENV)/bin/stocktake bench
+
+screenshots: runtime
+	$(PY) -c "from pathlib import Path; from desktop.app import make_sample; make_sample(Path('out/sample'))"
+	QT_QPA_PLATFORM=offscreen $(PY) -m desktop.ui.pictures docs/screens out/sample/desks/lead.desk
 
 package: dev system-deps
 	$(PY) packaging/build.py --out dist
