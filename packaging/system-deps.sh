@@ -11,13 +11,16 @@ missing() { # $1: what, $2: the Debian package that brings it
 while read -r program package; do
     command -v "$program" >/dev/null 2>&1 || missing "$program" "$package"
 done <<'END'
+Xvfb xvfb
 dbus-run-session dbus-daemon
 git git
 gnome-keyring-daemon gnome-keyring
+import imagemagick
 pdftoppm poppler-utils
 pdftotext poppler-utils
 strace strace
 strip binutils
+xdotool xdotool
 END
 
 # libraries that a window needs on X11, and that a package brings along

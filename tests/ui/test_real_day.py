@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -27,11 +26,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 SAID = "Velmara: We shall end it in June."
 LONGEST = 20.0  # seconds for one thing to show
-NEEDED = ("Xvfb", "xdotool", "import")
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(150),
-    pytest.mark.skipif(not all(map(shutil.which, NEEDED)), reason="needs Xvfb, xdotool and ImageMagick"),
 ]
 
 
