@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from desktop.bench.rows import NOT_MEASURED, Row
-from desktop.bench.timing import interleaved
+from desktop.bench.timing import interleaved, ratio
 from desktop.bench.window_desk import PASSPHRASE, full_desk
 from desktop.demo import Demo
 from desktop.store.lists import Lists
@@ -87,7 +87,7 @@ def _start(place: Path) -> list[Row]:
     here, there = (statistics.median(seconds[name]) for name in ("here", "bare"))
     said = f"medians of {_STARTS}: {1000 * here:.0f} ms against {1000 * there:.0f} ms"
     return [
-        _must(0, here / there, said),
+        _must(0, ratio(seconds["here"], seconds["bare"]), said),
         _beside("start to the desk's first screen", 1000 * here, "ms"),
         _beside("start to the frame", 1000 * statistics.median(frames), "ms", "before the desk is open"),
         _beside("a bare window's start", 1000 * there, "ms"),

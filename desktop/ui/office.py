@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.ui.deskwork import OpenDesk
 
 translate = QCoreApplication.translate
+MOMENT_MS = 80  # after which the first screen is painted, and what it did not need may be imported
 T = TypeVar("T")
 
 
@@ -95,7 +96,7 @@ class Office(QObject):
             self._open_desk, self.reader, self.path, self._lock = desk, desk.reader, path, lock
             self._seen = desk.reader.version()
             self.opened.emit()
-            QTimer.singleShot(0, self, self.warm_up)  # once the first screen is painted
+            QTimer.singleShot(MOMENT_MS, self, self.warm_up)
             if then:
                 then()
 

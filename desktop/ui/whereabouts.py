@@ -15,9 +15,9 @@ _EVERY_MS = 100
 
 
 def keep_telling(path: Path, window: QWidget) -> None:
-    """Write name and place of all that is shown into a file, as long as the window lives."""
+    """Write name and place of all that is shown into a file, as long as the window is shown."""
     timer = QTimer(window, interval=_EVERY_MS)
-    timer.timeout.connect(lambda: _tell(path))
+    timer.timeout.connect(lambda: _tell(path) if window.isVisible() else timer.stop())
     timer.start()
 
 

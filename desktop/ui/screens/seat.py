@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.records.errors import StocktakeError
+from desktop.ui.office import MOMENT_MS
 from desktop.ui.screen import Screen, Tools
 from desktop.ui.widgets import button, card, column, holder, label, restyle, row
 
@@ -38,7 +39,7 @@ class Seat(Screen):
         self.body.addLayout(column(None, holder(line), None, None))
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._silent)
-        QTimer.singleShot(0, self, lambda: self.office.ask_how_it_opens(self._know))  # once this is painted
+        QTimer.singleShot(MOMENT_MS, self, lambda: self.office.ask_how_it_opens(self._know))
 
     def _name(self) -> str:
         reader = self.office.reader
