@@ -122,7 +122,7 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
-    connection.execute("pragma page_size=16384")  # measured: merging bundle by bundle takes a third less than with 4096
+    connection.execute("pragma page_size=16384")  # docs are rewritten: fewer, larger pages merge faster
     connection.execute("pragma journal_mode=wal")
     connection.execute("pragma synchronous=full")  # an fsync before anything is acknowledged
     connection.execute("pragma cache_size=-65536")
