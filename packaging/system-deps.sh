@@ -18,6 +18,8 @@ gnome-keyring-daemon gnome-keyring
 import imagemagick
 pdftoppm poppler-utils
 pdftotext poppler-utils
+qpdf qpdf
+soffice libreoffice-writer-nogui
 strace strace
 strip binutils
 xdotool xdotool
@@ -43,6 +45,12 @@ END
 
 find /usr/share/fonts /usr/local/share/fonts -name 'DroidSansFallbackFull.ttf' 2>/dev/null | grep -q . ||
     missing "a font with Chinese letters" fonts-droid-fallback
+
+ls /usr/lib/libreoffice/program/libsclo.so >/dev/null 2>&1 ||
+    missing "LibreOffice's spreadsheet" libreoffice-calc-nogui
+
+{ command -v initdb || ls /usr/lib/postgresql/*/bin/initdb; } >/dev/null 2>&1 ||
+    missing "a PostgreSQL server" postgresql
 
 [ -n "$packages" ] || exit 0
 
