@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.bench.merge import merge
 from desktop.bench.records import records
 from desktop.bench.rows import Row
+from desktop.bench.search import search
 from desktop.bench.trust import trust
 from desktop.bench.window import window
 from desktop.casework.errors import NotFound
@@ -32,6 +33,7 @@ _BENCHES: dict[str, Callable[[int | None], list[Row]]] = {
     "demo": demo,
     "merge": merge,
     "records": records,
+    "search": search,
     "trust": trust,
     "window": window,
 }

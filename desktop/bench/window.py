@@ -179,7 +179,7 @@ class _Queries:
             self._traced.set_trace_callback(seen.append)
             self._lists.page(query)
             self._traced.set_trace_callback(None)
-            (self._sql[key],) = (one for one in seen if "from doc where" in one)
+            (self._sql[key],) = (one for one in seen if one.startswith("select uid, type, body"))
         return [[str(one) for one in row] for row in self._plain.execute(self._sql[key])]
 
 

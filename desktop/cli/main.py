@@ -10,7 +10,7 @@ import click
 from desktop import __version__
 from desktop.bench import run as benches
 from desktop.bench.selftest import self_test
-from desktop.cli import bundles, desks, entries, erasure, keys, packs, quarantine, rosters
+from desktop.cli import bundles, desks, entries, erasure, keys, packs, quarantine, rosters, search
 from desktop.cli.common import REFUSED, Answer, command
 from desktop.demo import Demo, DemoFailed
 
@@ -27,7 +27,9 @@ def cli() -> None:
 _GROUPS = (desks.desk, desks.enrol, rosters.roster, keys.keys, quarantine.quarantine, entries.conflicts)
 for _group in (*_GROUPS, bundles.kit, bundles.bundle, bundles.report, packs.pack):
     cli.add_command(_group)
-for _name, _command in {**entries.entries.commands, **erasure.erasures.commands, **packs.days.commands}.items():
+for _name, _command in {
+    **entries.entries.commands, **search.search.commands, **erasure.erasures.commands, **packs.days.commands,
+}.items():  # fmt: skip
     cli.add_command(_command, _name)
 
 

@@ -14,10 +14,10 @@ from desktop.journal.clock import Clock
 from desktop.journal.columns import MAX_SEQ
 from desktop.journal.operations import Operation, OpId
 from desktop.journal.segments import header_hash
-from desktop.store import schema
+from desktop.store import schema, search
+from desktop.store.concerns import Concerns
 from desktop.store.errors import DeskUnavailable
 from desktop.store.kept import as_columns
-from desktop.store.reading import Reading
 from desktop.trust.roster import read_request
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.trust.envelope import Envelope
 
 
-class DeskFile(Reading):
+class DeskFile(Concerns):
     """An open desk file; see :class:`desktop.casework.ports.Desk` for what each call promises."""
 
     @classmethod
@@ -196,6 +196,11 @@ class DeskFile(Reading):
                 self._keep_open(signer, self._label(str(label)), _moved(op, own, first, step))
             moved = True
         return moved
+
+    def index(self, most: int = search.STEP) -> int:
+        """Make the search index, or go on making it, by so many rows; returns how many are left."""
+        with self.transaction():
+            return search.follow(self._db, most)
 
     def rebuild(self) -> None:
         """Throw all views away and make them anew from what is kept."""

@@ -18,6 +18,7 @@ from desktop.journal.operations import Cell, Operation, OpId
 from desktop.journal.segments import open_compartment
 from desktop.records.labels import Label
 from desktop.records.packs import Pack
+from desktop.store import search
 from desktop.store.errors import DeskUnavailable
 from desktop.trust.roster import Chain, Request, read_request
 from desktop.trust.seal import ERASING
@@ -72,6 +73,7 @@ class Kept:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Work on this connection, whose transactions are all opened here."""
         self._db = connection
+        search.register(connection)
 
     def close(self) -> None:
         """Close the file."""

@@ -6,11 +6,12 @@ The writer's connection belongs to one thread; a :class:`Lists` belongs to anoth
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from desktop.store import search
 from desktop.store.desk import DeskFile
 from desktop.store.errors import DeskUnavailable
 from desktop.store.schema import BUSY_SECONDS
@@ -82,23 +83,47 @@ class Lists(DeskFile):
         """Return a number that is another one once somebody else has written to the file."""
         return int(self._db.execute("pragma data_version").fetchone()[0])
 
+    def is_indexed(self) -> bool:
+        """Say whether the search index is whole."""
+        return search.is_whole(self._db)
+
     def page(self, query: Query, offset: int = 0, limit: int = PAGE) -> list[Row]:
         """Return the rows of a list from ``offset`` on, no more than ``limit``."""
-        where, given = _where(query)
+        source, where, given = self._where(query)
         order = _order(query)
-        sql = f"{_SELECT} where {where} order by {order} limit :limit offset :offset"
+        sql = f"{_SELECT} {source} where {where} order by {order} limit :limit offset :offset"
         rows = self._db.execute(sql, {**given, "order": _path(query.order), "limit": limit, "offset": offset})
         return [_row(*row) for row in rows]
 
     def count(self, query: Query) -> int:
         """Return how many rows a list has."""
-        where, given = _where(query)
-        (count,) = self._db.execute(f"select count(*) from doc where {where}", given).fetchone()  # noqa: S608 - parts are named here, values are parameters
+        source, where, given = self._where(query)
+        (count,) = self._db.execute(f"select count(*) {source} where {where}", given).fetchone()
         return int(count)
+
+    def _where(self, query: Query) -> tuple[str, str, dict[str, str]]:
+        """Return tables, conditions and their parameters; the search index is used as soon as it is whole."""
+        if not query.words or not search.is_whole(self._db):
+            return "from doc", *_where(query)
+        where, given = _where(replace(query, words=""))
+        labels = self._labels_of([query.audience])
+        parts = [self._matching(query, word, labels) for word in query.words.split()]
+        match = " AND ".join(f"({part})" for part in parts if part)
+        given["match"] = search.within(match, labels, [query.type])
+        return _FOUND, f"found match :match and {where}", given
+
+    def _matching(self, query: Query, word: str, labels: Sequence[int]) -> str:
+        """Return an expression that matches where a word stands, or stands in what a doc links to."""
+        match = search.expression(word)
+        types = [type_ for type_, _ in query.linked.values()]
+        if not match or not types:
+            return match
+        named = self._db.execute(_NAMED, (search.within(match, labels, types),))
+        return " OR ".join([match, *filter(None, [search.linking_to(uid for (uid,) in named)])])
 
     def row(self, uid: bytes, type_: str, audience: Audience) -> Row | None:
         """Return the row of one record."""
-        sql = f"{_SELECT} where uid = :uid and type = :type and {_LABELS}"
+        sql = f"{_SELECT} from doc where uid = :uid and type = :type and {_LABELS}"
         found = self._db.execute(sql, {"uid": uid, "type": type_, "label": f"{audience}@%"}).fetchone()
         return _row(*found) if found else None
 
@@ -114,7 +139,7 @@ class Lists(DeskFile):
         under = ", ".join(f":i{at}" for at in range(len(items)))
         item = "coalesce(json_extract(body, '$.agenda_item'), '')"
         only = f"and ({item} = '' or {item} in ({under}))" if items else ""
-        sql = f"{_SELECT} where type in ({kinds}) and {_LABELS} {only} order by uid desc limit :limit"
+        sql = f"{_SELECT} from doc where type in ({kinds}) and {_LABELS} {only} order by uid desc limit :limit"
         rows = self._db.execute(sql, {**marks, "label": f"{audience}@%", "limit": limit})
         return [_row(*row) for row in rows]
 
@@ -175,7 +200,9 @@ def _title(row: Row, title: str) -> str:
 
 
 _SELECT = """select uid, type, body,
-    exists(select 1 from rival where doc = doc.id group by slot having count(distinct value) > 1) from doc"""
+    exists(select 1 from rival where doc = doc.id group by slot having count(distinct value) > 1)"""
+_FOUND: Final = "from found cross join doc on doc.id = found.rowid"  # the index first, in the order of its rows
+_NAMED = "select lower(hex(uid)) from found join doc on doc.id = found.rowid where found match ? limit 100"
 _LINKED = r"""json_extract(body, :l{at}) in (select lower(hex(uid)) from doc where type = :lt{at} and {_L}
     and json_extract(body, :ln{at}) like :w{word} escape '\')""".replace("{_L}", _LABELS)
 _PARTS_AFTER = """select compartment.id from compartment join segment on segment.id = segment

@@ -11,12 +11,15 @@ from desktop.casework.ports import Difference, Head, HistoryEntry, Origin, Recor
 from desktop.journal.operations import Cell, OpId
 from desktop.records.labels import Audience, Label, Scope
 from desktop.records.types import CATALOGUE
+from desktop.store import search
 from desktop.store.judging import Judging
 from desktop.store.kept import read_header
 from desktop.store.views import SEQ_BITS, SEQ_MASK, slot_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from desktop.store.search import Found
 
 _raws = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _Row = tuple[int, bytes, str, str, str]  # doc, record, type, body, label
@@ -81,6 +84,22 @@ class Reading(Judging):
         """Return the records of a type (any for "") whose field shows this text."""
         rows = self._db.execute(_FIND, {"type": type_, "path": f'$."{field}"', "text": text})
         return [uid for (uid,) in rows]
+
+    def search(
+        self, words: str, audiences: Iterable[Audience] = Audience, types: Iterable[str] = (), limit: int = 50
+    ) -> list[Found]:
+        """Return the records in which all words stand, as far as docs of these audiences speak of them, best first.
+
+        Nothing is found before :meth:`DeskFile.index` has made the index; no types mean all.
+        """
+        if not search.is_made(self._db):
+            return []
+        return search.find(self._db, words, labels=self._labels_of(audiences), types=types, limit=limit)
+
+    def _labels_of(self, audiences: Iterable[Audience]) -> list[int]:
+        wanted = set(audiences)
+        rows = self._db.execute("select id, text from label").fetchall()
+        return [row for row, text in rows if Label.parse(text).audience in wanted]
 
     def heads(self, label: Label, cell: Cell) -> tuple[Head, ...]:
         """Return a cell's heads, the one shown first at the end."""

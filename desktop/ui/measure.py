@@ -75,6 +75,7 @@ class Bench:
         office = self._window.office
         office.open(desk, lambda: office.sit(passphrase, lambda: self._window.go("home"), _refuse))
         self._until(lambda: office.sitting is not None and not office.busy)
+        self._until(lambda: office.reader is not None and office.reader.is_indexed())
 
     def search(self, texts: Sequence[str], query: Callable[[Query], Rows]) -> Pairs:
         """Type and take back texts in the search of the pledges; ``query`` is the bare query."""

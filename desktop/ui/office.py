@@ -70,6 +70,7 @@ class Office(QObject):
         self._lock: QLockFile | None = None
         self._worker = Worker("desk", self)
         self._seen = 0
+        self._indexing = False
 
     # ---- opening and closing ---------------------------------------------------------------------------------------
 
@@ -97,6 +98,7 @@ class Office(QObject):
             self._seen = desk.reader.version()
             self.opened.emit()
             QTimer.singleShot(MOMENT_MS, self, self.warm_up)
+            QTimer.singleShot(MOMENT_MS, self, self.index)
             if then:
                 then()
 
@@ -121,6 +123,25 @@ class Office(QObject):
 
         self._worker.start(work, lambda _nothing: None, self._fail)
 
+    def index(self) -> None:
+        """Make the desk's search index in steps, between which other work finds its turn."""
+        opened = self._open_desk
+        if opened is None or self._indexing or (self.reader and self.reader.is_indexed()):
+            return
+
+        def done(left: int) -> None:
+            self._indexing = False
+            if self.reader:
+                self._seen = self.reader.version()
+            if left:
+                self.index()
+
+        def failed(_fault: Exception) -> None:  # a desk that cannot be written is searched without an index
+            self._indexing = False
+
+        self._indexing = True
+        self._worker.start(lambda _task: opened.desk.index(), done, failed)
+
     def close(self) -> None:
         """Close the desk that is open, once what was asked for is done."""
         self._worker.stop()
@@ -130,6 +151,7 @@ class Office(QObject):
         if self._lock:
             self._lock.unlock()
         self.path = self.reader = self.sitting = self._open_desk = self._lock = None
+        self._indexing = False
 
     def end(self) -> None:
         """Close everything: the program ends."""
@@ -208,6 +230,7 @@ class Office(QObject):
         if changed.everything:
             self._settle_role()
         self.changed.emit(changed)
+        self.index()
 
     def _fail(self, fault: Exception) -> None:
         if not isinstance(fault, Cancelled):
