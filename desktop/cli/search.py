@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 from desktop.casework.capture import record_type
-from desktop.casework.look import Look
 from desktop.cli.common import Answer, command, desk_option, opened
 from desktop.records.types import CATALOGUE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.store.desk import DeskFile
     from desktop.store.search import Found
 
 _LINE = 100
@@ -40,15 +38,15 @@ def find(*, words: tuple[str, ...], types: tuple[str, ...], limit: int, desk_pat
         while desk.index():
             pass
         found = desk.search(" ".join(words), types=kinds, limit=limit)
-        rows = [_row(desk, one) for one in found]
+        rows = [_row(one) for one in found]
     lines = [f"{row['ref']:<10} {row['label']}: {row['text']}" for row in rows]
     return Answer("\n".join(lines) or "Nothing here has these words.", {"found": rows})
 
 
-def _row(desk: DeskFile, found: Found) -> dict[str, str]:
-    kind, record = CATALOGUE.types.get(found.type), desk.record(found.uid, found.type)
+def _row(found: Found) -> dict[str, str]:
+    kind = CATALOGUE.types.get(found.type)
     return {
-        "ref": Look(desk).reference(record) if record else found.uid.hex()[:12],
+        "ref": found.ref or found.uid.hex()[:12],
         "type": found.type,
         "label": kind.label if kind else found.type,
         "field": found.field,

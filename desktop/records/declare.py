@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
+_PACK = "pack:"
+
+
 class Kind(StrEnum):
     """What a field holds, and in which form it is kept."""
 
@@ -33,7 +36,8 @@ class Field:
 
     ``id`` is permanent: a rename is an entry in ``aliases``, a change of kind a new id.
     ``codes`` names a code list (``pack:NAME`` or a standard's name), ``to`` the type a link leads to, and ``group``
-    the heading under which a long form shows the field.
+    the heading under which a long form shows the field.  An ``own`` value is changed only by who wrote it.
+    ``declared``: a party says it of itself, so that differing entries are reconciled one by one, never many in one act.
     """
 
     id: str
@@ -48,11 +52,24 @@ class Field:
     many: bool = False
     aliases: tuple[str, ...] = ()
     group: str = ""
+    own: bool = False
+    declared: bool = False
+
+    @property
+    def pack_list(self) -> str:
+        """The name of the pack's list that its codes are of, "" where they are of none."""
+        return self.codes.removeprefix(_PACK) if self.codes.startswith(_PACK) else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordType:
-    """A kind of record: ``audience`` is that of every field that names none of its own."""
+    """A kind of record: ``audience`` is that of every field that names none of its own.
+
+    ``alike``: the fields by which two records may be of one thing, first a text.  ``orders``: pairs of days or times of
+    which the first is never after the second.  ``shares``: pairs of a field in per cent and of one that says of what;
+    all of one whole add up to no more than a hundred.  ``columns``: the fields that a list shows beside reference and
+    title; without them the required ones, codes and days come first.
+    """
 
     id: str
     label: str
@@ -61,6 +78,10 @@ class RecordType:
     title: str
     fields: tuple[Field, ...]
     audience: Audience = Audience.SHARED
+    alike: tuple[str, ...] = ()
+    orders: tuple[tuple[str, str], ...] = ()
+    shares: tuple[tuple[str, str], ...] = ()
+    columns: tuple[str, ...] = ()
 
     def field(self, name: str) -> Field:
         """Return the field of that id or alias; raises :class:`KeyError`."""
@@ -81,6 +102,7 @@ class RecordType:
 REFERENCE = Field(
     id="ref", kind=Kind.TEXT, label="Reference", help="Short, speakable, unique: the desk's mark and a number."
 )
+WITHDRAWN = Field(id="withdrawn", kind=Kind.FLAG, label="Withdrawn")  # of every record, in each label that speaks of it
 
 
 class Catalogue:
@@ -89,7 +111,8 @@ class Catalogue:
     def __init__(self, types: Iterable[RecordType]) -> None:
         """Index the types; every type also has the field ``ref``."""
         self.types: Mapping[str, RecordType] = {kind.id: _with_reference(kind) for kind in types}
-        self._fields = {f"{kind.id}.{field.id}": (kind, field) for kind in self.types.values() for field in kind.fields}
+        every = ((kind, field) for kind in self.types.values() for field in (*kind.fields, WITHDRAWN))
+        self._fields = {f"{kind.id}.{field.id}": (kind, field) for kind, field in every}
 
     def type(self, type_id: str) -> RecordType:
         """Return the type; raises :class:`KeyError`."""
@@ -105,7 +128,8 @@ class Catalogue:
         if found is None:
             return True
         kind, field = found
-        return label.audience is kind.audience_of(field) and label.scope.kind is kind.scope
+        fields = kind.fields if field is WITHDRAWN else (field,)
+        return label.scope.kind is kind.scope and any(label.audience is kind.audience_of(one) for one in fields)
 
 
 def _with_reference(kind: RecordType) -> RecordType:

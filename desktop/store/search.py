@@ -18,12 +18,15 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from desktop.records.types import CATALOGUE
+
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
 
 STEP: Final = 2000  # docs that one call of :func:`follow` reads
 _NOWHERE: Final = "nowhere"  # a mark that no doc has
+_ANYTHING: Final = 'marks : "doc"'  # a mark that every doc has
 RANKED: Final = 1000  # newest matches among which the best come first
 _bodies = msgspec.json.Decoder(dict[str, object])
 _ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
@@ -39,6 +42,7 @@ class Found:
 
     uid: bytes
     type: str
+    ref: str
     field: str
     text: str
 
@@ -101,9 +105,14 @@ def drop(connection: sqlite3.Connection) -> None:
 def find(
     connection: sqlite3.Connection, words: str, *, labels: Sequence[int], types: Iterable[str] = (), limit: int
 ) -> list[Found]:
-    """Return the records in which all words stand: the best matches among the newest, each record once."""
-    wanted = within(expression(words), labels, types)
-    rows = connection.execute(BEST, {"match": wanted, "among": RANKED, "limit": 2 * limit}).fetchall()
+    """Return the records in which all words stand: the best matches among the newest, each record once.
+
+    Without words, the newest.
+    """
+    sought = bool(words.strip())
+    match = within(expression(words) if sought else _ANYTHING, labels, types)
+    among = RANKED if sought else 2 * limit
+    rows = connection.execute(BEST, {"match": match, "weigh": sought, "among": among, "limit": 2 * limit}).fetchall()
     found = {(uid, type_): _shown(uid, type_, body, words) for uid, type_, body in reversed(rows)}
     return list(reversed(found.values()))[:limit]
 
@@ -150,17 +159,20 @@ def _text(body: str) -> str:
 def _marks(type_: str, label: int, body: str) -> str:
     links = [value for value in _bodies.decode(body).values() if isinstance(value, str) and _ID.fullmatch(value)]
     elements = [name.partition("/")[2] for name in _bodies.decode(body) if "/" in name]
-    return " ".join((_type_mark(type_), f"l{label}", *links, *(one for one in elements if _ID.fullmatch(one))))
+    return " ".join(("doc", _type_mark(type_), f"l{label}", *links, *(one for one in elements if _ID.fullmatch(one))))
 
 
 def _shown(uid: bytes, type_: str, body: str, words: str) -> Found:
-    sought = [" ".join(_WORD.findall(fold(word))) for word in words.split()]
-    texts = [(name, text) for name, text in _texts(body) if name != "ref"]
-    for name, text in texts:
-        folded = " ".join(_WORD.findall(fold(text)))
-        if any(f" {folded}".find(f" {word}") >= 0 for word in sought if word):
-            return Found(uid=uid, type=type_, field=name, text=text)
-    return Found(uid=uid, type=type_, field="", text=texts[0][1] if texts else "")
+    sought = [f" {phrase}" for word in words.split() if (phrase := " ".join(_WORD.findall(fold(word))))]
+    texts = dict(_texts(body))
+    ref = texts.pop("ref", "")
+    for field, text in texts.items():
+        folded = " " + " ".join(_WORD.findall(fold(text)))
+        if any(phrase in folded for phrase in sought):
+            return Found(uid=uid, type=type_, ref=ref, field=field, text=text)
+    kind = CATALOGUE.types.get(type_)
+    title = texts.get(kind.title, "") if kind else ""
+    return Found(uid=uid, type=type_, ref=ref, field="", text=title or next(iter(texts.values()), ""))
 
 
 def _left(connection: sqlite3.Connection) -> int:
@@ -187,5 +199,6 @@ create trigger found_out after delete on doc begin
 end
 """
 BEST: Final = """select uid, type, body from
-    (select rowid as id, bm25(found) as worth from found where found match :match order by rowid desc limit :among)
+    (select rowid as id, bm25(found) * :weigh as worth from found where found match :match
+    order by rowid desc limit :among)
     join doc using(id) order by worth, id desc limit :limit"""

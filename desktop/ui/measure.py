@@ -85,9 +85,9 @@ class Bench:
         assert isinstance(screen, Pledges)  # noqa: S101 - by its name
         pairs = []
         for key, text in (pair for one in texts for pair in _keys(one)):
-            here = self._timed(screen.table.viewport(), partial(press, screen.search, key, text))
-            query(screen.model.query)  # once for nothing, as the one before it was the first of its words
-            again = partial(query, screen.model.query)
+            here = self._timed(screen.list.table.viewport(), partial(press, screen.list.search, key, text))
+            query(screen.list.model.query)  # once for nothing, as the one before it was the first of its words
+            again = partial(query, screen.list.model.query)
             bare = self._timed(self._bare.table.viewport(), lambda again=again: self._bare.model.show_rows(again()))  # type: ignore[misc] # of the loop
             pairs.append((here, bare))
             self._until(lambda: not self._window.office.busy)

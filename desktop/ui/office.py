@@ -131,8 +131,6 @@ class Office(QObject):
 
         def done(left: int) -> None:
             self._indexing = False
-            if self.reader:
-                self._seen = self.reader.version()
             if left:
                 self.index()
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.ui.screen import Screen
 
 SIZE: Final = (1280, 800)
-_PLACES: Final = ("home", "log", "pledges", "receive", "handover", "differing", "print")
+_PLACES: Final = ("home", "log", "pledges", "records", "receive", "handover", "differing", "print")
 _SETTLE_MS: Final = 700  # after what was asked for is done, for lists and previews to be painted
 
 
@@ -58,7 +58,7 @@ def _arrange(screen: Screen, bundles: list[Path]) -> None:
         screen.agenda.sessions.activated.emit(1)
         screen.list.setCurrentIndex(screen.model.index(screen.model.rowCount() - 2, 0))
     elif isinstance(screen, Pledges):
-        screen.table.selectRow(0)
+        screen.list.table.selectRow(0)
     elif isinstance(screen, Receive):
         screen.give(bundles)
 

@@ -59,6 +59,14 @@ class Preferences:
         known = [absolute, *(one for one in self.desks() if one != absolute)]
         self._kept.setValue("desks", "\n".join(map(str, known[:_MOST])))
 
+    def hidden_columns(self, type_: str) -> set[str]:
+        """Return the columns that lists of a record type leave out."""
+        return set(str(self._kept.value(f"hidden/{type_}", "")).split())
+
+    def hide_columns(self, type_: str, names: set[str]) -> None:
+        """Remember the columns that lists of a record type leave out."""
+        self._kept.setValue(f"hidden/{type_}", " ".join(sorted(names)))
+
     @property
     def open_at_start(self) -> bool:
         """Whether the newest desk was open when the window was closed."""

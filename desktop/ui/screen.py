@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.notices import Notice
     from desktop.ui.office import Changed, Office
+    from desktop.ui.preferences import Preferences
     from desktop.ui.standing import Standing
     from desktop.ui.theme import Theme
 
@@ -31,6 +32,7 @@ class Tools:
     theme: Theme
     tell: Callable[[Notice], None]
     go: Callable[[str], Screen]
+    preferences: Preferences
     make_sample: Callable[[Path], Path] | None = None
 
     def fail(self, fault: Exception) -> None:
@@ -68,6 +70,9 @@ class Screen(QWidget):
 
     def give(self, files: list[Path]) -> None:
         """Take files that were dropped or opened."""
+
+    def find(self) -> None:
+        """Begin a search."""
 
     def arrive(self) -> None:
         """Be shown: take the focus where work begins."""

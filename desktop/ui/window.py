@@ -44,7 +44,10 @@ class Window(QMainWindow):
         self.office.setParent(self)
         self.standing: Standing | None = None
         self.notices = NoticeBar()
-        self.tools = Tools(office=self.office, theme=theme, tell=self.notices.tell, go=self.go, make_sample=make_sample)
+        self.tools = Tools(
+            office=self.office, theme=theme, tell=self.notices.tell, go=self.go, preferences=preferences,
+            make_sample=make_sample,
+        )  # fmt: skip
         self._screens: dict[str, Screen] = {}
         self._missed: dict[Screen, Changed] = {}  # what changed while a screen was not shown
         self._stack = QStackedWidget()
@@ -55,6 +58,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(720, 480))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
+        QShortcut(QKeySequence("Ctrl+K"), self, self._find)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._count)
         self.office.opened.connect(self._opened)
@@ -108,6 +112,10 @@ class Window(QMainWindow):
             self._enter()
             self.receive(bundles)
             self.office.warm_up()
+
+    def _find(self) -> None:
+        if self.office.reader:
+            self.go("records").find()
 
     def receive(self, bundles: list[Path]) -> None:
         """Show what bundles hold, or, where no desk is open, make one to receive them into."""

@@ -38,14 +38,23 @@ def type_label(kind: RecordType) -> str:
     return QCoreApplication.translate("records", kind.label)
 
 
+def plural_label(kind: RecordType) -> str:
+    """Return what several records of the type are called."""
+    return QCoreApplication.translate("records", kind.plural)
+
+
 def role_label(role: str) -> str:
     """Return the words for a role."""
     words = {
         Role.SECRETARIAT: translate("words", "Secretariat"),
         Role.LEAD: translate("words", "Lead rapporteur"),
         Role.RAPPORTEUR: translate("words", "Rapporteur"),
+        Role.CHAIR: translate("words", "Chair or co-chair"),
+        Role.FOCAL: translate("words", "Focal point"),
         Role.REVIEWER: translate("words", "Peer reviewer"),
         Role.EXPERT: translate("words", "Expert"),
+        Role.EDITOR: translate("words", "Editor or translator"),
+        Role.KEEPER: translate("words", "Root keeper"),
         Role.OBSERVER: translate("words", "Observer"),
     }
     return words[Role(role)] if role in set(Role) else role

@@ -38,7 +38,7 @@ def hand_over(hands: Any, window: Window, stick: Path, monkeypatch: pytest.Monke
 
 def change_due(qtbot: QtBot, hands: Any, window: Window, due: str) -> None:
     """Change when the first pledge is due, in its form."""
-    screen = hands.go(window, "pledges")
+    screen = hands.go(window, "pledges").list
     hands.type_in(screen.search, "detention")
     qtbot.waitUntil(lambda: screen.model.rowCount() == 1)
     screen.table.setFocus()
@@ -152,8 +152,8 @@ def test_what_two_people_wrote_differently_is_reconciled_and_printed(
 
 def test_a_record_is_made_in_its_form_and_has_a_history(qtbot: QtBot, hands: Any, opened: Any) -> None:
     window = opened("rapporteur")
-    screen = hands.go(window, "pledges")
-    hands.click(screen._new)
+    screen = hands.go(window, "pledges").list
+    hands.click(window._screens["pledges"]._new)
     form = screen.pane.form
     hands.type_in(form.editors["title"].inside, "A new pledge")
     party = form.editors["actor"].inside

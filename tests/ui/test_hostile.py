@@ -173,7 +173,7 @@ def test_the_lists_are_searched_sorted_and_narrowed_whatever_is_in_them(
     qtbot: QtBot, opened: Any, poisoned: list[bytes]
 ) -> None:
     window = opened("sec")
-    pledges = window.go("pledges")
+    pledges = window.go("pledges").list
     for column in range(pledges.model.columnCount()):
         pledges.model.sort(column)
         pledges.table.scrollToBottom()

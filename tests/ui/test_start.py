@@ -139,7 +139,7 @@ def test_one_can_look_without_a_key_and_writes_nothing(qtbot: QtBot, hands: Any,
     hands.click(door(window._screens["seat"], "Only look"))
     log = hands.go(window, "log")
     assert not log.capture.isEnabled()
-    screen = hands.go(window, "pledges")
+    screen = hands.go(window, "pledges").list
     screen.table.selectRow(0)
     qtbot.waitUntil(lambda: screen.pane.record is not None)
     assert not screen.pane.save.isVisible()
@@ -155,7 +155,7 @@ def test_a_desk_that_is_open_in_another_window_is_said_so(hands: Any, opened: An
 
 def test_what_another_program_writes_is_shown(qtbot: QtBot, hands: Any, opened: Any, folder: Path) -> None:
     window = opened("lead")
-    screen = hands.go(window, "pledges")
+    screen = hands.go(window, "pledges").list
     assert screen.model.rowCount() == 4
     code = (
         "import sys; from pathlib import Path; from desktop.store.desk import DeskFile;"

@@ -20,8 +20,8 @@ NAMES = {  # words that are no text: styles, fonts, keys, classes, what an error
     "Stocktake", "Fusion", "made up for the demo", "Escape",
     "qtawesome, which brings the icon font, is missing from this program",
     "Noto Sans", "Noto Sans Arabic", "DejaVu Sans",
-    "Laptop", "Secretariat", "Join", "Seat", "Home", "Log", "Pledges", "Receive", "HandOver", "Differing", "Printing",
-    "People", "Welcome",
+    "Laptop", "Secretariat", "Join", "Seat", "Home", "Log", "Pledges", "Records", "Receive", "HandOver", "Differing",
+    "Printing", "People", "Welcome",
 }  # fmt: skip
 
 

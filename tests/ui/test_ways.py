@@ -188,10 +188,10 @@ def test_the_systems_questions_give_paths_or_none(opened: Any, monkeypatch: pyte
 
 def test_pledges_are_narrowed_by_status_goal_and_party(qtbot: QtBot, hands: Any, opened: Any) -> None:
     window = opened("lead")
-    screen = hands.go(window, "pledges")
-    screen.status.setCurrentIndex(screen.status.findData("delayed"))
+    screen = hands.go(window, "pledges").list
+    screen.codes["status"].setCurrentIndex(screen.codes["status"].findData("delayed"))
     assert screen.model.rowCount() == 1
-    screen.status.setCurrentIndex(0)
+    screen.codes["status"].setCurrentIndex(0)
     qtbot.mouseClick(screen.party, Qt.MouseButton.LeftButton)
     assert len(screen.party.offered()) == 2
     screen.party._completer.popup().hide()

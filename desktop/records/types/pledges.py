@@ -9,6 +9,8 @@ _WHAT, _WHO, _WHEN, _MONEY, _LINKS = "What", "Who", "When", "Resources", "Ties"
 
 PLEDGE = RecordType(
     id="pledge", label="Pledge", plural="Pledges", scope=ScopeKind.REGION, title="title",
+    alike=("title", "actor", "goals"), orders=(("made", "due"),),
+    columns=("actor", "goals", "status", "due"),
     fields=(
         Field(id="title", kind=Kind.TEXT, label="Title", required=True, group=_WHAT),
         Field(id="actor", kind=Kind.LINK, to="actor", label="Pledging party", required=True, group=_WHO),
@@ -22,17 +24,20 @@ PLEDGE = RecordType(
         Field(id="places", kind=Kind.CODE, codes="iso3166", label="Where", many=True, group=_WHAT),
         Field(id="bindingness", kind=Kind.CODE, codes="pack:bindingness", label="Bindingness", group=_WHAT),
         Field(id="occasion", kind=Kind.TEXT, label="Made at", group=_WHEN),
+        Field(id="occasion_kind", kind=Kind.CODE, codes="pack:occasion", label="Kind of occasion", group=_WHEN),
         Field(id="made", kind=Kind.DATE, label="Made on", group=_WHEN),
         Field(id="due", kind=Kind.DATE, label="Due", group=_WHEN),
-        Field(id="amount", kind=Kind.DECIMAL, label="Amount", group=_MONEY, help="As announced."),
-        Field(id="committed", kind=Kind.DECIMAL, label="Amount committed", group=_MONEY),
-        Field(id="disbursed", kind=Kind.DECIMAL, label="Amount disbursed", group=_MONEY),
+        Field(id="amount", kind=Kind.DECIMAL, label="Amount", group=_MONEY, help="As announced.", declared=True),
+        Field(id="committed", kind=Kind.DECIMAL, label="Amount committed", group=_MONEY, declared=True),
+        Field(id="disbursed", kind=Kind.DECIMAL, label="Amount disbursed", group=_MONEY, declared=True),
         Field(id="currency", kind=Kind.CODE, codes="iso4217", label="Currency", group=_MONEY),
-        Field(id="status", kind=Kind.CODE, codes="pack:status", label="Status declared by the party", group=_WHEN),
+        Field(id="status", kind=Kind.CODE, codes="pack:status", label="Status declared by the party", group=_WHEN,
+              declared=True),
         Field(id="open", kind=Kind.FLAG, label="Open for others to join", group=_WHO),
         Field(id="pioneer", kind=Kind.FLAG, label="Pioneer", group=_WHO),
         Field(id="answers", kind=Kind.LINK, to="pledge", label="Answers", group=_LINKS),
         Field(id="depends_on", kind=Kind.LINK, to="pledge", label="Depends on", many=True, group=_LINKS),
+        Field(id="condition", kind=Kind.PROSE, label="On which condition", group=_LINKS),
         Field(id="instruments", kind=Kind.LINK, to="instrument", label="Delivers on", many=True, group=_LINKS),
         Field(id="corridor", kind=Kind.LINK, to="corridor", label="Corridor", group=_LINKS),
         Field(id="carries_out", kind=Kind.LINK, label="Carries out", group=_LINKS,
@@ -49,6 +54,7 @@ PLEDGE = RecordType(
 
 PARTICIPATION = RecordType(
     id="participation", label="Part in a pledge", plural="Parts in pledges", scope=ScopeKind.REGION, title="share",
+    orders=(("joined", "left"),),
     fields=(
         Field(id="pledge", kind=Kind.LINK, to="pledge", label="Pledge", required=True),
         Field(id="actor", kind=Kind.LINK, to="actor", label="Who", required=True),
@@ -97,6 +103,16 @@ PLEDGE_REVISION = RecordType(
         Field(id="after", kind=Kind.PROSE, label="After"),
         Field(id="approved_by", kind=Kind.TEXT, label="Approved by", help="An office or body, not a person."),
         Field(id="approved_on", kind=Kind.DATE, label="Approved on"),
+        Field(id="instrument", kind=Kind.LINK, to="instrument", label="Agreed commitment",
+              help="Where an agreed commitment is adjusted, and no pledge."),
+        Field(id="target", kind=Kind.LINK, to="target", label="Target"),
+        Field(id="value_before", kind=Kind.DECIMAL, label="Value before"),
+        Field(id="value_after", kind=Kind.DECIMAL, label="Value after"),
+        Field(id="due_before", kind=Kind.DATE, label="Due before"),
+        Field(id="due_after", kind=Kind.DATE, label="Due after"),
+        Field(id="scope_change", kind=Kind.CODE, codes="pack:scope_change", label="Who and where"),
+        Field(id="bindingness_before", kind=Kind.CODE, codes="pack:bindingness", label="Bindingness before"),
+        Field(id="bindingness_after", kind=Kind.CODE, codes="pack:bindingness", label="Bindingness after"),
     ),
 )  # fmt: skip
 

@@ -115,7 +115,7 @@ class Pane(QStackedWidget):
 
     def _begin(self, kind: RecordType, title: str, ref: str) -> None:
         self._kind = kind
-        self.form.build(kind, self._writable(kind))
+        self.form.build(kind, self.writable(kind))
         picture = icon(ICONS.get(kind.id, OTHER_ICON), QPalette.ColorRole.Accent)
         self._picture.setPixmap(picture.pixmap(QSize(22, 22)))
         self._title.setText(title)
@@ -124,7 +124,7 @@ class Pane(QStackedWidget):
         self._tabs.setTabVisible(1, self.record is not None)
         self.setCurrentIndex(1)
 
-    def _writable(self, kind: RecordType) -> set[str]:
+    def writable(self, kind: RecordType) -> set[str]:
         """Return the fields that whoever sits here may write; without a seat, those that everybody sees."""
         reader, sitting, mandate = self._office.reader, self._office.sitting, self._office.mandate()
         if reader is None or sitting is None or mandate is None:
