@@ -12,7 +12,7 @@ timed = @start=$$(date +%s); status=0; $(2) || status=$$?; \
 	echo "== $(1): $$(( $$(date +%s) - start )) s"; exit $$status
 
 .DELETE_ON_ERROR:
-.PHONY: demo test check suite quick soak screenshots package system-deps runtime dev lock clean
+.PHONY: demo test check suite quick soak screenshots translations package system-deps runtime dev lock clean
 
 demo: runtime
 	$(VENV)/bin/stocktake demo --out out/
@@ -44,6 +44,9 @@ soak: dev
 screenshots: runtime
 	$(PY) -c "from pathlib import Path; from desktop.app import make_sample; make_sample(Path('out/sample'))"
 	QT_QPA_PLATFORM=offscreen $(PY) -m desktop.ui.pictures docs/screens out/sample/desks/lead.desk
+
+translations: dev
+	$(PY) packaging/translations.py
 
 package: dev system-deps
 	$(PY) packaging/build.py --out dist

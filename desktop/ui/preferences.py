@@ -39,6 +39,15 @@ class Preferences:
         self._kept.setValue("scale", str(theme.scale))
 
     @property
+    def language(self) -> str:
+        """The language chosen."""
+        return str(self._kept.value("language", "system"))
+
+    def keep_language(self, choice: str) -> None:
+        """Remember the language."""
+        self._kept.setValue("language", choice)
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window stood; empty at first."""
         kept = self._kept.value("geometry")

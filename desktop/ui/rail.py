@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.icons import icon
+from desktop.ui.language import NAMES, SYSTEM
 from desktop.ui.theme import SCALES
 from desktop.ui.tokens import RAIL, RAIL_SMALL
 from desktop.ui.widgets import button, chip, column, holder, label, row
@@ -17,6 +18,8 @@ from desktop.ui.widgets import button, chip, column, holder, label, row
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from desktop.ui.language import Language
+    from desktop.ui.preferences import Preferences
     from desktop.ui.theme import Theme
 
 
@@ -34,10 +37,11 @@ class Rail(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, keep: Callable[[], None], seat: Callable[[], None]) -> None:
+    def __init__(self, theme: Theme, language: Language, preferences: Preferences, seat: Callable[[], None]) -> None:
         """Begin without places."""
         super().__init__()
-        self._theme, self._keep, self._small, self._name = theme, keep, False, ""
+        self._theme, self._language, self._preferences = theme, language, preferences
+        self._small, self._name = False, ""
         self.setProperty("paper", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Navigation"))
@@ -147,22 +151,37 @@ class Rail(QWidget):
             action.setShortcuts([QKeySequence(keys)] + [QKeySequence("Ctrl+=")] * (by > 0))
             action.triggered.connect(lambda _checked=False, by=by: self._step(by))
         self.addActions(menu.actions())
+        menu.addSeparator()
+        menu.addMenu(self._language_menu(menu))
         made = QToolButton()
         made.setProperty("kind", "plain")
         made.setIcon(icon("text-aa"))
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        made.setToolTip(self.tr("Theme and size of text, up to {percent} %").format(percent=round(SCALES[-1] * 100)))
+        percent = round(SCALES[-1] * 100)
+        made.setToolTip(self.tr("Theme, language and size of text, up to {percent} %").format(percent=percent))
         made.setAccessibleName(made.toolTip())
         return made
 
+    def _language_menu(self, parent: QMenu) -> QMenu:
+        menu = QMenu(self.tr("Language"), parent)
+        menu.setIcon(icon("translate"))
+        group = QActionGroup(menu)
+        for code, name in {SYSTEM: self.tr("As the system"), **NAMES}.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(code == self._language.choice)
+            action.triggered.connect(lambda _checked=False, code=code: self._language.choose(code))
+            group.addAction(action)
+        return menu
+
     def _choose(self, choice: str) -> None:
         self._theme.choose(choice=choice)
-        self._keep()
+        self._preferences.keep_theme(self._theme)
 
     def _step(self, by: int) -> None:
         self._theme.step(by)
-        self._keep()
+        self._preferences.keep_theme(self._theme)
 
     def shrink(self, *, small: bool) -> None:
         """Show pictures only, where there is little room; names are in tooltips then."""

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_config_path, user_log_path
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.icons import icon
@@ -36,7 +35,6 @@ def open_window(
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
-    app.setLayoutDirection(QLocale().textDirection())
     app.setWindowIcon(icon("scales"))
     _keep_log(user_log_path(NAME, appauthor=False, ensure_exists=True) / "window.log")
     preferences = Preferences(user_config_path(NAME, appauthor=False, ensure_exists=True) / "window.ini")

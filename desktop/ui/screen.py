@@ -71,7 +71,7 @@ class Screen(QWidget):
     def give(self, files: list[Path]) -> None:
         """Take files that were dropped or opened."""
 
-    def find(self) -> None:
+    def seek(self) -> None:
         """Begin a search."""
 
     def arrive(self) -> None:

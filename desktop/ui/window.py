@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from desktop.ui import screens
+from desktop.ui.language import Language
 from desktop.ui.notices import NoticeBar, about
 from desktop.ui.office import Changed, Office
 from desktop.ui.rail import Rail
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
+    from desktop.ui.notices import Notice
     from desktop.ui.preferences import Preferences
     from desktop.ui.standing import Standing
     from desktop.ui.theme import Theme
@@ -39,21 +41,20 @@ class Window(QMainWindow):
         self, theme: Theme, preferences: Preferences, make_sample: Callable[[Path], Path] | None = None
     ) -> None:
         """Begin without a desk and without a screen: see :meth:`begin`."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - there is no window without one
+        self.language = Language(app, preferences.language)
         super().__init__()
-        self.preferences, self.office = preferences, Office()
+        self.preferences, self.office, self._theme = preferences, Office(), theme
         self.office.setParent(self)
         self.standing: Standing | None = None
-        self.notices = NoticeBar()
         self.tools = Tools(
-            office=self.office, theme=theme, tell=self.notices.tell, go=self.go, preferences=preferences,
-            make_sample=make_sample,
+            office=self.office, theme=theme, tell=self._tell, go=self.go,
+            preferences=preferences, make_sample=make_sample,
         )  # fmt: skip
         self._screens: dict[str, Screen] = {}
         self._missed: dict[Screen, Changed] = {}  # what changed while a screen was not shown
-        self._stack = QStackedWidget()
-        self.rail = Rail(theme, lambda: preferences.keep_theme(theme), self._seat)
-        self.rail.chosen.connect(self.go)
-        self.setCentralWidget(self._framed())
+        self._furnish()
         self.setWindowTitle(QApplication.applicationDisplayName())
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(720, 480))
@@ -66,16 +67,33 @@ class Window(QMainWindow):
         self.office.seated.connect(self._seated)
         self.office.failed.connect(self._failed)
         theme.changed.connect(self._make_room)
+        self.language.changed.connect(self._speak)
         if not self.restoreGeometry(preferences.geometry):
             self.resize(theme.px(1180), theme.px(760))
         self._tell_standing()
 
-    def _framed(self) -> QWidget:
+    def _furnish(self) -> None:
+        """Put notices, navigation and an empty place for screens into the frame."""
+        self.notices, self._stack = NoticeBar(), QStackedWidget()
+        self.rail = Rail(self._theme, self.language, self.preferences, self._seat)
+        self.rail.chosen.connect(self.go)
         main = column(self.notices, self._stack, gap="")
         main.setStretch(1, 1)
         whole = row(self.rail, holder(main), gap="")
         whole.setStretch(1, 1)
-        return holder(whole)
+        self.setCentralWidget(holder(whole))
+
+    def _speak(self) -> None:
+        """Make everything anew in another language, and show the screen that was shown."""
+        self.preferences.keep_language(self.language.choice)
+        name = next((name for name, one in self._screens.items() if one is self.shown), "")
+        self._clear()
+        self._furnish()
+        self._make_room()
+        self._seated()
+        if name:
+            self.go(name)
+        self._pause.start(0)
 
     @property
     def shown(self) -> QWidget | None:
@@ -115,13 +133,16 @@ class Window(QMainWindow):
 
     def _find(self) -> None:
         if self.office.reader:
-            self.go("records").find()
+            self.go("records").seek()
 
     def receive(self, bundles: list[Path]) -> None:
         """Show what bundles hold, or, where no desk is open, make one to receive them into."""
         if bundles:
             screen = self.go("receive" if self.office.reader else "laptop")
             screen.give(bundles)
+
+    def _tell(self, notice: Notice) -> None:
+        self.notices.tell(notice)
 
     def _failed(self, fault: Exception) -> None:
         self.notices.tell(about(fault))
@@ -130,12 +151,15 @@ class Window(QMainWindow):
 
     # ---- what happens ----------------------------------------------------------------------------------------------
 
-    def _opened(self) -> None:
+    def _clear(self) -> None:
         for screen in self._screens.values():
             self._stack.removeWidget(screen)
             screen.deleteLater()
         self._screens.clear()
         self._missed.clear()
+
+    def _opened(self) -> None:
+        self._clear()
         self.standing = None
         self.preferences.keep_open(is_open=self.office.path is not None)
         if self.office.path:

@@ -97,10 +97,10 @@ class Records(Screen):
 
     def show_record(self, record: bytes) -> None:
         """Show a record of whatever type."""
-        self.find()
+        self.seek()
         self.found.show_record(record)
 
-    def find(self) -> None:
+    def seek(self) -> None:
         """Begin a search in all types."""
         self.types.setCurrentIndex(0)
         self.arrive()
