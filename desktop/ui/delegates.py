@@ -26,7 +26,12 @@ TONES: Final = {
 
 
 class WrappedDelegate(QStyledItemDelegate):
-    """A text in as many lines as it takes at the view's width."""
+    """A text in as many lines as it takes at the view's width, in its own direction."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Lay the text out by its first strong character."""
+        super().initStyleOption(option, index)
+        option.direction = direction_of(option.text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return a row's height; the style leaves some width free that Qt does not count."""

@@ -80,7 +80,11 @@ class Rail(QWidget):
 
     def _button(self, number: int, place: Place) -> QPushButton:
         made = button(
-            place.title, lambda: self.chosen.emit(place.name), picture=place.picture, kind="rail", keys=f"Ctrl+{number}"
+            place.title,
+            lambda: self.chosen.emit(place.name),
+            picture=place.picture,
+            kind="rail",
+            keys=f"Ctrl+{number}" if number <= _KEYS else "",
         )
         made.setCheckable(True)
         self._group.addButton(made)
@@ -200,4 +204,5 @@ class Rail(QWidget):
         self._foot.setDirection(_DOWN if self._small else _ACROSS)
 
 
+_KEYS = 9  # places that a key goes to
 _DOWN, _ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

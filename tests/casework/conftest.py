@@ -116,10 +116,10 @@ class Place:
 class Meeting:
     """A registry that the secretariat founded, and the desks of those who take part."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, pack: bytes = PACK) -> None:
         self.folder = folder
         self.places: list[Place] = []
-        self.sec = self.place("sec", pack=PACK, region="carda", review="carda-2026")
+        self.sec = self.place("sec", pack=pack, region="carda", review="carda-2026")
         self.sec.join("sec", Role.SECRETARIAT)
         roster_keeping.found(self.sec.desk, self.sec.sitting, WORDS, mark="SE")
 

@@ -1,0 +1,1 @@
+"""The text of a meeting: drafted from what was said, proposed on, corrected, adopted."""
