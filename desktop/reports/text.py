@@ -103,19 +103,17 @@ def _standing(copy: Copy, paragraphs: Sequence[Paragraph]) -> Iterator[Block]:
             yield Heading(text=one.text, level=1 if one.level == 1 else 2)
             continue
         record = copy.find(one.id.hex(), "paragraph")
-        if record and one.differs:
-            yield Printed(text=copy.cell(record, "text"), number=f"{one.number}.")
-            continue
-        mine = [
-            it
-            for it in table
-            if copy.code(it, "paragraph") == one.id.hex() and copy.code(it, "status") in proposals.OPEN
-        ]
-        shown = proposals.bracketed(one.text, mine)
-        runs = [run for place in shown.places for run in _runs(copy, place)]
-        if one.footnote:
-            runs.append(Run(text="\u200b", footnote=one.footnote))
-        yield Printed(text=tuple(runs), number=f"{one.number}.")
+        mine = [it for it in table if copy.code(it, "paragraph") == one.id.hex()]
+        if record and (one.differs or not mine):
+            said = copy.cell(record, "text")  # with its translation, where the copy is in another language
+        else:
+            shown = proposals.bracketed(one.text, mine)
+            said = tuple(run for place in shown.places for run in _runs(copy, place))
+        yield Printed(text=joined(said, _footnote(one.footnote)), number=f"{one.number}.")
+
+
+def _footnote(text: str) -> tuple[Run, ...]:
+    return (Run(text="\u200b", footnote=text),) if text else ()
 
 
 def _runs(copy: Copy, place: proposals.Place) -> Iterator[Run]:
@@ -145,8 +143,7 @@ def _adopted(copy: Copy, adopted: adoption.Adopted) -> Iterator[Block]:
         if one.level:
             yield Heading(text=one.text, level=1 if one.level == 1 else 2)
         else:
-            note = (Run(text="\u200b", footnote=one.footnote),) if one.footnote else ()
-            yield Printed(text=(Run(text=one.text), *note), number=f"{one.number}.")
+            yield Printed(text=joined(one.text, _footnote(one.footnote)), number=f"{one.number}.")
 
 
 def _statements(copy: Copy, document: Record) -> Iterator[Block]:
