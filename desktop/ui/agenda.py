@@ -26,9 +26,10 @@ class Agenda(QWidget):
     """A choice of sessions over a list of the session's agenda items."""
 
     moved = Signal()
+    discussed = Signal(str)  # the item under discussion, by its id
 
-    def __init__(self, office: Office) -> None:
-        """Show the sessions there are."""
+    def __init__(self, office: Office, *below: QWidget) -> None:
+        """Show the sessions there are, and what else stands below the items."""
         super().__init__()
         self._office = office
         self.sessions = Choice(self.tr("Session"))
@@ -44,7 +45,9 @@ class Agenda(QWidget):
         self._note = label("", "small")
         named = label(self.tr("Session"), "small")
         named.setBuddy(self.sessions)
-        layout = column(named, self.sessions, label(self.tr("Agenda"), "small"), self.items, self._note, gap="xs")
+        layout = column(
+            named, self.sessions, label(self.tr("Agenda"), "small"), self.items, self._note, *below, gap="xs"
+        )
         layout.setStretch(3, 1)
         self.setLayout(layout)
         self.read_again()
@@ -114,6 +117,7 @@ class Agenda(QWidget):
         self._note.setText(note if len(note) <= _SHOWN else f"{note[:_SHOWN]}…")
         self._note.setToolTip(note)
         self._note.setVisible(bool(note))
+        self.discussed.emit(self.item)
 
 
 _SHOWN: Final = 320  # characters of an annotation

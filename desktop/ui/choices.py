@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.casework.look import NOT_HERE, record_id
 from desktop.records.declare import Kind
-from desktop.records.packs import standard_codes
 from desktop.records.types import CATALOGUE
 
 if TYPE_CHECKING:
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
 
 Choice = tuple[str, str]  # what is kept, and the words for it
 SHOWN: Final = 40  # offered at once
-_PACK: Final = "pack:"
 _FREE: Final = "bcp47"  # made, not listed
 
 
@@ -30,10 +28,11 @@ class Choices:
         """Return all codes that a field takes; empty where any text is one."""
         if not field.codes or field.codes == _FREE:
             return []
-        if not field.codes.startswith(_PACK):
-            return [(one.code, f"{one.code}  {one.label}") for one in standard_codes(field.codes)]
+        if not field.pack_list:
+            look = self._office.look()
+            return [(code, f"{code}  {label}") for code, label in look.standard(field.codes).items()] if look else []
         packs = list(self._office.reader.packs().values()) if self._office.reader else []
-        name = field.codes.removeprefix(_PACK)
+        name = field.pack_list
         return [(one.code, _shown(name, one.code, one.label)) for one in packs[-1].codes(name)] if packs else []
 
     def matching(self, field: Field, words: str) -> list[Choice]:
@@ -53,7 +52,8 @@ class Choices:
         for kind in kinds:
             rows = reader.titles(kind.id, kind.audience, kind.title, words, SHOWN - len(found))
             found += [(uid.hex(), title) for uid, title in rows]
-        return found
+        begins = words.casefold()
+        return sorted(found, key=lambda one: not one[1].partition("  ")[2].casefold().startswith(begins))
 
     def words(self, field: Field, kept: str) -> str:
         """Return the words for what is kept."""

@@ -74,6 +74,11 @@ def has_spoken(desk: Desk, sitting: Sitting, slot: bytes, intervention: bytes) -
     return capture.change(desk, sitting, slot, {"status": SPOKE, "intervention": intervention.hex()})
 
 
+def withdraw(desk: Desk, sitting: Sitting, slot: bytes) -> Changes:
+    """Say that somebody does not want the floor any more."""
+    return capture.change(desk, sitting, slot, {"status": WITHDREW})
+
+
 # ---- corrections -----------------------------------------------------------------------------------------------------
 
 

@@ -26,6 +26,7 @@ from desktop.ui.notices import Notice
 from desktop.ui.office import Changed
 from desktop.ui.screen import Screen, Tools
 from desktop.ui.sides import Pair, is_narrow
+from desktop.ui.speakers import Speakers
 from desktop.ui.widgets import button, column, holder, split
 
 if TYPE_CHECKING:
@@ -59,7 +60,11 @@ class Log(Screen):
         self._attach.setToolTip(self.tr("Put a file on record with the entry that is selected"))
         self.head(self.tr("Meeting log"), "", self._attach)
         self._actors: dict[str, str] = {}  # ids by the names they were called by
-        self.agenda = Agenda(self.office)
+        self.speakers = Speakers(self.office, self.tools.fail)
+        self.speakers.setVisible(not review)
+        self.speakers.floor_given.connect(self._hear)
+        self.agenda = Agenda(self.office, self.speakers)
+        self.agenda.discussed.connect(self.speakers.show_item)
         self.model = LogModel(self.office, types if review else tuple(one for one in types if one != "pledge"))
         self._delegate = LogDelegate(self.theme)
         self.list = LogView(self._delegate)
@@ -102,6 +107,8 @@ class Log(Screen):
         note, record = self.pane.note, self.pane.record
         if changed.records or changed.everything:
             self._actors.clear()
+        if changed.records:
+            self.speakers.read_again()
         if changed.everything:
             self.agenda.read_again()
             self._seat()
@@ -114,6 +121,12 @@ class Log(Screen):
             self.pane.show_nothing()
         if at_end:
             self.list.scrollToBottom()
+
+    def _hear(self, name: str) -> None:
+        """Begin a line for whoever has the floor, unless somebody is typing one."""
+        if not self.capture.line.text().strip():
+            self.capture.line.setText(f"{name}: ")
+        self.capture.line.setFocus()
 
     def _seat(self) -> None:
         seated = self.office.sitting is not None
