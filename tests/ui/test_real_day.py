@@ -190,7 +190,7 @@ def the_secretariat_receives_and_reconciles(hand: Hand, bundle: Path) -> None:
     hand.type("made up for the demo")
     hand.press("Return")
     hand.see("Good day")
-    hand.press("ctrl+7")
+    hand.press("ctrl+8")
     hand.see("Choose bundles…")
     hand.press("ctrl+o")
     hand.answer(bundle)
