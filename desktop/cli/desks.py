@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
 import msgspec
 
 from desktop import wiring
-from desktop.casework import identity, key_care
+from desktop.casework import asof, identity, key_care, seats, settings
+from desktop.casework.concerns import concerns
 from desktop.casework.errors import NotAllowed
 from desktop.cli.common import (
     REFUSED,
@@ -18,13 +20,16 @@ from desktop.cli.common import (
     counted,
     desk_option,
     opened,
+    other_passphrase,
     pack_file,
     passphrase_option,
 )
+from desktop.cli.conflicts import as_data, told
 from desktop.exchange.folder import write_file
-from desktop.store.summary import Summary, check, summarise
+from desktop.store.summary import Summary, check, diagnose, summarise
 from desktop.trust.roster import Role
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _FILE = click.argument("path", metavar="FILE", type=click.Path(path_type=Path), envvar="STOCKTAKE_DESK")
 
 
@@ -79,15 +84,97 @@ def _described(summary: Summary, expired: str) -> str:
     return "\n".join(lines)
 
 
+@command(desk, "seat")
+@click.argument("person")
+@desk_option
+@passphrase_option
+@other_passphrase(
+    "--leaving-passphrase-fd", "leaving", "Read the passphrase of whoever leaves: their entries are sealed."
+)
+def seat(*, person: str, desk_path: Path, passphrase: str | None, leaving: str | None) -> Answer:
+    """Let another person who has keys on this desk take it; what whoever leaves has put on record is sealed.
+
+    Without --leaving-passphrase-fd their entries stay open, and are sealed when they next write or hand over.
+    """
+    with opened(desk_path) as one:
+        before = identity.take_seat(one, leaving) if leaving is not None else None
+        held = key_care.state(one)
+        sitting = seats.hand_on(one, before, person, passphrase)
+        waits = one.open_count(held.key)
+    text = f"{sitting.person} sits here as {sitting.role}."
+    if waits:
+        text += f"\n{counted(waits, 'entry', 'entries')} of {held.person} wait here to be sealed by them."
+    return Answer(text, {"person": sitting.person, "role": sitting.role, "open": waits})
+
+
 @command(desk, "check")
 @_FILE
 def check_desk(*, path: Path) -> Answer:
-    """Verify everything a desk keeps and that what it shows follows from it."""
+    """Verify everything a desk keeps and that what it shows follows from it; then say what asks to be looked at."""
     with opened(path) as one:
         faults = check(one)
+        more = [] if faults else [as_data(one, concern) for concern in concerns(one)]
+    data: dict[str, object] = {"faults": faults, "concerns": more}
     if faults:
-        return Answer("\n".join(faults), {"faults": faults}, REFUSED)
-    return Answer("Everything that is kept verifies, and what is shown follows from it.", {"faults": []})
+        return Answer("\n".join(faults), data, REFUSED)
+    lines = ["Everything that is kept verifies, and what is shown follows from it."]
+    lines += ["To look at:", *map(told, more)] if more else []
+    return Answer("\n".join(lines), data)
+
+
+@command(desk, "as-of")
+@click.argument("cut", nargs=-1, required=True, metavar="DAY | HEADER…")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The desk file to make.")
+@click.option("--roster", type=click.IntRange(min=0), default=None, help="The roster to judge by; else the newest.")
+@desk_option
+def as_of(*, cut: tuple[str, ...], out: Path, roster: int | None, desk_path: Path) -> Answer:
+    """Make a desk file that shows what this one did as of a cut, to be read, listed and printed as any other.
+
+    The cut is named by the last headers of its chains, as printed copies and “desk info” name it.  A day, such as
+    2026-10-14, only finds the headers around its end, by the clocks of those who wrote.
+    """
+    with opened(desk_path) as one:
+        found = asof.bracket(one, cut[0]) if len(cut) == 1 and _DAY.fullmatch(cut[0]) else None
+        wanted = (
+            found.cut if found and roster is None else asof.read_cut(one, found.cut.heads if found else cut, roster)
+        )
+        count = wiring.desk_as_of(one, wanted, out)
+    lines = [f"Made {out} of {counted(count, 'segment', 'segments')}, under roster {wanted.roster}.",
+             f"Cut: {' '.join(name[:16] for name in wanted.heads)}"]  # fmt: skip
+    if found:
+        lines.append("A day is no cut: clocks are nobody's.  The next headers are said to be later:")
+        lines += [f"  {name[:16]}" for name in found.after] or ["  none"]
+        lines += [f"  {name[:16]} (nothing of it is here, so nothing says when)" for name in found.unknown]
+    data: dict[str, object] = {
+        "desk": str(out), "segments": count, "roster": wanted.roster, "cut": list(wanted.heads),
+        "after": list(found.after) if found else [], "unknown": list(found.unknown) if found else [],
+    }  # fmt: skip
+    return Answer("\n".join(lines), data)
+
+
+@command(desk, "backup")
+@_FILE
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The copy.")
+def backup(*, path: Path, out: Path) -> Answer:
+    """Write a whole copy of a desk.
+
+    What was captured after it was made is not in it: after going back to it, what others hold of you comes back with
+    any bundle, and your key goes on behind the last number that anybody has seen.
+    """
+    with opened(path) as one:
+        one.back_up(out)
+    return Answer(f"Wrote {out}.", {"file": str(out), "bytes": out.stat().st_size})
+
+
+@command(desk, "diagnostics")
+@_FILE
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The file to send.")
+def diagnostics(*, path: Path, out: Path) -> Answer:
+    """Write what helps to find a fault: versions, sizes and counts, and nothing that anybody wrote."""
+    with opened(path) as one:
+        told = diagnose(one, path)
+    write_file(out, msgspec.json.format(msgspec.json.encode(told), indent=1))
+    return Answer(f"Wrote {out}.  It holds counts and versions, and no content.", {"file": str(out)})
 
 
 @command(desk, "rebuild")
@@ -115,6 +202,7 @@ def enrol() -> None:
 @click.option("--name", required=True, help="The name as the roster shows it.")
 @click.option("--role", type=ROLES, required=True)
 @click.option("--device", default="", help="A name for this device; random without it.")
+@click.option("--shared", is_flag=True, help="This desk is another person's, too: keep keys for both.")
 @click.option("--replaces", default="", metavar="KEY", help="Your lost key, as “roster show” names it, in full.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Where to write the request.")
 def request(
@@ -125,12 +213,14 @@ def request(
     name: str,
     role: str,
     device: str,
+    shared: bool,
     replaces: str,
     out: Path,
 ) -> Answer:
     """Draw keys on this desk and write a request to be enrolled; read its fingerprint aloud to the secretariat."""
     with opened(desk_path) as one:
-        if not one.setting("me"):
+        mine = {who.person for who in identity.keys_here(one).values()}
+        if not one.setting(settings.ME) or (shared and person not in mine):
             named = device or identity.new_device_name()
             identity.join(
                 one, person=person, name=name, device=named, role=Role(role), passphrase=passphrase, replaces=replaces
@@ -138,7 +228,10 @@ def request(
         raw = identity.request_file(one)
     asked = identity.read_enrolment(raw)
     if (asked.person, asked.role) != (person, role):
-        raise NotAllowed(f"This desk's keys are those of “{asked.person}” as {asked.role}.", todo="Use another desk.")
+        raise NotAllowed(
+            f"This desk's keys are those of “{asked.person}” as {asked.role}.",
+            todo="Use another desk, or give --shared.",
+        )
     write_file(out, raw)
     data = {"key": asked.key, "person": asked.person, "fingerprint": asked.fingerprint, "file": str(out)}
     return Answer(f"Wrote {out}.\nRead aloud: {asked.fingerprint}", data)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gc
+import sqlite3
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.bundles.errors import BadBundle
 from desktop.bundles.manifest import Part
+from desktop.casework import settings
 from desktop.casework.ports import Changes, Taken
 from desktop.journal.clock import Clock
 from desktop.journal.columns import MAX_SEQ
@@ -49,7 +51,7 @@ class DeskFile(Concerns):
         with self.transaction():
             self._keep_sidecars(sidecars)
             signer, seq = self._signer(key), self._last_number(key)
-            clock = Clock(int(self.setting("clock") or 0))
+            clock = Clock(int(self.setting(settings.CLOCK) or 0))
             rows = []
             for number, draft in enumerate(drafts, seq + 1):
                 op = Operation(
@@ -63,7 +65,7 @@ class DeskFile(Concerns):
                 )
                 self._keep_open(signer, self._label(str(draft.label)), op)
                 rows.append((draft.label, op))
-            self.set("clock", str(clock.last))
+            self.set(settings.CLOCK, str(clock.last))
             return Changes(frozenset(self._merge_open_rows(key, rows)))
 
     def _last_number(self, key: str) -> int:
@@ -170,13 +172,13 @@ class DeskFile(Concerns):
     def _take_segment(self, segment: Segment) -> int:
         known = self._segment_row(segment.hash)
         row = known or self._keep_segment(segment.hash, segment.envelope, segment.header, shown=False)
-        clock = Clock(int(self.setting("clock") or 0))
+        clock = Clock(int(self.setting(settings.CLOCK) or 0))
         for opened in segment.opened:
             self._keep_sidecars(opened.sidecars)
             part = self._keep_compartment(row, opened.entry.label, opened.stored, opened.columns)
             self._opened[part] = opened.columns
             clock.see(int(opened.columns.time.max()))
-        self.set("clock", str(clock.last))
+        self.set(settings.CLOCK, str(clock.last))
         return int(known == 0)
 
     def _renumber_open(self) -> bool:
@@ -201,6 +203,23 @@ class DeskFile(Concerns):
         """Make the search index, or go on making it, by so many rows; returns how many are left."""
         with self.transaction():
             return search.follow(self._db, most)
+
+    def back_up(self, path: Path) -> None:
+        """Write a whole copy of the desk as a file of its own; raises :class:`DeskUnavailable` where that cannot be."""
+        if path.exists():
+            raise DeskUnavailable(f"There is already something at {path}.", todo="Choose another name for the copy.")
+        part = path.with_name(f"{path.name}.part")
+        part.unlink(missing_ok=True)
+        try:
+            self._db.execute("vacuum into ?", (str(part),))
+            part.rename(path)
+        except (sqlite3.Error, OSError) as fault:
+            part.unlink(missing_ok=True)
+            raise DeskUnavailable(
+                f"The copy could not be written ({fault}).",
+                safe="The desk itself is as it was.",
+                todo="Check that the folder can be written and has space.",
+            ) from fault
 
     def rebuild(self) -> None:
         """Throw all views away and make them anew from what is kept."""

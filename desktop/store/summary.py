@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import platform
 import sqlite3
 from collections import Counter
 from contextlib import closing
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from desktop import __version__
 from desktop.bundles.intake import open_header
 from desktop.casework.ports import Head
 from desktop.journal import state
@@ -17,13 +19,14 @@ from desktop.journal.operations import Cell, OpId
 from desktop.journal.segments import HEADER_TYPE, header_hash
 from desktop.records.errors import StocktakeError
 from desktop.store.desk import DeskFile
-from desktop.store.judging import heads_among
+from desktop.store.written import heads_among
 from desktop.trust.envelope import parse
 from desktop.trust.seal import commitment
 from desktop.trust.verdicts import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 
 StateCells = list[tuple[Cell, list[state.Head]]]
@@ -169,3 +172,24 @@ def _check_views(desk: DeskFile) -> Iterator[str]:
         for type_ in {**desk.counts(), **fresh.counts()}:
             if desk.records(type_) != fresh.records(type_):
                 yield f"Records of the kind {type_} do not follow from what is kept: run “stocktake desk rebuild”."
+
+
+def diagnose(desk: DeskFile, path: Path) -> dict[str, object]:
+    """Return what helps to find a fault: versions, sizes and counts; nothing that anybody wrote, and no name."""
+    return {
+        "program": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "sqlite": sqlite3.sqlite_version,
+        "bytes": path.stat().st_size,
+        "records": desk.counts(),
+        "verdicts": dict(Counter(str(segment.verdict) for segment in desk.segments())),
+        "labels": len(desk.labels()),
+        "packs": len(desk.packs()),
+        "rosters": len(desk.chain().versions),
+        "notes": len(desk.notes()),
+        "unsealed": sum(map(desk.open_count, desk.open_keys())),
+        "differences": len(desk.differences()),
+        "incomplete": desk.incomplete(),
+        "problems": len(check(desk)),
+    }

@@ -8,9 +8,9 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from desktop.casework import settings
 from desktop.store.desk import DeskFile
 from desktop.store.lists import Lists
-from desktop.trust.roster import Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.casework.look import Look
     from desktop.casework.ports import Sitting
+    from desktop.casework.seats import Waiting
     from desktop.trust.roster import Mandate
 
 _SESSION = "window.session"  # the setting under which the session last sat in is remembered
@@ -28,6 +29,21 @@ def warm_up() -> None:
     from desktop.casework import identity, look  # noqa: F401, PLC0415 - for whoever needs them next
 
 
+def back_up(desk: DeskFile, _path: Path, target: Path) -> None:
+    """Write a whole copy of a desk."""
+    desk.back_up(target)
+
+
+def diagnostics(desk: DeskFile, path: Path, target: Path) -> None:
+    """Write what helps to find a fault, without content."""
+    import msgspec  # noqa: PLC0415 - for this alone
+
+    from desktop.exchange.folder import write_file  # noqa: PLC0415 - as above
+    from desktop.store.summary import diagnose  # noqa: PLC0415 - as above
+
+    write_file(target, msgspec.json.format(msgspec.json.encode(diagnose(desk, path)), indent=1))
+
+
 class OpenDesk:
     """A desk file, open to be written (``desk``) and read (``far``) in the desk's thread, and read in the window's."""
 
@@ -36,6 +52,7 @@ class OpenDesk:
         self.path = path
         self.desk = make() if make else DeskFile.open(path)
         self.far, self.reader = Lists.open(path), Lists.open(path)
+        self._waiting: Waiting | None = None
 
     def close(self) -> None:
         """Close the file."""
@@ -44,12 +61,26 @@ class OpenDesk:
 
     # ---- in a thread of its own ------------------------------------------------------------------------------------
 
-    def take_seat(self, passphrase: str | None) -> Sitting:
-        """Unlock the key of whoever used the desk last, in the session they last sat in."""
+    def take_seat(self, passphrase: str | None, person: str = "") -> Sitting:
+        """Unlock the key of whoever used the desk last, or of a person, in the session they last sat in."""
         from desktop.casework import identity  # noqa: PLC0415 - see warm_up
 
         with closing(Lists.open(self.path)) as reader:
-            return identity.take_seat(reader, passphrase, session=reader.setting(_SESSION))
+            return identity.take_seat(reader, passphrase, session=reader.setting(_SESSION), person=person)
+
+    def seat(self, leaving: Sitting | None, coming: Sitting) -> Sitting:
+        """Seal what whoever leaves has put on record, and remember whose the desk is; in the desk's thread."""
+        from desktop.casework import seats  # noqa: PLC0415 - see warm_up
+
+        return seats.seated(self.desk, leaving, coming)
+
+    @property
+    def waiting(self) -> Waiting:
+        """The keys that wait unlocked for their owners' PINs, as long as the desk is open."""
+        from desktop.casework.seats import Waiting  # noqa: PLC0415 - see warm_up
+
+        self._waiting = self._waiting or Waiting()
+        return self._waiting
 
     def remember_session(self, session: str) -> None:
         """Remember the session that somebody sits in; in the desk's thread."""
@@ -59,7 +90,7 @@ class OpenDesk:
         """Say whether the key of whoever used the desk last opens by a passphrase; in the desk's thread."""
         from desktop.trust import keys  # noqa: PLC0415 - it brings the system's keyring along
 
-        return keys.wants_passphrase(self.far.keyfile(self.far.setting("me")))
+        return keys.wants_passphrase(self.far.keyfile(self.far.setting(settings.ME)))
 
     # ---- in the window's thread ------------------------------------------------------------------------------------
 
@@ -77,18 +108,25 @@ class OpenDesk:
         opening = identity.group_identity(self.reader, sitting) if sitting else ""
         return Look(self.reader, opening) if self.reader.packs() else None
 
+    def people_here(self) -> dict[str, str]:
+        """Return who has keys on this desk, by id, with their names; whoever used it last first."""
+        from desktop.casework import identity  # noqa: PLC0415 - see warm_up
+
+        found, me = identity.keys_here(self.reader), self.reader.setting(settings.ME)
+        ordered = sorted(found.items(), key=lambda pair: pair[0] != me)
+        return {one.person: one.name for _, one in reversed(ordered)} | {one.person: one.name for _, one in ordered[:1]}
+
     def name_of(self, person: str) -> str:
         """Return the name that the roster, or a request to be enrolled, shows for a person's id."""
         current = self.reader.chain().current
         known = current.roster.person(person) if current else None
-        asked = (request.name for request, _ in self.reader.requests().values() if request.person == person)
-        return known.name if known else next(asked, person)
+        asked = [one.name for one in self.reader.guests() if one.person == person]
+        asked += [request.name for request, _ in self.reader.requests().values() if request.person == person]
+        return known.name if known else next(iter(asked), person)
 
     def role_of(self, sitting: Sitting) -> tuple[str, str]:
         """Return the person and role that the newest roster gives to whoever sits here."""
-        current = self.reader.chain().current
-        entry = current.roster.entry(sitting.secrets.public) if current else None
-        if current is None or entry is None:
-            return sitting.person, sitting.role
-        mandates = current.roster.mandates_of(entry.person)
-        return entry.person, mandates[0].role if mandates else Role.OBSERVER
+        from desktop.casework import identity  # noqa: PLC0415 - see warm_up
+
+        found = identity.who(self.reader, sitting.secrets.public)
+        return (found.person, found.role) if found and found.enrolled else (sitting.person, sitting.role)

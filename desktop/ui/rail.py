@@ -36,6 +36,7 @@ class Rail(QWidget):
     """One button for each place; its shortcut is Ctrl and its number."""
 
     chosen = Signal(str)
+    asked = Signal(str)  # for a copy of the desk (backup), or a file for those who look for a fault (diagnostics)
 
     def __init__(self, theme: Theme, language: Language, preferences: Preferences, seat: Callable[[], None]) -> None:
         """Begin without places."""
@@ -157,6 +158,9 @@ class Rail(QWidget):
         self.addActions(menu.actions())
         menu.addSeparator()
         menu.addMenu(self._language_menu(menu))
+        menu.addSeparator()
+        for words, name in ((self.tr("Back up this desk…"), "backup"), (self.tr("Diagnostics file…"), "diagnostics")):
+            menu.addAction(words).triggered.connect(lambda _checked=False, name=name: self.asked.emit(name))
         made = QToolButton()
         made.setProperty("kind", "plain")
         made.setIcon(icon("text-aa"))

@@ -29,6 +29,11 @@ def day(text: str) -> str:
     return QLocale().toString(read.toLocalTime().date(), _SHORT) if read.isValid() else text
 
 
+def now_as_name() -> str:
+    """Return this moment as it may stand in the name of a file."""
+    return QDateTime.currentDateTimeUtc().toString("yyyyMMdd'T'HHmmss'Z'")
+
+
 def size(count: int) -> str:
     """Return a number of bytes."""
     return QLocale().formattedDataSize(count, 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from desktop.casework import settings
 from desktop.ui import screens
 from desktop.ui.language import Language
 from desktop.ui.notices import NoticeBar, about
@@ -16,7 +17,7 @@ from desktop.ui.office import Changed, Office
 from desktop.ui.rail import Rail
 from desktop.ui.screen import Screen, Tools
 from desktop.ui.sides import is_narrow
-from desktop.ui.times import day
+from desktop.ui.times import day, now_as_name
 from desktop.ui.widgets import column, holder, row
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Window(QMainWindow):
         self.notices, self._stack = NoticeBar(), QStackedWidget()
         self.rail = Rail(self._theme, self.language, self.preferences, self._seat)
         self.rail.chosen.connect(self.go)
+        self.rail.asked.connect(self._write_aside)
         main = column(self.notices, self._stack, gap="")
         main.setStretch(1, 1)
         whole = row(self.rail, holder(main), gap="")
@@ -140,6 +142,27 @@ class Window(QMainWindow):
         if bundles:
             screen = self.go("receive" if self.office.reader else "laptop")
             screen.give(bundles)
+
+    def _write_aside(self, what: str) -> None:
+        """Write a copy of the desk, or a file for those who look for a fault."""
+        office, path = self.office, self.office.path
+        if path is None:
+            return
+        from desktop.ui import ask, deskwork  # noqa: PLC0415 - a start is to be short
+
+        backup = what == "backup"
+        name = f"{path.stem}-{now_as_name()}{path.suffix}" if backup else f"{path.stem}-diagnostics.json"
+        kinds = self.tr("Desks (*.desk)") if backup else self.tr("JSON (*.json)")
+        target = ask.save_file(self, self.tr("Save"), Path(name), kinds)
+        if target:
+            write = deskwork.back_up if backup else deskwork.diagnostics
+            said = self.tr("Saved {file}.").format(file=target.name)
+            office.run(lambda desk, _task: (write(desk, path, target), Changed()), lambda _none: self._told(said))
+
+    def _told(self, text: str) -> None:
+        from desktop.ui.notices import Notice  # noqa: PLC0415 - as above
+
+        self.notices.tell(Notice(tone="good", happened=text))
 
     def _tell(self, notice: Notice) -> None:
         self.notices.tell(notice)
@@ -232,7 +255,7 @@ class Window(QMainWindow):
             self.rail.count("handover", len(standing.waiting))
         self.rail.tell(
             desk=office.path.stem,
-            review=office.reader.setting("review"),
+            review=office.reader.setting(settings.REVIEW),
             who=who,
             role=role,
             state=state,
