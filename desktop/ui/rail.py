@@ -13,7 +13,7 @@ from desktop.ui.icons import icon
 from desktop.ui.language import NAMES, SYSTEM
 from desktop.ui.theme import SCALES
 from desktop.ui.tokens import RAIL, RAIL_SMALL
-from desktop.ui.widgets import button, chip, column, holder, label, row
+from desktop.ui.widgets import button, chip, column, holder, label, row, scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -58,10 +58,10 @@ class Rail(QWidget):
         self._role = label("", "small")
         self._state = label("", "small")
         self._expiry = label("", "small")
-        layout = column(
-            self._desk, self._review, self._places, None, self._seat_row(), self._told(),
-            gap="s", margin="m",
-        )  # fmt: skip
+        self._places.addStretch(1)
+        where = scrolled(holder(self._places))  # with large text there are more places than room
+        layout = column(self._desk, self._review, where, self._seat_row(), self._told(), gap="s", margin="m")
+        layout.setStretch(2, 1)
         layout.insertSpacing(2, 8)
         self.setLayout(layout)
         theme.changed.connect(self._resize)
@@ -69,13 +69,13 @@ class Rail(QWidget):
 
     def show_places(self, places: Iterable[Place]) -> None:
         """Show these places and no others."""
-        while item := self._places.takeAt(0):
-            if inside := item.widget():
-                inside.deleteLater()
+        while (item := self._places.itemAt(0)) and (inside := item.widget()):  # the last one is room
+            self._places.removeWidget(inside)
+            inside.deleteLater()
         self._badges.clear()
         self._buttons.clear()
         for number, place in enumerate(places, 1):
-            self._places.addWidget(self._button(number, place))
+            self._places.insertWidget(number - 1, self._button(number, place))
             self._titles[place.name] = place.title
         self._resize()
 

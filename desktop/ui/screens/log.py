@@ -61,10 +61,10 @@ class Log(Screen):
         self.head(self.tr("Meeting log"), "", self._attach)
         self._actors: dict[str, str] = {}  # ids by the names they were called by
         self.speakers = Speakers(self.office, self.tools.fail)
-        self.speakers.setVisible(not review)
         self.speakers.floor_given.connect(self._hear)
         self.agenda = Agenda(self.office, self.speakers)
         self.agenda.discussed.connect(self.speakers.show_item)
+        self.speakers.setHidden(review)
         self.model = LogModel(self.office, types if review else tuple(one for one in types if one != "pledge"))
         self._delegate = LogDelegate(self.theme)
         self.list = LogView(self._delegate)

@@ -95,7 +95,7 @@ class Text(Screen):
         self.make = button(self.tr("Draft…"), self._offer_drafts, picture="magic-wand", kind="primary")
         self.more = button(self.tr("More…"), self._offer_more, picture="dots-three")
         show_room = button(self.tr("Room view"), self._open_room, picture="projector-screen", keys="Ctrl+R")
-        self.head(self.tr("Text of the meeting"), "", self.documents, self.make, show_room, self.more)
+        self.head(self.tr("Text"), "", self.documents, self.make, show_room, self.more)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Paragraphs"))
         self.list.setWordWrap(True)
