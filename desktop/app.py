@@ -17,13 +17,32 @@ _OPENED: Final = (".desk", ".stk")  # endings of what a double click hands over
 def main() -> None:
     """Open the window or run a command."""
     given = sys.argv[1:]
+    if given[:1] == ["--worker"]:
+        _work(given[1])
+        return
     if all(one.lower().endswith(_OPENED) for one in given):
         sys.exit(_window(given))
     if sys.platform == "win32" and sys.stdout:
         sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr] # a console's code page has no Arabic
+    if given[:2] == ["registry", "serve"]:  # a service that runs for years has no more in memory than it needs
+        from desktop.cli.registry import registry  # noqa: PLC0415 - as below
+
+        registry(given[1:], prog_name="stocktake registry")
     from desktop.cli.main import cli  # noqa: PLC0415 - the window does not need the commands
 
     cli()
+
+
+def _work(module: str) -> None:
+    """Be a process that reads documents, as the packaged program is asked to be one."""
+    if module == "desktop.ui.pages.child":
+        from desktop.ui.pages import child as pages  # noqa: PLC0415 - the window does not need it
+
+        pages.main()
+    else:
+        from desktop.exchange.documents import child as documents  # noqa: PLC0415 - as above
+
+        documents.main()
 
 
 def _window(files: Sequence[str]) -> int:

@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 import datetime as dt
+import tempfile
+from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import resources
-from desktop.casework import handover, identity
+from desktop import __version__, resources
+from desktop.casework import asof, handover, identity, settings
+from desktop.casework.asof import Cut
 from desktop.casework.errors import NotAllowed
 from desktop.casework.look import Look
 from desktop.exchange import folder
-from desktop.records.labels import Audience, Scope, ScopeKind
+from desktop.records.labels import Scope, ScopeKind
+from desktop.reports import request as requests
+from desktop.reports.request import Request, Stamp
 from desktop.store.desk import DeskFile
 from desktop.store.summary import summarise
 from desktop.trust.fingerprint import is_fingerprint
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop.casework.handover import Outcome
     from desktop.casework.ports import Sitting
+    from desktop.exchange.line import Control, Means
+    from desktop.exchange.sync import Report
     from desktop.reports.outline import Outline
+    from desktop.reports.verify import Verified
 
-COPIES = {
-    "public": frozenset({Audience.SHARED}),
-    "team": frozenset({Audience.SHARED, Audience.TEAM}),
-    "secretariat": frozenset({Audience.SHARED, Audience.TEAM, Audience.SECRETARIAT}),
-}
+COPIES = requests.COPIES
+_OTHERWISE = (
+    "From the same records this desk makes another document: it was changed after printing, or printed with other"
+    " fonts, another framework pack or another release."
+)
+
+REGISTRY_ADDRESS = "sync.url"  # a setting of a desk
 
 
 def new_desk(path: Path, *, pack: bytes | None = None, pin: str = "", region: str = "", review: str = "") -> DeskFile:
@@ -51,6 +60,12 @@ def new_desk(path: Path, *, pack: bytes | None = None, pin: str = "", region: st
     return desk
 
 
+def desk_as_of(desk: DeskFile, cut: Cut, path: Path) -> int:
+    """Make a desk file of what a cut of another names; returns of how many segments.  It is read as any other."""
+    with closing(new_desk(path)) as made:
+        return asof.fill(desk, made, cut)
+
+
 def shipped_pack(name: str) -> bytes:
     """Return the file of a framework pack that comes with the program."""
     return resources.pack(name)
@@ -66,6 +81,36 @@ def receive(desk: DeskFile, path: Path) -> Outcome:
     return handover.receive(desk, folder.read(path))
 
 
+def synchronise(
+    desk: DeskFile,
+    sitting: Sitting,
+    path: Path,
+    url: str = "",
+    means: Means | None = None,
+    control: Control | None = None,
+) -> Report:
+    """Synchronise with the registry at an address (by default the last one); ``path`` is the desk's own file."""
+    from desktop.exchange import line, sync  # noqa: PLC0415 - the network is for those who use it
+
+    address = url or desk.setting(REGISTRY_ADDRESS)
+    if not address:
+        raise NotAllowed("This desk does not know where the registry is.", todo="Type the address that it shows.")
+    with closing(line.Line(address, sitting.secrets.signing, means, control)) as opened:
+        report = sync.synchronise(desk, sitting, opened, path.with_name(f"{path.name}.coming"))
+    if report.reached:
+        desk.set(REGISTRY_ADDRESS, address)
+    return report
+
+
+def told(report: Report) -> str:
+    """Return in a sentence what a synchronisation did."""
+    if not report.reached:
+        return f"The registry was not reached; {report.waits} segments wait here, and nothing is lost."
+    if report.awaiting:
+        return "The registry keeps this device's enrolment request until the secretariat grants it."
+    return f"{report.went} segments went, {report.came} came, {report.waits} wait."
+
+
 def inspect(desk: DeskFile, path: Path) -> Outcome:
     """Read and prove a bundle's file, and say what taking it in would do."""
     return handover.inspect(desk, folder.read(path))
@@ -78,46 +123,74 @@ def look(desk: DeskFile) -> Look:
 
 def print_meeting(desk: DeskFile, copy: str, created: dt.datetime | None = None) -> bytes:
     """Return the summary of the meeting as a PDF; ``copy`` is one of :data:`COPIES`."""
-    from desktop.reports.meeting import meeting_summary  # noqa: PLC0415 - fonts and layout are for those who print
-
-    moment = created or now()
-    return _render(
-        meeting_summary(desk, audience=COPIES[copy], created=moment, provenance=provenance(desk, copy, moment))
-    )
+    return print_report(desk, Request(kind="meeting", copy=copy, created=created or now()))
 
 
 def print_pledge(desk: DeskFile, pledge: bytes, copy: str, created: dt.datetime | None = None) -> bytes:
     """Return the sheet of a pledge as a PDF; ``copy`` is one of :data:`COPIES`."""
-    from desktop.reports.pledge import pledge_sheet  # noqa: PLC0415 - as above
-
-    moment = created or now()
-    copied = provenance(desk, copy, moment)
-    return _render(pledge_sheet(desk, pledge, audience=COPIES[copy], created=moment, provenance=copied))
+    return print_report(desk, Request(kind="pledge", record=pledge.hex(), copy=copy, created=created or now()))
 
 
-def _render(outline: Outline) -> bytes:
+def print_report(desk: DeskFile, request: Request, *, form: str = "pdf", final: bool = False) -> bytes:
+    """Return a report as a file of one of the forms of :mod:`desktop.reports.forms`.
+
+    Raises NotFound, NotReady, MissingFont, and OnlyADraft where it has to be ``final`` and cannot.
+    """
+    from desktop.reports.forms import made  # noqa: PLC0415 - fonts and layout are for those who print
+
+    return made(outline(desk, request, final=final), form)
+
+
+def outline(desk: DeskFile, request: Request, *, final: bool = False, stamp: Stamp | None = None) -> Outline:
+    """Return what a report says; ``stamp`` is what it says of itself where that is not of this desk and now."""
+    from desktop.reports import kinds  # noqa: PLC0415 - as above
+
+    return kinds.outline(desk, request, stamp=stamp or stamped(desk, request), final=final)
+
+
+def stamped(desk: DeskFile, request: Request) -> Stamp:
+    """Return from what a copy is made: registry, roster, cut, and the state of the labels that it may draw on."""
+    summary, me = summarise(desk), desk.setting(settings.ME)
+    readable = {str(audience) for audience in request.audience}
+    labels = {label: one for label, one in summary.labels.items() if label.partition("@")[0] in readable}
+    waiting = (label for key in desk.open_keys() for label, _ in desk.open_operations(key))
+    return Stamp(
+        request=request,
+        desk=identity.mark_of(desk, me) if me else "",
+        registry=summary.registry,
+        roster=summary.roster,
+        checkpoint=desk.log_size(),
+        cut=sorted(summary.cut.values()),
+        states={label: one.state for label, one in labels.items() if one.operations},
+        unsealed=sum(str(label.audience) in readable for label in waiting),
+        program=__version__,
+    )
+
+
+def verify(desk: DeskFile, pdf: bytes) -> Verified:
+    """Say whether a desk makes a printed copy again, byte for byte, and what has changed since.
+
+    Raises NotAPdf for what is no PDF and NotACopy for one that does not say from what it was made.
+    """
+    from desktop.reports import kinds, verify  # noqa: PLC0415 - as above
     from desktop.reports.pdf import render  # noqa: PLC0415 - as above
 
-    return render(outline)
-
-
-def provenance(desk: DeskFile, copy: str, moment: dt.datetime) -> tuple[tuple[str, str], ...]:
-    """Return what a printed copy says of itself: registry, roster, time, and the state of the labels it draws on."""
-    summary = summarise(desk)
-    pairs = [
-        ("Copy", copy),
-        ("Registry", summary.registry or "none yet"),
-        ("Roster", str(summary.roster)),
-        ("Printed", moment.isoformat(timespec="minutes").replace("+00:00", "Z")),
-    ]
-    readable = {str(audience) for audience in COPIES[copy]}
-    pairs += [
-        (f"State of {label}", one.state)
-        for label, one in summary.labels.items()
-        if label.partition("@")[0] in readable and one.operations
-    ]
-    pairs += [("Operations not sealed yet", str(summary.unsealed))] if summary.unsealed else []
-    return (*pairs, ("Cut", " ".join(sorted(name[:16] for name in summary.cut.values()))))
+    stamp = verify.stamp_of(pdf)
+    if why := verify.cannot(desk, stamp):
+        return verify.verified(desk, pdf, stamp, why)
+    with tempfile.TemporaryDirectory() as place:
+        path = Path(place) / "then.desk"
+        desk_as_of(desk, Cut(heads=tuple(stamp.cut), roster=stamp.roster), path)
+        with closing(DeskFile.open(path)) as then:
+            labels = summarise(then).labels
+            other = [
+                label for label, state in stamp.states.items() if label not in labels or labels[label].state != state
+            ]
+            if other:
+                why = f"This desk does not hold all of {', '.join(other)} that it was printed from."
+            elif render(kinds.outline(then, stamp.request, stamp=stamp)) != pdf:
+                why = _OTHERWISE
+    return verify.verified(desk, pdf, stamp, why)
 
 
 def now() -> dt.datetime:

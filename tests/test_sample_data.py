@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import re
+import tomllib
 from collections import Counter
 from pathlib import Path
 
@@ -12,8 +13,9 @@ import msgspec
 import pytest
 
 from desktop.records.declare import Field, Kind, RecordType
-from desktop.records.packs import Pack, standard_allows
+from desktop.records.packs import Pack
 from desktop.records.rules import defects
+from desktop.records.standards import standard_allows
 from desktop.records.types import CATALOGUE
 from desktop.records.values import check
 
@@ -323,3 +325,52 @@ def test_every_address_is_one_that_cannot_exist() -> None:
     for path in SAMPLE.glob("*.*"):
         for domain in re.findall(r"@([\w.-]+)", path.read_text(encoding="utf-8")):
             assert domain.endswith(".example")
+
+
+# ---- region.toml -----------------------------------------------------------------------------------------------------
+
+REGION: dict[str, list[dict[str, str | list[str]]]] = tomllib.loads((SAMPLE / "region.toml").read_text("utf-8"))
+BESIDE = {"key", "desk"}  # what an entry is called by, and who puts it on record
+
+
+def known_as() -> dict[str, set[str]]:
+    """Return what records of each type are called by."""
+    known = {name: set(found) for name, found in REFERENCES.items()}
+    known |= {"decision": {one["title"] for one in MEETING.decision}, "meeting": {MEETING.meeting["id"]}}
+    known |= {"outstanding_matter": {one["title"] for one in MEETING.outstanding}}
+    known |= {"participant": {one["shown_as"] for one in MEETING.participant}}
+    for type_, entries in REGION.items():
+        known.setdefault(type_, set()).update(str(one["key"]) for one in entries if "key" in one)
+    return known
+
+
+KNOWN = known_as()
+
+
+def taken(field: Field, text: str) -> bool:
+    """Say whether an entry's text is one that the field takes, or a reference that resolves."""
+    if field.kind is Kind.LINK:
+        type_, _, key = (field.to, "", text) if field.to else text.partition(":")
+        return key in KNOWN[type_]
+    if field.kind is Kind.FILE:
+        return (SAMPLE / text).is_file()
+    return allowed(field, text) if field.kind is Kind.CODE and field.codes else check(field, text) is not None
+
+
+@pytest.mark.parametrize("type_", REGION)
+def test_every_entry_of_the_region_fits_its_record_type(type_: str) -> None:
+    kind = CATALOGUE.type(type_)
+    for one in REGION[type_]:
+        given = {kind.field(name): text for name, text in one.items() if name not in BESIDE}
+        assert [field.id for field, text in given.items() if field.many is not isinstance(text, list)] == []
+        texts = [(field, each) for field, text in given.items() for each in (text if field.many else [text])]
+        assert [(field.id, text) for field, text in texts if not taken(field, str(text))] == [], one
+
+
+def test_a_record_that_is_new_has_what_it_needs() -> None:
+    before = REFERENCES | {"meeting": {MEETING.meeting["id"]}, "decision": KNOWN["decision"], "translation": set()}
+    before["participant"] = {one["shown_as"] for one in MEETING.participant}
+    for type_, entries in REGION.items():
+        required = {field.id for field in CATALOGUE.type(type_).fields if field.required} - {"original", "pledge"}
+        new = [one for one in entries if one.get("key", "") not in before.get(type_, set())]
+        assert [one for one in new if required - set(one)] == [], type_

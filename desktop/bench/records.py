@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from desktop import wiring
 from desktop.bench.rows import Row
 from desktop.bench.timing import interleaved, ratio, timed
-from desktop.casework import capture, identity
+from desktop.casework import capture, identity, lookups
 from desktop.casework.ports import Draft
 from desktop.casework.rules import values_of
 from desktop.journal.clock import new_record_id
@@ -53,7 +53,7 @@ def _read(desk: Desk) -> int:
 
 
 def _checked(desk: Desk) -> float:
-    found, checker = desk.records("pledge"), Checker(capture.record_type("pledge"), capture.current_pack(desk))
+    found, checker = desk.records("pledge"), Checker(lookups.record_type("pledge"), lookups.current_pack(desk))
     return timed(lambda: [checker.defects(values_of(one)) for one in found])
 
 
@@ -67,8 +67,8 @@ def _fill(desk: Desk, count: int) -> None:
 
 
 def _drafts(desk: Desk, sitting: Sitting, number: int) -> Iterator[Draft]:
-    kind = capture.record_type("pledge")
-    record, label = new_record_id(), kind.label_of(kind.field("title"), capture.scope_of(desk, sitting, kind))
+    kind = lookups.record_type("pledge")
+    record, label = new_record_id(), kind.label_of(kind.field("title"), lookups.scope_of(desk, sitting, kind))
     single: dict[str, Value] = {"ref": f"BE-{number:05d}", "title": f"Pledge {number}", "actor": "0f" * 16, **_VALUES}
     for name, value in single.items():
         yield Draft(label=label, cell=Cell(record, f"pledge.{name}", ""), value=encode(value))

@@ -7,10 +7,15 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.bench.figures import figures
 from desktop.bench.merge import merge
 from desktop.bench.records import records
+from desktop.bench.registry import registry
+from desktop.bench.report import report
+from desktop.bench.review import review
 from desktop.bench.rows import Row
 from desktop.bench.search import search
+from desktop.bench.summary import summary
 from desktop.bench.trust import trust
 from desktop.bench.window import window
 from desktop.casework.errors import NotFound
@@ -31,9 +36,14 @@ def demo(_ops: int | None) -> list[Row]:
 
 _BENCHES: dict[str, Callable[[int | None], list[Row]]] = {
     "demo": demo,
+    "figures": figures,
     "merge": merge,
     "records": records,
+    "registry": registry,
+    "report": report,
+    "review": review,
     "search": search,
+    "summary": summary,
     "trust": trust,
     "window": window,
 }

@@ -43,17 +43,22 @@ _WHEN: Final = "2026-01-01T00:00:00Z"
 class Sealing:
     """Devices that seal what they wrote, each in a chain of its own, and a roster that names them."""
 
-    def __init__(self, place: Path, keys: Sequence[SigningKey]) -> None:
-        """Put files into a folder that is there; a device's number is its key's."""
+    def __init__(self, place: Path, keys: Sequence[SigningKey], log_key: str = "") -> None:
+        """Put files into a folder that is there; a device's number is its key's; ``log_key`` is the registry's."""
         self._place, self._keys = place, keys
-        self.roster = _roster([_public(key) for key in keys])
+        self.roster = _roster([_public(key) for key in keys], log_key)
         self._ends = [(0, "")] * len(keys)  # each device's last number and header
+
+    @property
+    def envelope(self) -> bytes:
+        """The signed roster."""
+        return sign(ROSTER_TYPE, encode(self.roster), _ROOT).encode()
 
     def new_desk(self, name: str) -> DeskFile:
         """Make an empty desk that trusts the devices, in place of an older one of that name."""
         made = DeskFile.create(remove(self.desk_path(name)))
         made.set("pin", root_fingerprint(self.roster))
-        made.keep_roster(sign(ROSTER_TYPE, encode(self.roster), _ROOT).encode())
+        made.keep_roster(self.envelope)
         return made
 
     def desk_path(self, name: str) -> Path:
@@ -82,7 +87,15 @@ class Sealing:
 
     def _write(self, name: str, device: int, parts: Sequence[Stored]) -> Path:
         parts = sorted(parts, key=lambda part: part.entry.kind != Part.HEADER)  # headers come first
-        manifest = Manifest(
+        manifest = self.manifest(device, parts)
+        path = self._place / f"{name}.stk"
+        with path.open("wb") as target:
+            frame.write(target, manifest, parts, self._keys[device])
+        return path
+
+    def manifest(self, device: int, parts: Sequence[Stored]) -> Manifest:
+        """Return what a device's bundle of these parts says of itself."""
+        return Manifest(
             format=Format(major=MAJOR, minor=MINOR, must_understand=MUST_UNDERSTAND),
             kind="bundle",
             registry=_REGISTRY,
@@ -96,10 +109,6 @@ class Sealing:
             heads=(),
             parts=tuple(part.entry for part in parts),
         )
-        path = self._place / f"{name}.stk"
-        with path.open("wb") as target:
-            frame.write(target, manifest, parts, self._keys[device])
-        return path
 
     def _segment(self, device: int, edits: Sequence[Edit]) -> Iterator[Stored]:
         by_label: dict[str, list[Operation]] = {}
@@ -142,7 +151,7 @@ def _person(device: int) -> str:
     return f"device-{device}"
 
 
-def _roster(public: Sequence[str]) -> Roster:
+def _roster(public: Sequence[str], log_key: str) -> Roster:
     people = [_person(device) for device in range(len(public))]
     marks = [2 * chr(ord("A") + device) for device in range(len(public))]
     return Roster(
@@ -152,7 +161,7 @@ def _roster(public: Sequence[str]) -> Roster:
         previous="",
         issued=_WHEN,
         expires="2030-01-01T00:00:00Z",
-        log_key="",
+        log_key=log_key,
         roots=Roots(keys=(_public(_ROOT),), threshold=1),
         group=Group(recipient="", wrapped=()),
         people=tuple(Person(id=person, name=person, age="") for person in people),

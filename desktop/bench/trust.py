@@ -5,7 +5,6 @@ The least: decompressing, hashing before and after, and one bare signature check
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import tempfile
 from pathlib import Path
@@ -75,7 +74,7 @@ def _verify(many: list[Segment], chain: Chain) -> None:
 def _bare(one: Segment) -> tuple[bytes, bytes, list[bytes]]:
     """Return a signed message, its key, and the compartments."""
     envelope = parse(one.envelope, HEADER_TYPE)
-    signed = base64.b64decode(envelope.signatures[0].sig) + pae(envelope.kind, envelope.payload)
+    signed = envelope.signatures[0].sig + pae(envelope.kind, envelope.payload)
     return signed, bytes.fromhex(one.header.key), [opened.stored for opened in one.opened]
 
 

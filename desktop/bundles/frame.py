@@ -92,12 +92,17 @@ def stored_part(kind: str, name: str, stored: bytes, *, raw: int, raw_sha256: st
     return Stored(entry, stored)
 
 
-def write(target: BinaryIO, manifest: Manifest, parts: Iterable[Stored], key: SigningKey) -> None:
-    """Write a bundle: the manifest names these parts in this order and ``key`` is its writer's."""
+def front(manifest: Manifest, key: SigningKey) -> bytes:
+    """Return what stands before the parts: magic, version and the signed manifest."""
     envelope = sign(MANIFEST_TYPE, encode(manifest), key).encode()
     named = manifest.format
-    target.write(MAGIC + _VERSION.pack(named.major, named.minor, named.must_understand))
-    target.write(_LENGTH.pack(len(envelope)) + envelope)
+    version = _VERSION.pack(named.major, named.minor, named.must_understand)
+    return MAGIC + version + _LENGTH.pack(len(envelope)) + envelope
+
+
+def write(target: BinaryIO, manifest: Manifest, parts: Iterable[Stored], key: SigningKey) -> None:
+    """Write a bundle: the manifest names these parts in this order and ``key`` is its writer's."""
+    target.write(front(manifest, key))
     target.writelines(one.stored for one in parts)
     target.write(END)
 
@@ -108,6 +113,19 @@ def read(source: BinaryIO, progress: Callable[[int], None] | None = None) -> Bun
     Raises :class:`BadBundle` or :class:`NewerBundle`; the signature says who wrote it, not that they may be believed.
     """
     reader = _Reader(source, progress)
+    manifest = _manifest(reader)
+    parts = tuple(reader.part(entry) for entry in manifest.parts)
+    if reader.take(len(END), "its end") != END or source.read(1):
+        raise BadBundle("it does not end where it says")
+    return Bundle(manifest, parts, reader.read)
+
+
+def read_front(source: BinaryIO) -> Manifest:
+    """Read and prove a bundle as far as its manifest, and leave the stream before the first part; raises as read."""
+    return _manifest(_Reader(source, None))
+
+
+def _manifest(reader: _Reader) -> Manifest:
     if reader.take(len(MAGIC), "its beginning") != MAGIC:
         raise BadBundle("it is not a bundle, or a transfer as text has altered it")
     version = reader.take(_VERSION.size, "its version")
@@ -120,10 +138,7 @@ def read(source: BinaryIO, progress: Callable[[int], None] | None = None) -> Bun
     manifest = _open_manifest(reader.take(length, "its table of contents"))
     if (manifest.format.major, manifest.format.minor, manifest.format.must_understand) != (major, minor, bits):
         raise BadBundle("its version is not the one that was signed")
-    parts = tuple(reader.part(entry) for entry in manifest.parts)
-    if reader.take(len(END), "its end") != END or source.read(1):
-        raise BadBundle("it does not end where it says")
-    return Bundle(manifest, parts, reader.read)
+    return manifest
 
 
 def _open_manifest(raw: bytes) -> Manifest:

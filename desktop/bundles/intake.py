@@ -17,6 +17,7 @@ from desktop.bundles.manifest import Part
 from desktop.journal.errors import BrokenSegment
 from desktop.journal.segments import HEADER_TYPE, decode_header, header_hash, open_compartment
 from desktop.records.labels import Audience, Label
+from desktop.records.values import ABSENT, COMMITTED, SEALED, commitment_of
 from desktop.trust.envelope import parse, require_canonical
 from desktop.trust.errors import BadSignature, RosterRefused
 from desktop.trust.roster import read_request
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from desktop.journal.segments import CompartmentEntry, Header
     from desktop.trust.roster import Request
 
-_COMMITMENT: Final = b'{"$commit":"'
 _FILE: Final = b'"sha256":"'
 _HASH: Final = 64
 MAX_DEPTH: Final = 8
@@ -139,8 +139,8 @@ def open_header(envelope_raw: bytes) -> Header:
     """Return a segment's header if the key that it names signed it; raises BadSignature or BrokenSegment."""
     envelope = parse(envelope_raw, HEADER_TYPE)
     signer = envelope.sole_signer()
-    require_canonical(envelope.payload)
     header = decode_header(envelope.payload)
+    require_canonical(envelope.payload, header)
     if header.key != signer:
         raise BadSignature("A segment is not signed by the key it names.", todo="Ask its sender for a new copy.")
     return header
@@ -152,7 +152,7 @@ def _open(header: Header, entry: CompartmentEntry, body: Stored, beside: Stored 
     columns = open_compartment(header, entry, body.stored)
     _require_json(columns.values)
     sealed = Label.parse(entry.label).audience is Audience.SEALED
-    if sealed and not all(value.startswith((b'{"$sealed":"', b"null")) for value in columns.values):
+    if sealed and not all(value.startswith((SEALED, ABSENT)) for value in columns.values):
         raise BadBundle("a sealed compartment holds a value that is readable")
     return Opened(entry, body.stored, columns, _sidecars(columns, beside) if beside else ())
 
@@ -200,10 +200,9 @@ def encode_sidecars(sidecars: Iterable[Sidecar]) -> bytes:
 
 def commitments(values: Sequence[bytes]) -> list[str]:
     """Return the commitments (hexadecimal) among stored values."""
-    if _COMMITMENT not in b"\n".join(values):
+    if COMMITTED not in b"\n".join(values):
         return []
-    start = len(_COMMITMENT)
-    return [value[start : start + _HASH].decode(errors="replace") for value in values if value.startswith(_COMMITMENT)]
+    return [commitment_of(value) for value in values if value.startswith(COMMITTED)]
 
 
 def files_named(values: Sequence[bytes]) -> list[str]:

@@ -6,17 +6,19 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from desktop.casework.capture import current_pack
 from desktop.casework.look import Look
+from desktop.casework.lookups import current_pack
 from desktop.casework.rules import values_of
 from desktop.records.calendar import Event
+from desktop.records.labels import Audience
 from desktop.records.types import CATALOGUE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from desktop.casework.ports import Desk, Record
 
+_PUBLIC: Final = frozenset({Audience.SHARED})
 _DUE: Final = {  # when something is due, and the field that says it is done
     "reporting_duty": ("due", "met_by"),
     "milestone": ("due", "reached"),
@@ -60,8 +62,11 @@ def overdue(desk: Desk, today: str) -> list[Overdue]:
     )
 
 
-def events(desk: Desk) -> list[Event]:
-    """Return the calendar of a desk: cycles and their windows, meetings, and what is due and not done."""
+def events(desk: Desk, audience: Collection[Audience] = _PUBLIC) -> list[Event]:
+    """Return the calendar of a desk: cycles and their windows, meetings, and what is due and not done.
+
+    What is owed stands only in a calendar for the secretariat.
+    """
     look = Look(desk)
     found = [*_windows(desk)]
     for type_, last in (("cycle", "end"), ("meeting", "end")):
@@ -70,6 +75,8 @@ def events(desk: Desk) -> list[Event]:
                 until = max(look.code(record, last), first)
                 found.append(Event(id=record.id.hex(), title=look.title(record), first=first, last=until))
     for record, due in _due(desk):
+        if CATALOGUE.type(record.type).audience not in audience:
+            continue
         kind = CATALOGUE.type(record.type).label
         text = f"{kind} {look.reference(record)}"
         found.append(Event(id=f"{record.id.hex()}-due", title=f"Due: {look.title(record)}", first=due, text=text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -11,30 +11,29 @@ import msgspec
 from desktop.bundles.intake import Sidecar
 from desktop.casework.errors import NotAllowed, NotFound, NotReady
 from desktop.casework.handover import seal
-from desktop.casework.identity import mandate_of, marks_of
+from desktop.casework.identity import mandate_of
+from desktop.casework.lookups import current_pack, field_of, record_type, resolve, scope_of
 from desktop.casework.ports import UNSEALED, Changes, Draft, Origin, Sitting
 from desktop.casework.references import next_reference
+from desktop.casework.sidecars import behind
 from desktop.journal.clock import new_record_id
 from desktop.journal.columns import MAX_OPERATIONS
 from desktop.journal.operations import Cell
 from desktop.records.declare import Field, Kind, RecordType
 from desktop.records.errors import BadValue
-from desktop.records.labels import REGISTRY, Audience, Label, Scope, ScopeKind
-from desktop.records.packs import standard_allows
+from desktop.records.labels import Audience, Label, Scope
 from desktop.records.rules import defects
-from desktop.records.types import CATALOGUE
+from desktop.records.standards import standard_allows
 from desktop.records.values import ABSENT, PRESENT, Value, check, encode
-from desktop.trust.rights import may_write
+from desktop.trust.rights import may_settle, may_touch, may_write
 from desktop.trust.seal import commit, commitment, seal_value
 
 if TYPE_CHECKING:
-    from desktop.casework.ports import Desk, Head, Record
+    from desktop.casework.ports import Desk, Head
     from desktop.records.packs import Pack
 
 Given = str | int | bool | Sequence[str] | Mapping[str, str | int] | None
 MAX_FILE: Final = 512 << 20
-_ID_LENGTH: Final = 32
-_PREFIX: Final = "pack:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,17 @@ class Recorded:
     ref: str
     hints: tuple[str, ...]
     changes: Changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsItWas:
+    """What a record keeps that comes back from a table: its scope, and the elements that were taken out of its sets.
+
+    Its blanks are put on record, and codes of any pack that the desk has are taken.
+    """
+
+    scope: Scope
+    out: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 class _Note(msgspec.Struct, frozen=True):
@@ -114,15 +124,38 @@ def change(
         raise NotFound("There is no such record here.", todo="Check its reference.")
     if "ref" in values:
         raise NotAllowed("A reference stays as it was given: people quote it.", todo="Leave it out.")
+    return write(desk, sitting, found.type, record_id, values, basis=basis)
+
+
+def write(
+    desk: Desk,
+    sitting: Sitting,
+    type_: str,
+    record_id: bytes,
+    values: Mapping[str, Given],
+    *,
+    basis: bytes = b"",
+    as_it_was: AsItWas | None = None,
+) -> Changes:
+    """Put values of a record of that id on record, whether or not it is here; it gets no reference."""
+    known = desk.record(record_id, type_)
+    if known and known.withdrawn:
+        raise NotReady("This record is withdrawn.", todo="Reinstate it first, with a reason, if it stands after all.")
     with desk.transaction():
-        return _Writer(desk, sitting, record_type(found.type), basis).write(record_id, values)
+        return _Writer(desk, sitting, record_type(type_), basis, as_it_was).write(record_id, values)
 
 
 def would_change(
-    desk: Desk, sitting: Sitting, type_: str, record_id: bytes | None, values: Mapping[str, Given]
+    desk: Desk,
+    sitting: Sitting,
+    type_: str,
+    record_id: bytes | None,
+    values: Mapping[str, Given],
+    *,
+    as_it_was: AsItWas | None = None,
 ) -> bool:
     """Say whether values would change a record (None: a new one), and write nothing; raises as writing them would."""
-    return bool(_Writer(desk, sitting, record_type(type_), b"").drafts(record_id or bytes(16), values))
+    return bool(_Writer(desk, sitting, record_type(type_), b"", as_it_was).drafts(record_id or bytes(16), values))
 
 
 def attach(
@@ -144,75 +177,16 @@ def attach(
         return record(desk, sitting, "attachment", given)
 
 
-def record_type(type_: str) -> RecordType:
-    """Return a declared type; raises :class:`NotFound` with the names there are."""
-    try:
-        return CATALOGUE.type(type_)
-    except KeyError as fault:
-        known = ", ".join(sorted(CATALOGUE.types))
-        raise NotFound(f"“{type_}” is not a kind of record.", todo=f"There are: {known}.") from fault
-
-
-def field_of(kind: RecordType, name: str) -> Field:
-    """Return a declared field; raises :class:`NotFound` with the names there are."""
-    try:
-        return kind.field(name)
-    except KeyError as fault:
-        known = ", ".join(field.id for field in kind.fields)
-        raise NotFound(f"{kind.label} has no field “{name}”.", todo=f"There are: {known}.") from fault
-
-
-def resolve(desk: Desk, type_: str, text: str) -> bytes:
-    """Return the id behind a reference such as ``BK-014`` or an id's 32 digits; raises :class:`NotFound`."""
-    if len(text) == _ID_LENGTH and all(char in "0123456789abcdef" for char in text):
-        return bytes.fromhex(text)
-    called = [desk.record(uid, type_) for uid in desk.find(type_, "ref", text)]
-    found = [record for record in called if record and record.values.get((f"{record.type}.ref", "")) == encode(text)]
-    if len(found) > 1:  # somebody has given a record of theirs a reference that is not theirs to give
-        found = [record for record in found if _was_given_rightly(desk, record, text)]
-    if len(found) != 1:
-        how = "Nothing here has" if not found else "More than one record has"
-        raise NotFound(f"{how} the reference “{text}”.", todo="Check the reference, or receive what is missing first.")
-    return found[0].id
-
-
-def _was_given_rightly(desk: Desk, record: Record, ref: str) -> bool:
-    """Say whether a reference begins with the mark of the key that wrote it."""
-    field = f"{record.type}.ref"
-    heads = desk.heads(record.labels[field], Cell(record.id, field, ""))
-    return any(ref.partition("-")[0] in marks_of(desk, head.op.key.hex()) for head in heads)
-
-
-def current_pack(desk: Desk) -> Pack:
-    """Return the framework pack that entries are made under: the one that came last."""
-    packs = list(desk.packs().values())
-    if not packs:
-        raise NotReady("This desk has no framework pack yet.", todo="Receive the meeting kit first.")
-    return packs[-1]
-
-
 def hints(desk: Desk, kind: RecordType, values: Mapping[str, Given]) -> list[str]:
     """Return which rules of the pack an entry does not keep: told, never in the way."""
     return [one.text for one in defects(kind, values, current_pack(desk))]
 
 
-def scope_of(desk: Desk, sitting: Sitting, kind: RecordType) -> Scope:
-    """Return where new records of a type belong; raises :class:`NotReady` where the desk does not know yet."""
-    if kind.scope is ScopeKind.REGISTRY:
-        return REGISTRY
-    place = desk.setting("region" if kind.scope is ScopeKind.REGION else "review")
-    if not place:
-        raise NotReady(f"This desk does not know its {kind.scope} yet.", todo="Receive the meeting kit first.")
-    if kind.scope is not ScopeKind.TEAM:
-        return Scope.parse(f"{kind.scope}/{place}")
-    teams = mandate_of(desk, sitting).teams
-    if not teams:
-        raise NotAllowed("Review notes belong to a review team, and you are in none.", todo="Ask the secretariat.")
-    return Scope.parse(f"review/{place}/team/{teams[0]}")
+def checked_value(desk: Desk, field: Field, given: Given, *, older: bool = False) -> Value:
+    """Return a value as a single field keeps it; raises BadValue, or NotFound for a link that leads nowhere.
 
-
-def checked_value(desk: Desk, field: Field, given: Given) -> Value:
-    """Return a value as a single field keeps it; raises BadValue, or NotFound for a link that leads nowhere."""
+    A code is one of the pack that entries are made under; with ``older``, of any that the desk has.
+    """
     if field.kind is Kind.LINK and isinstance(given, str) and given:
         given = resolve(desk, field.to, given).hex()
     if isinstance(given, Mapping):
@@ -221,23 +195,37 @@ def checked_value(desk: Desk, field: Field, given: Given) -> Value:
         raise BadValue(f"{field.label} takes one value.", todo="Give one.")
     value = check(field, given)
     if field.kind is Kind.CODE and isinstance(value, str) and field.codes:
-        _require_code(current_pack(desk), field, value)
+        known = older and any(value in one.words.get(field.pack_list, ()) for one in desk.packs().values())
+        if not known:
+            _require_code(current_pack(desk), field, value)
     return value
 
 
 def _require_code(pack: Pack, field: Field, code: str) -> None:
-    name = field.codes.removeprefix(_PREFIX)
-    in_pack = field.codes.startswith(_PREFIX)
-    if not (pack.allows(name, code) if in_pack else standard_allows(name, code)):
-        known = ", ".join(one.code for one in pack.codes(name)) if in_pack else name
+    name = field.pack_list
+    if not (pack.allows(name, code) if name else standard_allows(field.codes, code)):
+        known = ", ".join(one.code for one in pack.codes(name)) if name else field.codes
         raise BadValue(f"“{code}” is not a code for {field.label}.", todo=f"Take one of: {known}.")
+
+
+def replaceable(desk: Desk, sitting: Sitting, heads: Sequence[Head]) -> list[Head]:
+    """Return the heads that one entry of whoever sits here may replace.
+
+    What several keys wrote, even if it is the same, only a reconciler replaces at once; others, what is their own.
+    """
+    if len({head.op.key for head in heads}) < 2 or may_settle(mandate_of(desk, sitting)):  # noqa: PLR2004 - one key
+        return list(heads)
+    return [head for head in heads if head.op.key.hex() == sitting.secrets.public]
 
 
 class _Writer:
     """Turns given values of one record type into operations."""
 
-    def __init__(self, desk: Desk, sitting: Sitting, kind: RecordType, basis: bytes) -> None:
+    def __init__(
+        self, desk: Desk, sitting: Sitting, kind: RecordType, basis: bytes, as_it_was: AsItWas | None = None
+    ) -> None:
         self._desk, self._sitting, self._kind, self._basis = desk, sitting, kind, basis
+        self._as_it_was = as_it_was
         self._sidecars: list[Sidecar] = []
 
     def write(self, record_id: bytes, values: Mapping[str, Given]) -> Changes:
@@ -246,21 +234,27 @@ class _Writer:
 
     def drafts(self, record_id: bytes, values: Mapping[str, Given]) -> list[Draft]:
         known = self._desk.record(record_id, self._kind.id)
-        scope = known.scope if known else scope_of(self._desk, self._sitting, self._kind)
+        scope = known.scope if known else self._scope()
         drafts: list[Draft] = []
         for name, given in values.items():
             field = field_of(self._kind, name)
             label = self._kind.label_of(field, scope)
-            self._require_right(field, label)
+            self._require_right(record_id, field, label)
             if field.many:
                 drafts += self._drafts_of_set(record_id, field, label, given)
             else:
-                drafts += self._draft(record_id, field, label, checked_value(self._desk, field, given))
+                drafts += self._draft(record_id, field, label, self._checked(field, given))
         return drafts
 
-    def _require_right(self, field: Field, label: Label) -> None:
-        mandate = mandate_of(self._desk, self._sitting)
-        if not may_write(mandate, label, f"{self._kind.id}.{field.id}"):
+    def _scope(self) -> Scope:
+        return self._as_it_was.scope if self._as_it_was else scope_of(self._desk, self._sitting, self._kind)
+
+    def _checked(self, field: Field, given: Given) -> Value:
+        return checked_value(self._desk, field, given, older=self._as_it_was is not None)
+
+    def _require_right(self, record_id: bytes, field: Field, label: Label) -> None:
+        mandate, name = mandate_of(self._desk, self._sitting), f"{self._kind.id}.{field.id}"
+        if not may_write(mandate, label, name) or not may_touch(mandate, name, record_id):
             where = f" in session “{self._sitting.session}”" if self._sitting.session else ""
             raise NotAllowed(
                 f"As {self._sitting.role}{where} you may not write {field.label} of a {self._kind.label.lower()}.",
@@ -271,9 +265,15 @@ class _Writer:
         cell = Cell(record_id, f"{self._kind.id}.{field.id}", "")
         heads = self._desk.heads(label, cell)
         plain = encode(value)
-        if self._is_said(heads, plain) or (not heads and value is None):
+        if self._is_said(heads, plain) or (not heads and value is None and self._as_it_was is None):
             return []
+        if field.own:
+            self._require_author(field, heads)
         return [self._on(label, cell, self._stored(field, label, plain), heads)]
+
+    def _require_author(self, field: Field, heads: Sequence[Head]) -> None:
+        if heads and self._sitting.person not in {self._desk.origin(head.op).person for head in heads}:
+            raise NotAllowed(f"Only who wrote it may change {field.label}.", todo="Ask them, or write one of your own.")
 
     def _is_said(self, heads: Sequence[Head], plain: bytes) -> bool:
         """Say whether a value is on record already: in agreement, or as this key's own among differing ones."""
@@ -284,15 +284,14 @@ class _Writer:
     def _on(self, label: Label, cell: Cell, stored: bytes, heads: Sequence[Head]) -> Draft:
         mine = bytes.fromhex(self._sitting.secrets.public)
         differ = len({head.value for head in heads}) > 1
-        replaced = tuple(head.op for head in heads if not differ or head.op.key == mine)
+        may = replaceable(self._desk, self._sitting, heads)
+        replaced = tuple(head.op for head in may if not differ or head.op.key == mine)
         return Draft(label=label, cell=cell, value=stored, supersedes=replaced, basis=self._basis)
 
     def _reads(self, stored: bytes) -> bytes:
         """Return the plain bytes behind a stored value, where a sidecar here has them."""
-        if not stored.startswith(b'{"$commit":"'):
-            return stored
-        beside = self._desk.sidecar(msgspec.json.decode(stored)["$commit"])
-        return beside.value if beside else stored
+        here = behind(self._desk, stored)
+        return stored if here is None else here
 
     def _stored(self, field: Field, label: Label, plain: bytes) -> bytes:
         if plain == ABSENT:
@@ -313,10 +312,14 @@ class _Writer:
     def _drafts_of_set(self, record_id: bytes, field: Field, label: Label, given: Given) -> list[Draft]:
         name = f"{self._kind.id}.{field.id}"
         there = self._desk.cells(label, record_id, name)  # may hold codes of an older pack: they stay what they are
-        checked = [item if item in there else checked_value(self._desk, field, item) for item in _items(field, given)]
+        checked = [item if item in there else self._checked(field, item) for item in _items(field, given)]
         wanted = {str(value) for value in checked if value is not None}  # a blank is no element
+        out = {
+            str(self._checked(field, item))
+            for item in (self._as_it_was.out if self._as_it_was else {}).get(field.id, ())
+        }
         drafts = []
-        for element in sorted(wanted | set(there)):
+        for element in sorted(wanted | set(there) | out):
             heads, value = there.get(element, ()), PRESENT if element in wanted else ABSENT
             if not heads or heads[-1].value != value:  # what is shown already was not touched
                 drafts.append(self._on(label, Cell(record_id, name, element), value, heads))
@@ -335,6 +338,7 @@ def _items(field: Field, given: Given) -> list[str]:
 def append(desk: Desk, sitting: Sitting, drafts: Sequence[Draft], sidecars: Sequence[Sidecar] = ()) -> Changes:
     """Append operations; what was written in another session or role, or is enough for a segment, is sealed before."""
     key, records = sitting.secrets.public, frozenset[bytes]()
+    begins = desk.last_header(key)[1] + desk.open_count(key) + 1
     now = Origin(person=sitting.person, role=sitting.role, session=sitting.session, verdict=UNSEALED)
     with desk.transaction():
         for start in range(0, len(drafts), MAX_OPERATIONS):
@@ -344,4 +348,11 @@ def append(desk: Desk, sitting: Sitting, drafts: Sequence[Draft], sidecars: Sequ
                 seal(desk, sitting)
             desk.set_open_origin(key, now)
             records |= desk.append(key, some, sidecars if start == 0 else ()).records
+        if drafts:
+            desk.set(last_change(key), str(begins))
     return Changes(records)
+
+
+def last_change(key: str) -> str:
+    """Return the setting that says with which number the last change under a key begins."""
+    return f"change.{key}"

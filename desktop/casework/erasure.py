@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from desktop.bundles.intake import commitments
 from desktop.casework import handover
-from desktop.casework.capture import append, field_of, record_type
+from desktop.casework.capture import append, replaceable
 from desktop.casework.errors import NotAllowed, NotFound
 from desktop.casework.identity import mandate_of
+from desktop.casework.lookups import field_of, record_type
 from desktop.casework.ports import Changes, Draft
 from desktop.journal.operations import Cell
 from desktop.records.values import ABSENT
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What was erased: how many values (those that are history, too), and how many of others' were left."""
+    """What was erased: how many values (those that are history, too), and how many were left.
+
+    Left is what others wrote, or have copied, be it in quarantine: only the secretariat erases that.
+    """
 
     values: int
     left: int
@@ -64,14 +68,15 @@ def erase(desk: Desk, sitting: Sitting, record_id: bytes, field_id: str, reason:
         label=label,
         cell=cell,
         value=ABSENT if named or not heads else heads[-1].value,
-        supersedes=tuple(head.op for head in named or heads),
+        supersedes=tuple(head.op for head in replaceable(desk, sitting, named or heads)),
         basis=erasure(erased, reason.strip()),
     )
     with desk.transaction():
         changes = append(desk, sitting, [draft])
         handover.seal(desk, sitting)
     desk.sweep()
-    return Erased(len(erased), len(_committed(written)) - len(erased), changes)
+    gone = [name for name in erased if desk.sidecar(name) is None]
+    return Erased(len(gone), len(_committed(written)) - len(gone), changes)
 
 
 def _committed(written: list[HistoryEntry]) -> list[str]:

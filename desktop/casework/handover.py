@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from desktop.bundles.frame import part, stored_part
 from desktop.bundles.intake import encode_sidecars
 from desktop.bundles.manifest import MAJOR, MINOR, MUST_UNDERSTAND, ChainHead, Format, Manifest, Part
+from desktop.casework import settings
 from desktop.casework.errors import NotFound
-from desktop.casework.identity import now
+from desktop.casework.identity import mandates_of, now
 from desktop.casework.references import catch_up
 from desktop.journal import segments
 from desktop.journal.columns import MAX_OPERATIONS
@@ -60,7 +61,7 @@ def seal(desk: Desk, sitting: Sitting) -> list[str]:
                 if roster
                 else RosterName(number=0, sha256=""),
                 packs=tuple(desk.packs()),
-                checkpoint=None,
+                checkpoint=desk.checkpoint(),
                 compartments=(),
             )
             segment = segments.seal(_by_label(chunk), template)
@@ -102,7 +103,7 @@ def cut(
         format=Format(major=MAJOR, minor=MINOR, must_understand=MUST_UNDERSTAND),
         kind=kind,
         registry=roster.roster.registry if roster else "",
-        review=desk.setting("review"),
+        review=desk.setting(settings.REVIEW),
         audience=receiver if receiver in (SECRETARIAT, EVERYONE) else "person",
         writer=sitting.secrets.public,
         person=sitting.person,
@@ -130,12 +131,11 @@ def _holder(desk: Desk, receiver: str) -> Callable[[Label, str], bool]:
         return lambda _label, _session: True
     if receiver == EVERYONE:
         return lambda label, _session: label.audience is Audience.SHARED
-    roster = desk.chain().current
-    if roster is None or roster.roster.person(receiver) is None:
+    mandates = mandates_of(desk, receiver)
+    if mandates is None:
         raise NotFound(
             f"The roster here knows nobody by the id “{receiver}”.", todo="Enrol them first, or check the id."
         )
-    mandates = roster.roster.mandates_of(receiver)
     return lambda label, session: may_hold(mandates, label, session)
 
 
@@ -165,15 +165,15 @@ def _parts(
     blobs = {sha256: label for one, label in bodies for sha256 in desk.blobs_of(one.hash, label)}
     for sha256, label in blobs.items():
         yield part(Part.BLOB, sha256, desk.blob(sha256) or b"", label)
-    yield from (one for one in desk.unknown_parts() if holds(_label_of(one), ""))
+    yield from (one for one in desk.unknown_parts() if holds(label_of(one.entry.kind, one.entry.label), ""))
 
 
-def _label_of(unknown: Stored) -> Label:
+def label_of(kind: str, label: str) -> Label:
     """Return the label by which a part that nobody here understands is handed on: the strictest where it says none."""
-    if unknown.entry.kind == Part.RECEIPT:
+    if kind == Part.RECEIPT:
         return Label(Audience.SHARED, REGISTRY)
     try:
-        return Label.parse(unknown.entry.label)
+        return Label.parse(label)
     except BadLabel:
         return _STRICTEST
 
@@ -206,7 +206,7 @@ def receive(desk: Desk, proven: Proven) -> Outcome:
     with desk.transaction():
         taken = desk.take(proven)
         _learn_place(desk, proven.manifest, taken.segments)
-        for key in {one.header.key for one in taken.segments} & {desk.setting("me")}:
+        for key in {one.header.key for one in taken.segments} & {desk.setting(settings.ME)}:
             catch_up(desk, key)
     return Outcome(proven.manifest, taken)
 

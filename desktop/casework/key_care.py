@@ -6,13 +6,12 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.casework import handover, identity
+from desktop.casework import handover, identity, settings
 from desktop.casework.capture import append
 from desktop.casework.errors import NotFound, NotReady
 from desktop.casework.ports import Draft, Sitting
 from desktop.journal.operations import OpId
 from desktop.trust.keys import Secrets, lock, unlock, wants_passphrase
-from desktop.trust.roster import Role
 from desktop.trust.sheet import from_sheet, to_sheet
 
 if TYPE_CHECKING:
@@ -40,23 +39,16 @@ class KeyState:
 def state(desk: Desk) -> KeyState:
     """Describe the key of whoever used this desk last, without unlocking it."""
     key = _mine(desk)
-    roster = desk.chain().current
-    entry = roster.roster.entry(key) if roster else None
-    request = desk.requests().get(key)
-    person, role, device = _who(desk, key)
-    if entry and entry.revoked:
-        standing = f"revoked as {entry.revoked.how}"
-    else:
-        standing = "enrolled" if entry else "waits to be enrolled" if request else "unknown"
+    found = _who(desk, key)
     header, last = desk.last_header(key)
     return KeyState(
         key=key,
-        person=person,
-        role=role,
-        device=device,
-        mark=entry.mark if entry else "",
+        person=found.person,
+        role=found.role,
+        device=found.device,
+        mark=found.mark,
         opens_by="passphrase" if wants_passphrase(desk.keyfile(key)) else "keyring",
-        standing=standing,
+        standing=found.standing,
         last_header=header,
         last_number=last,
         unsealed=desk.open_count(key),
@@ -88,7 +80,7 @@ def restore(desk: Desk, backed: bytes, backup_passphrase: str, passphrase: str |
     with desk.transaction():
         desk.keep_keyfile(secrets.public, lock(secrets, passphrase))
         if newest:
-            desk.set("me", secrets.public)
+            desk.set(settings.ME, secrets.public)
     return secrets
 
 
@@ -104,27 +96,24 @@ def replace(desk: Desk, passphrase: str | None, *, key: str = "", device: str = 
     if not raw:
         raise NotFound(f"The key {old_key[:12]} is not in this desk.", todo="Restore it from its backup first.")
     old = unlock(raw, passphrase)
-    person, role, known_device = _who(desk, old_key)
-    roster = desk.chain().current
-    listed = roster.roster.person(person) if roster else None
-    name = listed.name if listed else desk.requests()[old_key][0].name
+    found = _who(desk, old_key)
     new = dataclasses.replace(Secrets.new(), note=old.note)
     with desk.transaction():
         origin = desk.open_origin(old_key)
         waiting = desk.burn(old_key) if burn else []
         if not burn:
-            handover.seal(desk, Sitting(secrets=old, person=person, role=role))
+            handover.seal(desk, Sitting(secrets=old, person=found.person, role=found.role))
         identity.join(
             desk,
-            person=person,
-            name=name,
-            device=device or known_device,
-            role=Role(role),
+            person=found.person,
+            name=found.name,
+            device=device or found.device,
+            role=found.role,
             passphrase=passphrase,
             secrets=new,
             replaces=old_key,
         )
-        sitting = Sitting(secrets=new, person=person, role=origin.role or role, session=origin.session)
+        sitting = Sitting(secrets=new, person=found.person, role=origin.role or found.role, session=origin.session)
         append(desk, sitting, _anew(waiting, old, new))
     return identity.request_file(desk)
 
@@ -153,20 +142,15 @@ def _anew(waiting: list[tuple[Label, Operation]], old: Secrets, new: Secrets) ->
 
 
 def _mine(desk: Desk) -> str:
-    me = desk.setting("me")
+    me = desk.setting(settings.ME)
     if not me:
         raise NotReady("Nobody has keys on this desk yet.", todo="Run “stocktake enrol request” first.")
     return me
 
 
-def _who(desk: Desk, key: str) -> tuple[str, str, str]:
-    """Return person, role and device of a key, by the roster or by its own request."""
-    roster = desk.chain().current
-    entry = roster.roster.entry(key) if roster else None
-    if roster and entry:
-        mandates = roster.roster.mandates_of(entry.person)
-        return entry.person, str(mandates[0].role if mandates else Role.OBSERVER), entry.device
-    if key in desk.requests():
-        request = desk.requests()[key][0]
-        return request.person, str(request.role), request.device
-    raise NotReady(f"This desk does not know whose key {key[:12]} is.", todo="Receive a bundle with the roster first.")
+def _who(desk: Desk, key: str) -> identity.Who:
+    found = identity.who(desk, key)
+    if found is None:
+        todo = "Receive a bundle with the roster first."
+        raise NotReady(f"This desk does not know whose key {key[:12]} is.", todo=todo)
+    return found

@@ -5,20 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from desktop.casework.capture import current_pack
+from desktop.casework.lookups import current_pack
+from desktop.casework.sidecars import behind
 from desktop.records.declare import Field, Kind, RecordType
 from desktop.records.errors import BadValue
-from desktop.records.packs import standard_codes
+from desktop.records.order import order_key
+from desktop.records.standards import standard_words
 from desktop.records.types import CATALOGUE
-from desktop.records.values import PRESENT, decode
+from desktop.records.values import PRESENT, commitment_of, decode, is_elsewhere, is_sealed
 from desktop.trust.errors import SealUnavailable
 from desktop.trust.seal import unseal_value
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from desktop.casework.ports import Desk, Record
 
 NOT_HERE = "[not here]"
 SEALED = "[sealed]"
+_NAMED = frozenset({"iso3166", "oecd-dac"})
 _TITLE_LENGTH = 80
 _ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
 
@@ -26,13 +31,16 @@ _ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
 class Look:
     """Shows the values of one desk's records."""
 
-    def __init__(self, desk: Desk, identity: str = "") -> None:
+    def __init__(self, desk: Desk, identity: str = "", language: str = "en") -> None:
         """Read codes in the pack that entries are made under, and those of older records in theirs.
 
         Sealed values are opened with ``identity``, as :func:`desktop.casework.identity.group_identity` gives it.
+        Countries have their names in ``language``, those of the pack first.
         """
         current_pack(desk)
         self._desk, self._packs, self._identities = desk, [*desk.packs().values()][::-1], identity.split()
+        self.language = language
+        self._words: dict[str, Mapping[str, str]] = {}
 
     def text(self, record: Record, name: str) -> str:
         """Return what a record's field shows, "" for nothing; the elements of a set are joined by semicolons."""
@@ -48,7 +56,13 @@ class Look:
     def elements(self, record: Record, name: str) -> list[str]:
         """Return what each element of a set shows."""
         field = CATALOGUE.type(record.type).field(name)
-        return [self._worded(field, element) for element in self.codes(record, name)]
+        return [self.worded(field, element) for element in self.ordered(field, self.codes(record, name))]
+
+    def ordered(self, field: Field, elements: Iterable[str]) -> list[str]:
+        """Return the elements of a set as lists show them: countries and records by name, codes as they are."""
+        if field.kind is Kind.LINK or field.codes == "iso3166":
+            return sorted(elements, key=lambda one: (order_key(self.worded(field, one), self.language), one))
+        return sorted(elements)
 
     def codes(self, record: Record, name: str) -> list[str]:
         """Return the elements of a set as they are kept, in order."""
@@ -76,31 +90,42 @@ class Look:
             return ""
         if isinstance(value, bool):
             return "yes" if value else "no"
-        return self._worded(field, str(value))
+        return self.worded(field, str(value))
 
     def _special(self, field: Field, value: dict[str, str | int], raw: bytes) -> str:
-        if "$commit" in value:
-            beside = self._desk.sidecar(str(value["$commit"]))
-            return self._behind(field, beside.value, NOT_HERE) if beside else NOT_HERE
-        if "$sealed" in value:
+        if is_sealed(raw):
             opened = (_unsealed(raw, identity) for identity in self._identities)
             return next((self._behind(field, one, SEALED) for one in opened if one), SEALED)
+        if is_elsewhere(raw):
+            here = behind(self._desk, raw) if commitment_of(raw) else None
+            return self._behind(field, here, NOT_HERE) if here is not None else NOT_HERE
         return str(value.get("name", ""))
 
     def _behind(self, field: Field, raw: bytes, otherwise: str) -> str:
         """Return what a value shows that another stood for; one that stands for yet another is never followed."""
-        return otherwise if raw.startswith((b'{"$commit"', b'{"$sealed"')) else self.shown(field, raw)
+        return otherwise if is_elsewhere(raw) else self.shown(field, raw)
 
-    def _worded(self, field: Field, text: str) -> str:
+    def worded(self, field: Field, text: str) -> str:
+        """Return the words for a code, the title of a link's record, or any other plain value as it is kept.
+
+        Currencies and languages stand as their codes, as they do in documents.
+        """
         if field.kind is Kind.LINK:
             linked = self._desk.record(known, field.to) if (known := record_id(text)) else None
             return self.title(linked) if linked else NOT_HERE
-        if field.codes.startswith("pack:"):
-            name = field.codes.removeprefix("pack:")
+        if name := field.pack_list:
             return next((one.label(name, text) for one in self._packs if text in one.words.get(name, ())), text)
-        if field.codes == "iso3166":
-            return next((code.label for code in standard_codes("iso3166") if code.code == text), text)
-        return text
+        return self.standard(field.codes).get(text, text) if field.codes in _NAMED else text
+
+    def standard(self, name: str) -> Mapping[str, str]:
+        """Return the words for a standard's codes, in the order of lists; raises KeyError for an unknown standard."""
+        if name not in self._words:
+            self._words[name] = standard_words(name, self.language, self._packs[0].names)
+        return self._words[name]
+
+    def in_order(self, records: Iterable[Record]) -> list[Record]:
+        """Return records in the alphabetical order of their titles in the language."""
+        return sorted(records, key=lambda record: (order_key(self.title(record), self.language), record.id))
 
     def title(self, record: Record) -> str:
         """Return the words by which a record is called: its title field, cut to a line, or its reference."""

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from desktop.bundles.frame import Stored
     from desktop.bundles.intake import Proven, Sidecar
     from desktop.journal.operations import Cell, Operation, OpId
-    from desktop.journal.segments import Header, Sealed
+    from desktop.journal.segments import Checkpoint, Header, Sealed
     from desktop.records.labels import Audience, Label, Scope
     from desktop.records.packs import Pack
     from desktop.trust.envelope import Envelope
     from desktop.trust.keys import Secrets
+    from desktop.trust.log import Receipt
     from desktop.trust.roster import Chain, Request
+    from desktop.trust.venue import Guest
     from desktop.trust.verdicts import Verdict
 
 
@@ -81,6 +83,31 @@ class Difference:
     heads: tuple[Head, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal:
+    """A record that one label says is withdrawn.
+
+    ``words``: the heads that say so.  ``unseen``: the heads of other cells there that none of those observed: written
+    against the withdrawal, without knowing of it.
+    """
+
+    record: bytes
+    type: str
+    label: Label
+    words: tuple[Head, ...]
+    unseen: tuple[tuple[Cell, Head], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What one label says of a record: stored values shown first, keyed by field and perhaps ``/`` and an element."""
+
+    record: bytes
+    type: str
+    label: Label
+    values: Mapping[str, bytes]
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """An operation of a record's past: ``effective`` says whether it counts, ``basis`` why it was made."""
@@ -106,6 +133,11 @@ class Record:
     values: Mapping[tuple[str, str], bytes]
     differing: frozenset[tuple[str, str]]
     labels: Mapping[str, Label]
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether it shows as withdrawn."""
+        return self.values.get((f"{self.type}.withdrawn", "")) == b"true"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +197,9 @@ class Desk(Protocol):
     def keep_roster(self, raw: bytes) -> Changes:
         """Extend the chain of rosters and judge anew; raises :class:`RosterRefused`."""
 
+    def guests(self) -> list[Guest]:
+        """Return who was enrolled at a venue, as far as that counts."""
+
     def packs(self) -> Mapping[str, Pack]:
         """Return the framework packs by hash, oldest first."""
 
@@ -213,6 +248,12 @@ class Desk(Protocol):
     def sweep(self) -> None:
         """Leave no copy of what was erased beside the desk file."""
 
+    def receipts(self) -> Mapping[str, Receipt]:
+        """Return the receipts here that prove something, by header hash."""
+
+    def checkpoint(self) -> Checkpoint | None:
+        """Return the newest checkpoint of the registry's log that was seen here; None before the first."""
+
     def log_size(self) -> int:
         """Return the size of the registry's log in the newest checkpoint that was seen here."""
 
@@ -247,7 +288,22 @@ class Desk(Protocol):
         """Return a record, of that type where one is named, or None where nothing here speaks of it."""
 
     def records(self, type_: str, audiences: Iterable[Audience] | None = None) -> list[Record]:
-        """Return all records of a type by id, as far as cells of these audiences speak of them."""
+        """Return all records of a type by id, as far as cells of these audiences speak of them.
+
+        What is withdrawn is left out, unless somebody wrote to it without knowing of that.
+        """
+
+    def bodies(self, type_: str = "") -> Iterable[Body]:
+        """Yield what each label says of every record of a type ("": of all types), as it is shown."""
+
+    def told(self, record: bytes, type_: str) -> dict[Label, dict[Cell, tuple[Head, ...]]]:
+        """Return the heads of all cells of a record, by label."""
+
+    def withdrawals(self) -> list[Withdrawal]:
+        """Return every record that is withdrawn, by label, and what was written against it."""
+
+    def field_ids(self) -> list[str]:
+        """Return the global id of every field that anything shown here has."""
 
     def find(self, type_: str, field: str, text: str) -> list[bytes]:
         """Return the records of a type (any for "") whose field shows this text."""

@@ -9,10 +9,11 @@ from __future__ import annotations
 import datetime as dt
 import os
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, TypedDict, Unpack
 
 import msgspec
 
+from desktop.casework import settings
 from desktop.casework.errors import NotAllowed, NotFound, NotReady
 from desktop.casework.identity import now
 from desktop.casework.ports import Changes
@@ -21,6 +22,8 @@ from desktop.trust.errors import SealUnavailable
 from desktop.trust.keys import Secrets, lock, unlock
 from desktop.trust.roster import (
     ROSTER_TYPE,
+    Believed,
+    Delegation,
     Group,
     KeyEntry,
     Mandate,
@@ -31,6 +34,7 @@ from desktop.trust.roster import (
     Roots,
     Roster,
     encode,
+    is_over,
     root_fingerprint,
 )
 from desktop.trust.seal import new_group, unwrap_group, wrap_group
@@ -45,6 +49,19 @@ ROOT: Final = "root:"  # a root key's file is kept under this and its public key
 VALID: Final = dt.timedelta(days=400)
 _ENOUGH: Final = 8  # digits by which a key may be named
 NOTHING: Final = "none"  # in the place of a header's hash: nothing is believed
+
+
+class Reach(TypedDict, total=False):
+    """Where a mandate holds, and until when; as :class:`~desktop.trust.roster.Mandate` says."""
+
+    regions: tuple[str, ...]
+    levels: tuple[str, ...]
+    reviews: tuple[str, ...]
+    sessions: tuple[str, ...]
+    teams: tuple[str, ...]
+    subjects: tuple[str, ...]
+    start: str
+    until: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +106,12 @@ def found_with(desk: Desk, sitting: Sitting, roots: Sequence[Secrets], *, thresh
         mandates=(Mandate(person=request.person, role=Role.SECRETARIAT),),
     )
     with desk.transaction():
-        desk.set("pin", root_fingerprint(roster))
+        desk.set(settings.PIN, root_fingerprint(roster))
         desk.keep_roster(sign(ROSTER_TYPE, encode(roster), *(root.signing for root in roots)).encode())
     return roster
 
 
-def approve(  # noqa: PLR0913 - what an enrolment says
+def approve(
     desk: Desk,
     sitting: Sitting,
     passphrase: str | None,
@@ -102,16 +119,14 @@ def approve(  # noqa: PLR0913 - what an enrolment says
     *,
     mark: str,
     role: Role | None = None,
-    regions: tuple[str, ...] = (),
-    sessions: tuple[str, ...] = (),
-    teams: tuple[str, ...] = (),
     old: How | None = None,
+    **reach: Unpack[Reach],
 ) -> Step:
     """Enrol who asks, in the next version; the fingerprint was compared by voice before.
 
     A request that replaces a key also revokes that key, as lost, compromised or retired (``old``).
     """
-    before = _current(desk)
+    before = current_roster(desk)
     if before.entry(request.key):
         raise NotReady("This key is enrolled already.")
     person = Person(id=request.person, name=request.name, age=request.age)
@@ -119,14 +134,12 @@ def approve(  # noqa: PLR0913 - what an enrolment says
     replaced = _replaced(before, request, old)
     if known and not replaced and (known.name, known.age) != (person.name, person.age):
         raise NotAllowed(f"“{person.id}” is somebody else in the roster.", todo="Ask for a request under another id.")
-    mandate = Mandate(
-        person=person.id, role=role or Role(request.role), regions=regions, sessions=sessions, teams=teams
-    )
+    mandate = Mandate(person=person.id, role=role or Role(request.role), **reach)
     goes_on = replaced and not role and before.mandates_of(person.id)
     held = before.mandates if goes_on else (*before.mandates, mandate)
     entry = KeyEntry(key=request.key, person=person.id, device=request.device, mark=mark, covers=1)
     keys = _revoked(desk, before, replaced, old) if replaced and old else before.keys
-    return _follow(
+    return follow(
         desk,
         sitting,
         passphrase,
@@ -166,7 +179,7 @@ def revoke(
     Beyond it, receipts for positions below ``log_size`` prove: by default all that the log held for a retired key, and
     none for a lost or compromised one, whose finder may have written and uploaded as its owner.
     """
-    before = _current(desk)
+    before = current_roster(desk)
     entries = tuple(one for one in before.keys if whom in (one.key, one.person) and not one.revoked)
     if not entries and len(whom) >= _ENOUGH:
         entries = tuple(one for one in before.keys if one.key.startswith(whom) and not one.revoked)
@@ -175,7 +188,7 @@ def revoke(
     if last_header and len(entries) > 1:
         raise NotAllowed(f"“{whom}” has several keys.", todo="Name the key whose last header this is.")
     keys = _revoked(desk, before, entries, how, last_header, log_size)
-    return _follow(desk, sitting, passphrase, keys=keys)
+    return follow(desk, sitting, passphrase, keys=keys)
 
 
 def newest_believed(desk: Desk, key: str) -> HeldSegment | None:
@@ -220,16 +233,16 @@ def _last(desk: Desk, key: str, last_header: str) -> HeldSegment | None:
 
 def end_mandate(desk: Desk, sitting: Sitting, passphrase: str | None, person: str, role: Role) -> Step:
     """Take a role from a person, whose keys stay."""
-    before = _current(desk)
+    before = current_roster(desk)
     held = tuple(one for one in before.mandates if (one.person, one.role) != (person, role))
     if held == before.mandates:
         raise NotFound(f"“{person}” is no {role} in the roster.", todo="See “stocktake roster show”.")
-    return _follow(desk, sitting, passphrase, mandates=held)
+    return follow(desk, sitting, passphrase, mandates=held)
 
 
 def rotate(desk: Desk, sitting: Sitting, passphrase: str | None, roots: Sequence[Secrets], *, threshold: int) -> Step:
     """Put new root keys in the place of the old ones, of which a threshold must sign, too."""
-    return _follow(desk, sitting, passphrase, new_roots=roots, roots=_roots(roots, threshold))
+    return follow(desk, sitting, passphrase, new_roots=roots, roots=_roots(roots, threshold))
 
 
 def add_signature(desk: Desk, raw: bytes, root: Secrets) -> Step:
@@ -258,10 +271,13 @@ def kept_root(desk: Desk, passphrase: str | None) -> Secrets | None:
     return next(iter(_roots_here(desk, passphrase)), None)
 
 
-def _follow(
+def follow(
     desk: Desk, sitting: Sitting, passphrase: str | None, *, new_roots: Iterable[Secrets] = (), **members: object
 ) -> Step:
-    """Make the next version with members changed, sign it with what is here, and take it if that is enough."""
+    """Make the next version with members changed, sign it with what is here, and take it if that is enough.
+
+    Delegations that are over by now end in it: vouched for is what is believed here.
+    """
     current = desk.chain().current
     assert current  # noqa: S101 - whoever calls has asked for it
     roster = msgspec.structs.replace(
@@ -273,18 +289,30 @@ def _follow(
         log_size=desk.log_size(),
         **members,
     )
-    roster = msgspec.structs.replace(roster, group=_group_for(current.roster, roster, sitting))
+    over = [one for one in roster.delegations if one.ended is None and is_over(one.until, roster.issued)]
+    delegations = tuple(ended(desk, one) if one in over else one for one in roster.delegations)
+    group = _group_for(current.roster, roster, sitting)
+    roster = msgspec.structs.replace(roster, group=group, delegations=delegations)
     keys = [root.signing for root in (*_roots_here(desk, passphrase), *new_roots)]
     return take(desk, sign(ROSTER_TYPE, encode(roster), *keys).encode())
 
 
 def _roots_here(desk: Desk, passphrase: str | None) -> Iterator[Secrets]:
-    for key in _current(desk).roots.keys:
+    for key in current_roster(desk).roots.keys:
         if raw := desk.keyfile(ROOT + key):
             yield unlock(raw, passphrase)
 
 
-def _current(desk: Desk) -> Roster:
+def ended(desk: Desk, delegation: Delegation) -> Delegation:
+    """Return a delegation that has ended now: vouched for is what is believed here."""
+    keys = {delegation.key, *(one.key for one in desk.guests() if one.officer == delegation.key)}
+    newest = ((key, newest_believed(desk, key)) for key in sorted(keys))
+    heads = tuple(Believed(key=key, header=last.hash) for key, last in newest if last)
+    return msgspec.structs.replace(delegation, ended=heads, log_size=desk.log_size())
+
+
+def current_roster(desk: Desk) -> Roster:
+    """Return the roster in force here; raises :class:`NotReady` before there is one."""
     current = desk.chain().current
     if current is None:
         raise NotReady("This desk belongs to no registry yet.", todo="Receive the meeting kit, or found a registry.")
@@ -304,17 +332,22 @@ def _group_for(before: Roster, after: Roster, sitting: Sitting) -> Group:
     A new one where a member's secrets may be in other hands, or where nobody here can open the old one: values sealed
     before stay readable to those who could read them.
     """
-    members = {one.id: one.age for one in after.people if _is_member(after, one.id)}
-    if not members or members == {one.id: one.age for one in before.people if _is_member(before, one.id)}:
-        return before.group
+    members, recovery = members_of(after), after.group.recovery
+    if not members or members == members_of(before):
+        return after.group
     known = {entry.key for entry in before.keys if entry.revoked}
     stolen = {one.person for one in after.keys if one.revoked and one.revoked.how != "retired" and one.key not in known}
     if any(_is_member(before, person) for person in stolen):
-        return new_group(members)[0]
+        return new_group(members, recovery)[0]
     try:
-        return wrap_group(unwrap_group(before.group, sitting.person, sitting.secrets.age), members)
+        return wrap_group(unwrap_group(before.group, sitting.person, sitting.secrets.age), members, recovery)
     except SealUnavailable:
-        return new_group(members)[0]
+        return new_group(members, recovery)[0]
+
+
+def members_of(roster: Roster) -> dict[str, str]:
+    """Return the secretariat's age recipients by person."""
+    return {one.id: one.age for one in roster.people if _is_member(roster, one.id)}
 
 
 def _is_member(roster: Roster, person: str) -> bool:

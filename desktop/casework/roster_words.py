@@ -9,11 +9,11 @@ import msgspec
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.trust.roster import KeyEntry, Mandate, Person, Roster
+    from desktop.trust.roster import Delegation, KeyEntry, Mandate, Person, Roster
 
 One = TypeVar("One")
 _ALWAYS = frozenset({"number", "previous", "issued", "expires", "log_size"})
-_TOLD = frozenset({"people", "keys", "mandates", "roots", "group"})
+_TOLD = frozenset({"people", "keys", "mandates", "roots", "group", "delegations"})
 
 
 def lines_of(roster: Roster, now: str) -> list[str]:
@@ -27,6 +27,7 @@ def lines_of(roster: Roster, now: str) -> list[str]:
         roles = ", ".join(map(_mandate, roster.mandates_of(person.id))) or "no role"
         lines.append(f"{person.id}: {person.name}, {roles}")
         lines += [f"    {_key(entry)}" for entry in roster.keys if entry.person == person.id]
+    lines += map(_delegation, roster.delegations)
     return lines
 
 
@@ -37,13 +38,14 @@ def differences(before: Roster | None, after: Roster) -> list[str]:
     lines = [
         *_told("Person", before.people, after.people, _person),
         *_told("Key", before.keys, after.keys, _key),
+        *_told("Delegation", before.delegations, after.delegations, _delegation),
         *_told("Mandate", before.mandates, after.mandates, lambda one: f"{one.person} as {_mandate(one)}"),
     ]
     if before.roots != after.roots:
         keys = ", ".join(key[:12] for key in after.roots.keys)
         lines.append(f"Root keys: {after.roots.threshold} of {len(after.roots.keys)} sign from now on: {keys}")
     if before.group != after.group:
-        members = ", ".join(one.person for one in after.group.wrapped)
+        members = ", ".join(one.person or "the recovery key" for one in after.group.wrapped)
         anew = "a new group" if before.group.recipient != after.group.recipient else "the same group"
         lines.append(f"Sealed values: {anew}, opened by {members}")
     rest = [one.name for one in msgspec.structs.fields(type(after)) if one.name not in _ALWAYS | _TOLD]
@@ -71,6 +73,15 @@ def _key(entry: KeyEntry) -> str:
 
 
 def _mandate(one: Mandate) -> str:
-    places = [("regions", one.regions), ("reviews", one.reviews), ("sessions", one.sessions), ("teams", one.teams)]
-    where = "; ".join(f"{name} {', '.join(ids)}" for name, ids in places if ids)
-    return f"{one.role} ({where})" if where else str(one.role)
+    return f"{one.role} ({where})" if (where := _where(one)) else str(one.role)
+
+
+def _where(one: Mandate | Delegation) -> str:
+    names = ("regions", "levels", "reviews", "sessions", "teams", "subjects", "start", "until")
+    said = {name: getattr(one, name, "") for name in names}
+    return "; ".join(f"{name} {ids if isinstance(ids, str) else ', '.join(ids)}" for name, ids in said.items() if ids)
+
+
+def _delegation(one: Delegation) -> str:
+    state = "" if one.ended is None else f", ended, believed to {', '.join(each.header[:12] for each in one.ended)}"
+    return f"{one.key[:12]} may enrol {', '.join(one.roles)} ({_where(one)}){state}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.casework.capture import field_of, record, record_type
+from desktop.casework.capture import record
 from desktop.casework.errors import NotAllowed, NotFound
+from desktop.casework.lookups import field_of, record_type
 from desktop.casework.rules import values_of
 from desktop.records.texts import fingerprint, may_translate, outdated
 

@@ -1,7 +1,8 @@
-"""Commands on bundles and on paper: ``kit``, ``bundle``, ``report``."""
+"""Commands on bundles: ``kit``, ``bundle``."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,18 +10,18 @@ import click
 import msgspec
 
 from desktop import wiring
-from desktop.casework import capture, handover
+from desktop.casework import handover, protected
 from desktop.cli.common import REFUSED, Answer, Seat, command, counted, desk_option, opened, seat_options
 from desktop.exchange import folder
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop.bundles.intake import Proven
     from desktop.casework.handover import Outcome
+    from desktop.casework.protected import Exposed
 
 _FILE = click.Path(path_type=Path)
-_COPY = click.option(
-    "--copy", type=click.Choice(list(wiring.COPIES)), default="public", show_default=True, help="For whom."
-)
 
 
 @click.group()
@@ -35,7 +36,7 @@ def write_kit(*, out: Path, seat: Seat) -> Answer:
     """Write the meeting kit: what every laptop begins with, and nothing that is not meant for everyone."""
     with seat.taken() as (desk, sitting):
         path = wiring.hand_over(desk, sitting, handover.EVERYONE, out, kind="kit")
-    return Answer(f"Wrote {path}.", {"file": str(path), "bytes": path.stat().st_size})
+        return _written(path, protected.exposed(desk), desk.references())
 
 
 @click.group()
@@ -51,7 +52,18 @@ def write(*, receiver: str, out: Path, seat: Seat) -> Answer:
     """Seal, and write a bundle of everything that its receiver may hold."""
     with seat.taken() as (desk, sitting):
         path = wiring.hand_over(desk, sitting, receiver, out)
-    return Answer(f"Wrote {path}.", {"file": str(path), "bytes": path.stat().st_size})
+        named = [] if receiver == handover.SECRETARIAT else protected.exposed(desk)
+        refs = desk.references()
+    return _written(path, named, refs)
+
+
+def _written(path: Path, named: list[Exposed], refs: Mapping[bytes, str]) -> Answer:
+    """Say where a bundle lies, and warn of names in it that stand protected elsewhere."""
+    told = [{**asdict(one), "record": refs.get(one.record, one.record.hex())} for one in named]
+    lines = [f"Wrote {path}."]
+    lines += [f"Look at {one['field']} of {one['record']}: it holds what {one['named_in']} keeps back." for one in told]
+    lines += ["Shared text names people who stand protected.  Correct it before you give the file away."] * bool(told)
+    return Answer("\n".join(lines), {"file": str(path), "bytes": path.stat().st_size, "names": told})
 
 
 @command(bundle, "show")
@@ -132,34 +144,3 @@ def _told(outcome: Outcome, last: str) -> Answer:
         lines.append("What is not believed waits in quarantine: it is kept and has no effect.  Ask who wrote it.")
     data = {"segments": segments, "new": outcome.taken.new, "rosters": outcome.taken.rosters}
     return Answer("\n".join([*lines, last]), data, REFUSED if outcome.quarantined else 0)
-
-
-@click.group()
-def report() -> None:
-    """Print."""
-
-
-@command(report, "meeting")
-@click.option("--out", type=_FILE, required=True, help="The PDF to write.")
-@_COPY
-@desk_option
-def meeting(*, out: Path, copy: str, desk_path: Path) -> Answer:
-    """Print the summary of the meeting."""
-    with opened(desk_path) as desk:
-        return _written(out, wiring.print_meeting(desk, copy))
-
-
-@command(report, "pledge")
-@click.argument("ref")
-@click.option("--out", type=_FILE, required=True, help="The PDF to write.")
-@_COPY
-@desk_option
-def pledge(*, ref: str, out: Path, copy: str, desk_path: Path) -> Answer:
-    """Print the sheet of a pledge."""
-    with opened(desk_path) as desk:
-        return _written(out, wiring.print_pledge(desk, capture.resolve(desk, "pledge", ref), copy))
-
-
-def _written(out: Path, pdf: bytes) -> Answer:
-    folder.write_file(out, pdf)
-    return Answer(f"Wrote {out}.", {"file": str(out), "bytes": len(pdf)})

@@ -16,6 +16,7 @@ import click
 
 from desktop import resources
 from desktop.casework.identity import take_seat
+from desktop.casework.sessions import require_session
 from desktop.records.errors import BadPack, StocktakeError
 from desktop.store.desk import DeskFile
 from desktop.trust.roster import Role
@@ -93,6 +94,7 @@ class Seat:
     def taken(self) -> Iterator[tuple[DeskFile, Sitting]]:
         """Open the desk and unlock the key of whoever uses it."""
         with opened(self.path) as desk:
+            require_session(desk, self.session)
             yield desk, take_seat(desk, self.passphrase, session=self.session)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from desktop.casework import identity, key_care
+from desktop.casework import identity, key_care, settings
 from desktop.cli.common import (
     Answer,
     Seat,
@@ -76,7 +76,7 @@ def restore(*, file: Path, newest: str, words: str, desk_path: Path, passphrase:
     """Put a key from its backup, or from lines typed off the sheet, into this desk."""
     with opened(desk_path) as desk:
         secrets = key_care.restore(desk, file.read_bytes(), words, passphrase, newest=newest)
-        goes_on = desk.setting("me") == secrets.public
+        goes_on = desk.setting(settings.ME) == secrets.public
     text = "It goes on where it was." if goes_on else (
         "It is kept to read with.  To write, draw a new one: “stocktake keys replace”; numbers that were not sealed"
         " are given up, so that nothing can stand under one number twice."

@@ -10,7 +10,28 @@ import click
 from desktop import __version__
 from desktop.bench import run as benches
 from desktop.bench.selftest import self_test
-from desktop.cli import bundles, desks, entries, erasure, keys, packs, quarantine, rosters, search
+from desktop.cli import (
+    bundles,
+    conflicts,
+    days,
+    desks,
+    duplicates,
+    entries,
+    erasure,
+    judging,
+    keys,
+    packs,
+    quarantine,
+    records,
+    registry,
+    reports,
+    review,
+    rosters,
+    search,
+    sync,
+    tables,
+    texts,
+)
 from desktop.cli.common import REFUSED, Answer, command
 from desktop.demo import Demo, DemoFailed
 
@@ -24,11 +45,26 @@ def cli() -> None:
     """Follow up pledges at review meetings, with or without a network."""
 
 
-_GROUPS = (desks.desk, desks.enrol, rosters.roster, keys.keys, quarantine.quarantine, entries.conflicts)
-for _group in (*_GROUPS, bundles.kit, bundles.bundle, bundles.report, packs.pack):
+_GROUPS = (desks.desk, desks.enrol, rosters.roster, keys.keys, quarantine.quarantine, conflicts.conflicts)
+for _group in (
+    *_GROUPS,
+    texts.text,
+    duplicates.duplicates,
+    bundles.kit,
+    bundles.bundle,
+    reports.report,
+    review.review,
+    packs.pack,
+    registry.registry,
+):
     cli.add_command(_group)
+cli.add_command(registry.registry)
+for _name, _command in judging.judging.commands.items():
+    review.review.add_command(_command, _name)
 for _name, _command in {
-    **entries.entries.commands, **search.search.commands, **erasure.erasures.commands, **packs.days.commands,
+    **entries.entries.commands, **tables.exchange.commands,
+    **records.records.commands, **search.search.commands, **erasure.erasures.commands, **days.days.commands,
+    **sync.syncing.commands,
 }.items():  # fmt: skip
     cli.add_command(_command, _name)
 

@@ -1,20 +1,26 @@
-"""Commands on framework packs, rules and days: ``pack``, ``translate``, ``calendar``, ``overdue``."""
+"""Commands on framework packs: ``pack``."""
 
 from __future__ import annotations
 
-import datetime as dt
+import json
 from pathlib import Path
 
 import click
 import msgspec
 
 from desktop import resources
-from desktop.casework import agenda, capture, identity, rules, texts
-from desktop.cli.common import REFUSED, Answer, Seat, command, desk_option, opened, pack_file, seat_options
+from desktop.cli.common import (
+    REFUSED,
+    Answer,
+    command,
+    desk_option,
+    opened,
+    pack_file,
+)
 from desktop.exchange.folder import write_file
-from desktop.records.calendar import ics
 from desktop.records.errors import BadPack
 from desktop.records.packdiff import diff
+from desktop.records.packfile import File
 from desktop.records.packs import Pack, check_pack, mapping, translate
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
@@ -67,6 +73,13 @@ def check(*, file: Path) -> Answer:
     return Answer(f"{file.name} can be used.", data)
 
 
+@command(pack, "schema")
+def schema() -> Answer:
+    """Print the form of a pack's file as JSON Schema, for editors that check while one types."""
+    found = msgspec.json.schema(File)
+    return Answer(json.dumps(found, ensure_ascii=False, indent=1), found)
+
+
 @command(pack, "diff")
 @click.argument("before", metavar="A")
 @click.argument("after", metavar="B")
@@ -113,71 +126,3 @@ def issue(*, file: Path, desk_path: Path) -> Answer:
             raise BadPack(f"The desk has another “{new.id}” {new.version}.", todo="Give yours a new version.")
         desk.keep_pack(file.read_bytes())
     return Answer(f"Entries are made under {new.id} {new.version}.", {"id": new.id, "hash": new.hash})
-
-
-@click.group()
-def days() -> None:
-    """Hold the commands that stand alone."""
-
-
-@command(days, "translate")
-@click.argument("ref")
-@click.argument("field")
-@click.option("--language", required=True, help="The language of the translation, such as “fr”.")
-@click.option("--status", default="unofficial", show_default=True, help="official, unofficial or machine.")
-@click.option("--text", required=True)
-@seat_options
-def add_translation(*, ref: str, field: str, language: str, status: str, text: str, seat: Seat) -> Answer:
-    """Put a translation of a text on record; it is outdated when the original changes."""
-    with seat.taken() as (desk, sitting):
-        record = capture.resolve(desk, "", ref)
-        made = texts.add_translation(desk, sitting, record, field, language=language, status=status, text=text)
-    return Answer(f"On record as {made.ref}.", {"ref": made.ref, "id": made.id.hex()})
-
-
-@command(days, "translations")
-@click.argument("ref")
-@desk_option
-def list_translations(*, ref: str, desk_path: Path) -> Answer:
-    """List the translations of a record's texts, and which of them are outdated."""
-    with opened(desk_path) as desk:
-        found = texts.translations_of(desk, capture.resolve(desk, "", ref))
-    lines = [
-        f"{one.field} {one.language} ({one.status}{', outdated' if one.outdated else ''}): {one.text}" for one in found
-    ]
-    data = [{**msgspec.to_builtins(one), "id": one.id.hex()} for one in found]
-    return Answer("\n".join(lines) or "There are none.", {"translations": data})
-
-
-@command(days, "calendar")
-@desk_option
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="The .ics file to write.")
-def calendar(*, desk_path: Path, out: Path) -> Answer:
-    """Write cycles, windows, meetings and what is due as a calendar's file."""
-    with opened(desk_path) as desk:
-        found = agenda.events(desk)
-    write_file(out, ics(found, stamp=identity.now()).encode())
-    return Answer(f"Wrote {len(found)} entries to {out}.", {"file": str(out), "events": len(found)})
-
-
-@command(days, "overdue")
-@desk_option
-@click.option("--on", "on", default="", metavar="DATE", help="As seen on this day; today without it.")
-def list_overdue(*, desk_path: Path, on: str) -> Answer:
-    """List what was due and is not done.  For the secretariat: it is not meant to be handed round."""
-    today = on or dt.datetime.now(dt.UTC).date().isoformat()
-    with opened(desk_path) as desk:
-        found = agenda.overdue(desk, today)
-    lines = [f"{one.due}  {one.ref}  {one.title}" + (f"  ({one.party})" if one.party else "") for one in found]
-    data = [{**msgspec.to_builtins(one), "record": one.record.hex()} for one in found]
-    return Answer("\n".join(lines) or "Nothing is overdue.", {"overdue": data})
-
-
-def check_record(path: Path, ref: str) -> Answer:
-    """Return the defects of a record."""
-    with opened(path) as desk:
-        record = desk.record(capture.resolve(desk, "", ref))
-        found = rules.defects_of(desk, record) if record else []
-    lines = [f"{one.text} {one.hint}".rstrip() for one in found]
-    data = {"ref": ref, "defects": msgspec.to_builtins(found)}
-    return Answer("\n".join(lines) or f"{ref} keeps all rules.", data, REFUSED if found else 0)

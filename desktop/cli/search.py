@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from desktop.casework.capture import record_type
+from desktop.casework.lookups import record_type
 from desktop.cli.common import Answer, command, desk_option, opened
 from desktop.records.types import CATALOGUE
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from desktop.casework import capture
+from desktop.casework import lookups
 from desktop.casework.drafting import adoption, draft, floor, proposals
 from desktop.casework.drafting import document as texts
 from desktop.casework.identity import now
@@ -40,7 +40,7 @@ def text() -> None:
 def make_draft(*, kind: str, title: str, language: str, only_session: str, seat: Seat) -> Answer:
     """Draft a document of a KIND (such as procedural-report) from all that is on record, by agenda item."""
     with seat.taken() as (desk, sitting):
-        session = capture.resolve(desk, "session", only_session).hex() if only_session else ""
+        session = lookups.resolve(desk, "session", only_session).hex() if only_session else ""
         made = draft.draft(desk, sitting, kind=kind, title=title, language=language, session=session)
     told = f"{counted(made.paragraphs, 'paragraph', 'paragraphs')} from {counted(made.entries, 'entry', 'entries')}"
     data = {"ref": made.ref, "paragraphs": made.paragraphs, "entries": made.entries}
@@ -53,8 +53,8 @@ def make_draft(*, kind: str, title: str, language: str, only_session: str, seat:
 def show(*, ref: str, desk_path: Path) -> Answer:
     """Show a document as it stands: numbers, references, what is proposed in [brackets], hints on style."""
     with opened(desk_path) as desk:
-        whole = texts.read(desk, capture.resolve(desk, "meeting_document", ref))
-        pack = capture.current_pack(desk)
+        whole = texts.read(desk, lookups.resolve(desk, "meeting_document", ref))
+        pack = lookups.current_pack(desk)
         rows = []
         for one in whole.paragraphs:
             found = proposals.bracketed(one.text, proposals.on(desk, one.id))
@@ -99,7 +99,7 @@ def add(*, document: str, words: str, after: str, seat: Seat) -> Answer:
 def move(*, paragraph: str, after: str, seat: Seat) -> Answer:
     """Move a PARAGRAPH."""
     with seat.taken() as (desk, sitting):
-        one = capture.resolve(desk, "paragraph", paragraph)
+        one = lookups.resolve(desk, "paragraph", paragraph)
         texts.move(desk, sitting, _document_of(desk, one), one, after=_paragraph(desk, after))
     return Answer(f"Moved {paragraph}.")
 
@@ -111,7 +111,7 @@ def move(*, paragraph: str, after: str, seat: Seat) -> Answer:
 def split(*, paragraph: str, before: str, seat: Seat) -> Answer:
     """Split a PARAGRAPH in two."""
     with seat.taken() as (desk, sitting):
-        one = capture.resolve(desk, "paragraph", paragraph)
+        one = lookups.resolve(desk, "paragraph", paragraph)
         document = _document_of(desk, one)
         at = max(texts.read(desk, document).find(one).text.find(before), 0)
         made = texts.split(desk, sitting, document, one, at)
@@ -125,7 +125,7 @@ def split(*, paragraph: str, before: str, seat: Seat) -> Answer:
 def accept(*, proposal: str, reason: str, seat: Seat) -> Answer:
     """Write a PROPOSAL into its paragraph."""
     with seat.taken() as (desk, sitting):
-        proposals.accept(desk, sitting, capture.resolve(desk, "text_proposal", proposal), reason=reason)
+        proposals.accept(desk, sitting, lookups.resolve(desk, "text_proposal", proposal), reason=reason)
     return Answer(f"{proposal} stands in the text now.")
 
 
@@ -137,7 +137,7 @@ def accept(*, proposal: str, reason: str, seat: Seat) -> Answer:
 def settle(*, proposal: str, status: str, reason: str, seat: Seat) -> Answer:
     """Say what became of a PROPOSAL that is not accepted."""
     with seat.taken() as (desk, sitting):
-        proposals.settle(desk, sitting, capture.resolve(desk, "text_proposal", proposal), status, reason=reason)
+        proposals.settle(desk, sitting, lookups.resolve(desk, "text_proposal", proposal), status, reason=reason)
     return Answer(f"{proposal}: {status}.")
 
 
@@ -152,7 +152,7 @@ def correct(*, request: str, outcome: str, reason: str, footnote: str, today: st
     """Accept, decline or footnote a correction REQUEST."""
     with seat.taken() as (desk, sitting):
         floor.answer_correction(
-            desk, sitting, capture.resolve(desk, "correction_request", request), outcome, reason=reason,
+            desk, sitting, lookups.resolve(desk, "correction_request", request), outcome, reason=reason,
             footnote=footnote, today=today or now()[:10],
         )  # fmt: skip
     return Answer(f"{request}: {outcome}.")
@@ -182,7 +182,7 @@ def issue(*, document: str, kind: str, cited: tuple[str, ...], seat: Seat) -> An
     """Issue a numbered correction, addendum or revision to an adopted DOCUMENT."""
     pairs = dict(one.partition("=")[::2] for one in cited)
     with seat.taken() as (desk, sitting):
-        instead = {capture.resolve(desk, "paragraph", ref): words for ref, words in pairs.items()}
+        instead = {lookups.resolve(desk, "paragraph", ref): words for ref, words in pairs.items()}
         made = adoption.issue(desk, sitting, _document(desk, document), kind, instead)
     return Answer(f"Issued as {made.ref}.", {"ref": made.ref})
 
@@ -220,7 +220,7 @@ def propose_from(*, document: str, edited: Path, actor: str, dry_run: bool, seat
     """Take an EDITED DOCX of a DOCUMENT back: each change of a paragraph becomes a proposal."""
     with seat.taken() as (desk, sitting):
         found = editing.read(desk, _document(desk, document), edited.read_bytes())
-        who = capture.resolve(desk, "actor", actor).hex() if actor else ""
+        who = lookups.resolve(desk, "actor", actor).hex() if actor else ""
         rows = [{"paragraph": _reference(desk, one.paragraph), "kind": one.kind, "words": one.words, "text": one.text}
                 for one in found]  # fmt: skip
         if not dry_run:
@@ -232,11 +232,11 @@ def propose_from(*, document: str, edited: Path, actor: str, dry_run: bool, seat
 
 
 def _document(desk: Desk, ref: str) -> bytes:
-    return capture.resolve(desk, "meeting_document", ref)
+    return lookups.resolve(desk, "meeting_document", ref)
 
 
 def _paragraph(desk: Desk, ref: str) -> bytes | None:
-    return capture.resolve(desk, "paragraph", ref) if ref else None
+    return lookups.resolve(desk, "paragraph", ref) if ref else None
 
 
 def _document_of(desk: Desk, paragraph: bytes) -> bytes:

@@ -23,3 +23,24 @@ class BadMapping(StocktakeError):
 
 class NotImported(StocktakeError):
     """A table of which nothing was imported."""
+
+
+class RegistryUnreachable(StocktakeError):
+    """A registry that cannot be reached now: the normal state of a desk, not a fault."""
+
+
+class RegistryRefused(StocktakeError):
+    """Something that a registry does not do for this desk; ``status`` is HTTP's, 0 where nothing was asked."""
+
+    def __init__(self, happened: str, *, safe: str = "Nothing was changed.", todo: str = "", status: int = 0) -> None:
+        """Keep the advice and the status."""
+        super().__init__(happened, safe=safe, todo=todo)
+        self.status = status
+
+
+class Stopped(StocktakeError):
+    """Work that whoever watched it has stopped."""
+
+
+class LogAlarm(StocktakeError):
+    """A registry whose log went back or forked: what it said once, it denies now."""

@@ -8,7 +8,7 @@ import re
 import sys
 import unicodedata
 from contextlib import contextmanager, suppress
-from itertools import count
+from itertools import chain, count
 from typing import TYPE_CHECKING, Final
 
 from desktop.bundles import frame, intake
@@ -45,6 +45,12 @@ def write(folder_or_file: Path, cut: Cut, key: SigningKey) -> Path:
         path = _place(folder_or_file, cut.manifest)
         _put(path, lambda target: frame.write(target, cut.manifest, cut.parts, key), _prove, overwrite=False)
     return path
+
+
+def unused(path: Path) -> Path:
+    """Return a path, with a number where something lies there already: what others have signed is not written over."""
+    others = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(2))
+    return next(one for one in chain([path], others) if not one.exists())
 
 
 def write_file(path: Path, content: bytes) -> Path:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop.casework.capture import field_of, record_type
 from desktop.casework.errors import NotFound
+from desktop.casework.lookups import field_of, record_type
 from desktop.exchange.errors import BadMapping, CannotRead
 from desktop.records.declare import REFERENCE, Field, Kind
 from desktop.records.labels import Audience

@@ -1,4 +1,4 @@
-"""Tables as text: CSV in its dialects, read to the end or refused with advice; nothing is guessed silently."""
+"""Tables as text: CSV in its dialects and XLSX, read to the end or refused with advice; nothing is guessed silently."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from desktop.exchange.errors import BadTable, CannotRead
+from desktop.exchange.workbook import XLSX_MAGIC, Row, read_sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,15 +27,6 @@ _LINE_BREAK: Final = re.compile(r"\r\n?|\n")
 _AS_UTF8: Final = "Save it again as “CSV UTF-8” (in LibreOffice: character set “Unicode (UTF-8)”) and import that."
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row: its number as a spreadsheet shows it (the header is 1) and the line of the file in which it begins."""
-
-    number: int
-    line: int
-    cells: tuple[str, ...]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """A table read to its end; rows without any text are left out."""
@@ -46,28 +38,49 @@ class Table:
 
 
 def read_table(path: Path) -> Table:
-    """Read a CSV file, UTF-8 or UTF-16 with its mark; raises :class:`CannotRead` or :class:`BadTable`."""
-    raw = _content(path)
-    text = _decoded(path.name, raw)
-    header, *rows = _filled(path.name, text) or [Row(0, 0, ())]
+    """Read a CSV file, UTF-8 or UTF-16 with its mark, or a workbook's only sheet.
+
+    Raises :class:`CannotRead` or :class:`BadTable`.
+    """
+    raw = content(path)
+    found = read_sheets(path.name, raw) if raw.startswith(XLSX_MAGIC) else {"": _csv_rows(path.name, raw)}
+    if len(found) > 1:
+        message = f"{path.name} has {len(found)} sheets: {', '.join(found)}."
+        raise BadTable(message, todo="Save the one that is meant as a workbook of its own, or as CSV.")
+    return table(path.name, raw, next(iter(found.values()), []))
+
+
+def read_tables(path: Path) -> list[Table]:
+    """Read a CSV file as one table, or a workbook as one for each sheet; raises as :func:`read_table` does."""
+    raw = content(path)
+    if not raw.startswith(XLSX_MAGIC):
+        return [table(path.name, raw, _csv_rows(path.name, raw))]
+    return [table(f"{path.name} {name}", raw, rows) for name, rows in read_sheets(path.name, raw).items()]
+
+
+def table(name: str, raw: bytes, rows: list[Row]) -> Table:
+    """Return rows as a table, the first of them its header; raises :class:`BadTable` where that is none."""
+    header, *rest = rows or [Row(0, 0, ())]
     names = tuple(cell.strip() for cell in header.cells)
     if not names:
-        raise BadTable(f"{path.name} is empty.", todo="Choose another file.")
+        raise BadTable(f"{name} is empty.", todo="Choose another file.")
     if repeated := [name for name, times in Counter(names).items() if name and times > 1]:
-        message = f"The header of {path.name} names “{'”, “'.join(repeated)}” more than once."
+        message = f"The header of {name} names “{'”, “'.join(repeated)}” more than once."
         raise BadTable(message, todo="Give each column a name of its own.")
-    name = path.name.encode(errors="replace").decode()  # it goes on record, and that is UTF-8
-    return Table(name=name, sha256=hashlib.sha256(raw).hexdigest(), header=names, rows=tuple(rows))
+    kept = name.encode(errors="replace").decode()  # it goes on record, and that is UTF-8
+    return Table(name=kept, sha256=hashlib.sha256(raw).hexdigest(), header=names, rows=tuple(rest))
 
 
-def _content(path: Path) -> bytes:
+def content(path: Path, most: int = 0) -> bytes:
+    """Return a file's bytes; raises :class:`CannotRead`, or :class:`BadTable` above ``most``, which is 64 MiB for 0."""
+    most = most or MAX_FILE
     try:
         with path.open("rb") as source:
-            raw = source.read(MAX_FILE + 1)
+            raw = source.read(most + 1)
     except OSError as fault:
         raise CannotRead(f"{path} cannot be read ({fault.strerror or fault}).", todo="Check its name.") from fault
-    if len(raw) > MAX_FILE:
-        message = f"{path.name} is larger than {MAX_FILE >> 20} MiB."
+    if len(raw) > most:
+        message = f"{path.name} is larger than {most >> 20} MiB."
         raise BadTable(message, todo="Part it into several files with the same header.")
     return raw
 
@@ -99,8 +112,8 @@ def delimiter_of(text: str) -> str:
     return max(DELIMITERS, key=fit)
 
 
-def _filled(name: str, text: str) -> list[Row]:
-    return [row for row in _records(name, text) if any(cell.strip() for cell in row.cells)]
+def _csv_rows(name: str, raw: bytes) -> list[Row]:
+    return [row for row in _records(name, _decoded(name, raw)) if any(cell.strip() for cell in row.cells)]
 
 
 def _records(name: str, text: str) -> Iterator[Row]:

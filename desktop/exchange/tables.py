@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from desktop.casework import capture
+from desktop.casework import capture, lookups
 from desktop.casework.errors import NotAllowed, NotFound
 from desktop.casework.ports import Changes
 from desktop.exchange.errors import BadTable, NotImported
 from desktop.exchange.mapping import Mapping, parse_mapping, read_mapping
-from desktop.exchange.sheet import Row, Table, read_table
+from desktop.exchange.sheet import Table, read_table
 from desktop.records.declare import REFERENCE, Kind
 from desktop.records.errors import BadValue, StocktakeError
 from desktop.records.values import ABSENT, check, encode
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from desktop.casework.ports import Desk, Sitting
     from desktop.exchange.mapping import Column
+    from desktop.exchange.workbook import Row
     from desktop.records.declare import Field, RecordType
 
 __all__ = ["Imported", "Mapping", "Plan", "Planned", "Refusal", "State", "Table", "apply", "parse_mapping", "plan"]
@@ -32,7 +33,7 @@ __all__ += ["read_mapping", "read_table"]
 Key = tuple[bytes, ...]
 Given = str | list[str]
 _REFUSED: Final = (BadValue, NotAllowed, NotFound)
-_FORMULA: Final = "="
+FORMULA: Final = "="
 
 
 class State(StrEnum):
@@ -152,8 +153,8 @@ class _Planner:
 
     def __init__(self, desk: Desk, sitting: Sitting, mapping: Mapping, table: Table) -> None:
         self._desk, self._sitting, self._mapping, self._table = desk, sitting, mapping, table
-        self._kind = capture.record_type(mapping.type)
-        self._fields = {name: capture.field_of(self._kind, column.field) for name, column in mapping.columns.items()}
+        self._kind = lookups.record_type(mapping.type)
+        self._fields = {name: lookups.field_of(self._kind, column.field) for name, column in mapping.columns.items()}
         self._indexes: dict[tuple[str, ...], dict[Key, list[bytes]]] = {}
         self._here = self._index(self._kind, [self._fields[name] for name in mapping.key])
         self._seen: dict[Key, tuple[int, dict[str, Given]]] = {}
@@ -189,7 +190,7 @@ class _Planner:
         return given
 
     def _value(self, wanted: Field, column: Column, text: str) -> Given:
-        if text.startswith(_FORMULA):
+        if text.startswith(FORMULA):
             raise BadValue("It holds a formula, not its result.", todo="Save the table with values only.")
         pieces = [piece.strip() for piece in text.split(column.split)] if column.split else [text]
         meant = [column.values.get(piece, piece) for piece in pieces]
@@ -199,9 +200,9 @@ class _Planner:
 
     def _linked(self, wanted: Field, column: Column, text: str) -> str:
         if not column.match:
-            return capture.resolve(self._desk, wanted.to, text).hex()
-        kind = capture.record_type(wanted.to)
-        by = capture.field_of(kind, column.match)
+            return lookups.resolve(self._desk, wanted.to, text).hex()
+        kind = lookups.record_type(wanted.to)
+        by = lookups.field_of(kind, column.match)
         found = self._index(kind, [by]).get((encode(check(by, text)),), [])
         if len(found) != 1:
             how = "Nothing here has" if not found else "More than one record here has"
@@ -213,7 +214,7 @@ class _Planner:
         """Return the records of a type, where new ones would belong, by these fields."""
         name = (kind.id, *(one.id for one in fields))
         if name not in self._indexes:
-            scope = capture.scope_of(self._desk, self._sitting, kind)
+            scope = lookups.scope_of(self._desk, self._sitting, kind)
             index = self._indexes[name] = {}
             for record in self._desk.records(kind.id):
                 if any(label.scope == scope for label in record.labels.values()):

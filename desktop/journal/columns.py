@@ -92,6 +92,13 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     values: list[bytes]
 
 
+def of_several_keys(columns: Columns) -> NDArray[np.bool_]:
+    """Return which operations supersede what several signing keys wrote (n)."""
+    width = max(1, len(columns.keys))
+    pairs = np.unique(columns.parent_of * width + columns.parent_key)
+    return np.bincount(pairs // width, minlength=columns.count) > 1
+
+
 class _Table(Generic[Entry]):
     """Gives each distinct entry a number in the order of first use."""
 

@@ -7,7 +7,6 @@ that it exists, how long it is and what its hash is.
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,10 +29,10 @@ HEADER_TYPE = "application/vnd.stocktake.segment+json"
 MAX_COMPARTMENTS = 64
 MAX_RAW = 64 << 20
 _HEX = 64
-_HASHES = re.compile(r"[0-9a-f]+", re.ASCII)
+_DIGITS = b"0123456789abcdef"
 
 
-class CompartmentEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class CompartmentEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """What a header says of one compartment: lengths in bytes, hashes SHA-256 in hexadecimal."""
 
     label: str
@@ -44,14 +43,14 @@ class CompartmentEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     stored_sha256: str
 
 
-class RosterName(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class RosterName(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """The roster under which the segment was sealed; number 0 and an empty hash before there was one."""
 
     number: int
     sha256: str
 
 
-class Checkpoint(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Checkpoint(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """The newest registry checkpoint the desk had seen: size of the log and its Merkle root, hexadecimal."""
 
     size: int
@@ -107,37 +106,35 @@ def decode_header(payload: bytes) -> Header:
 
 
 def _require_sound(header: Header) -> None:
-    labels = [entry.label for entry in header.compartments]
-    try:
-        for label in labels:
-            Label.parse(label)
-    except BadLabel as fault:
-        raise BrokenSegment(f"{label} is no label") from fault
+    labels, hashes, count = [], [header.key, *header.packs], 0
+    for entry in header.compartments:
+        try:
+            Label.parse(entry.label)
+        except BadLabel as fault:
+            raise BrokenSegment(f"{entry.label} is no label") from fault
+        labels.append(entry.label)
+        hashes += (entry.raw_sha256, entry.stored_sha256)
+        count += entry.count
+        if entry.count < 1:
+            raise BrokenSegment("its counts do not add up")
+        if not 0 < entry.raw <= MAX_RAW or entry.stored < 1:
+            raise BrokenSegment("a compartment's length is out of bounds")
     if not labels or len(labels) > MAX_COMPARTMENTS or sorted(set(labels)) != labels:
         raise BrokenSegment("its labels are none, too many, repeated or out of order")
-    counts = [entry.count for entry in header.compartments]
-    if min(counts) < 1 or sum(counts) != header.count or header.count > MAX_OPERATIONS:
+    if count != header.count or count > MAX_OPERATIONS:
         raise BrokenSegment("its counts do not add up")
     if header.first < 1 or header.last > MAX_SEQ or (header.first == 1) != (header.previous == ""):
         raise BrokenSegment("its numbers do not fit")
-    if any(not 0 < entry.raw <= MAX_RAW or entry.stored < 1 for entry in header.compartments):
-        raise BrokenSegment("a compartment's length is out of bounds")
-    hashes = list(_hashes(header))
-    if set(map(len, hashes)) != {_HEX} or not _HASHES.fullmatch("".join(hashes)):
+    hashes += filter(None, _names(header))
+    if set(map(len, hashes)) != {_HEX} or "".join(hashes).encode().translate(None, _DIGITS):
         raise BrokenSegment("its key or one of its hashes is none")
 
 
-def _hashes(header: Header) -> Iterator[str]:
-    yield header.key
-    if header.previous:
-        yield header.previous
-    if header.roster.number or header.roster.sha256:
-        yield header.roster.sha256
-    yield from header.packs
-    if header.checkpoint:
-        yield header.checkpoint.root
-    for entry in header.compartments:
-        yield from (entry.raw_sha256, entry.stored_sha256)
+def _names(header: Header) -> Iterator[str]:
+    """Yield the hashes of what a header names; those that may be missing are empty."""
+    yield header.previous
+    yield header.roster.sha256 or ("none" if header.roster.number else "")
+    yield header.checkpoint.root or "none" if header.checkpoint else ""
 
 
 @dataclass(frozen=True, slots=True)

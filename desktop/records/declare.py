@@ -30,6 +30,14 @@ class Kind(StrEnum):
     FILE = "file"  # an attached file: {"sha256", "size", "name", "media"}
 
 
+class Conflict(StrEnum):
+    """What becomes of entries that were made without knowing of each other."""
+
+    DIFFER = "differ"  # both stand until a reconciliation
+    MERGE = "merge"  # as above, and a text of both is proposed, made from the one that they grew out of
+    UNION = "union"  # each element of a set is a cell of its own: what one adds stands beside what another does
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """One field of a record type.
@@ -38,6 +46,7 @@ class Field:
     ``codes`` names a code list (``pack:NAME`` or a standard's name), ``to`` the type a link leads to, and ``group``
     the heading under which a long form shows the field.  An ``own`` value is changed only by who wrote it.
     ``declared``: a party says it of itself, so that differing entries are reconciled one by one, never many in one act.
+    ``conflict`` is named where it is not the usual: union for sets, merge for texts, differ for all else.
     """
 
     id: str
@@ -54,6 +63,14 @@ class Field:
     group: str = ""
     own: bool = False
     declared: bool = False
+    conflict: Conflict | None = None
+
+    @property
+    def conflict_rule(self) -> Conflict:
+        """What becomes of entries that differ."""
+        if self.many:
+            return Conflict.UNION
+        return self.conflict or (Conflict.MERGE if self.kind in {Kind.TEXT, Kind.PROSE} else Conflict.DIFFER)
 
     @property
     def pack_list(self) -> str:
@@ -100,8 +117,9 @@ class RecordType:
 
 
 REFERENCE = Field(
-    id="ref", kind=Kind.TEXT, label="Reference", help="Short, speakable, unique: the desk's mark and a number."
-)
+    id="ref", kind=Kind.TEXT, label="Reference", help="Short, speakable, unique: the desk's mark and a number.",
+    conflict=Conflict.DIFFER,
+)  # fmt: skip
 WITHDRAWN = Field(id="withdrawn", kind=Kind.FLAG, label="Withdrawn")  # of every record, in each label that speaks of it
 
 

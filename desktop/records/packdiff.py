@@ -60,6 +60,7 @@ def _parts(pack: Pack) -> Parts:
         for language, all_ in pack.names.items()
         for code, name in all_.items()
     }
+    parts |= {("notes", code): {"text": text} for code, text in pack.notes.items()}
     return parts | {("map", one.pack): _built(one) for one in pack.maps}
 
 

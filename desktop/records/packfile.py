@@ -77,6 +77,7 @@ class Head(msgspec.Struct, frozen=True):
     language: Words
     source: str = ""
     format: int = FORMAT
+    compare: bool = False
 
 
 class File(msgspec.Struct, frozen=True):
@@ -96,6 +97,7 @@ class File(msgspec.Struct, frozen=True):
     retention: tuple[Retention, ...] = ()
     map: tuple[Map, ...] = ()
     names: dict[str, dict[str, str]] = {}
+    notes: dict[str, str] = {}
     region: tuple[Region, ...] = ()
 
     def made(self) -> dict[str, tuple[Code, ...]]:
@@ -337,8 +339,7 @@ def _rule_faults(file: File) -> Iterator[Placed]:
 def _unknown(file: File, type_: str, name: str, codes: tuple[str, ...]) -> Iterator[str]:
     """Yield codes of a condition that its field never has; what this release does not know may be a newer one's."""
     found = CATALOGUE.find(f"{type_}.{name}")
-    if found and found[1].codes.startswith("pack:"):
-        of = found[1].codes.removeprefix("pack:")
+    if found and (of := found[1].pack_list):
         yield from (f"“{code}” is no code of list “{of}”" for code in codes if code not in file.codes(of))
 
 

@@ -1,27 +1,24 @@
 """Framework packs: a review's goals, checklist elements, code lists and rules, all of them data.
 
-Reading a pack takes the bytes of its TOML file and gives a checked, frozen :class:`Pack`; the hash of the bytes names
-it wherever records refer to it.  Lists that a standard keeps (languages, currencies, countries) are at the end.
+Reading a pack takes the bytes of its TOML file and gives a checked, frozen :class:`Pack`; the hash of X
 """
 
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
-from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from desktop.records.errors import BadPack
 from desktop.records.packfile import Fault, File, locate, read
-from desktop.records.parts import Code
 from desktop.records.types import CATALOGUE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from desktop.records.parts import (
+        Code,
         Element,
         How,
         Indicator,
@@ -40,7 +37,6 @@ if TYPE_CHECKING:
 
 GOAL: Final = "goal"  # the list that is made of the nodes
 _MOST_FAULTS: Final = 5  # named at once: enough to mend a file, few enough to read
-_PREFIX: Final = "pack:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,9 +61,11 @@ class Pack:
     retention: tuple[Retention, ...]
     maps: tuple[Map, ...]
     names: Mapping[str, Mapping[str, str]]
+    notes: Mapping[str, str]
     regions: tuple[Region, ...]
     words: Mapping[str, Mapping[str, str]]
     hash: str
+    compare: bool = False  # whether States may be set side by side outside the secretariat's copies
 
     @classmethod
     def parse(cls, raw: bytes) -> Pack:
@@ -95,9 +93,11 @@ class Pack:
             retention=file.retention,
             maps=file.map,
             names=MappingProxyType(file.names),
+            notes=MappingProxyType(file.notes),
             regions=file.region,
             words=MappingProxyType({name: {one.code: one.label for one in codes} for name, codes in lists.items()}),
             hash=hashlib.sha256(raw).hexdigest(),
+            compare=file.pack.compare,
         )
 
     def codes(self, list_name: str) -> tuple[Code, ...]:
@@ -111,6 +111,10 @@ class Pack:
             fault = f"“{self.title}” has no list “{list_name}”"
             raise _bad(fault)
         return code in known
+
+    def retention_of(self, type_: str, field: str) -> Retention | None:
+        """Return how long a personal value of that field is kept, None where the pack does not say."""
+        return next((one for one in self.retention if (one.type, one.field) == (type_, field)), None)
 
     def label(self, list_name: str, code: str) -> str:
         """Return the words for a code; a code the list does not know stands for itself."""
@@ -136,8 +140,8 @@ def check_pack(raw: bytes, others: Iterable[Pack] = ()) -> list[Fault]:
 def _unfit(file: File) -> Iterator[tuple[str, str]]:
     """Yield what a pack lacks for the record types of this release, and what it says of fields that are none."""
     lists = {**file.lists, **file.made()}
-    fields = {field.codes for kind in CATALOGUE.types.values() for field in kind.fields}
-    for name in sorted(one.removeprefix(_PREFIX) for one in fields if one.startswith(_PREFIX)):
+    named = {field.pack_list for kind in CATALOGUE.types.values() for field in kind.fields} - {""}
+    for name in sorted(named):
         if name not in lists:
             yield "lists", f"list “{name}” is missing, which fields of records take codes from"
     speaking = [(f"rule[{n}]", one.type, (one.field, *one.when)) for n, one in enumerate(file.rule)]
@@ -184,35 +188,3 @@ def translate(readings: Mapping[str, Reading], node: str) -> tuple[tuple[str, Ho
     """Return the nodes that a node is read as, and how; nothing where nothing corresponds.  No record changes."""
     reading = readings.get(node)
     return tuple((target, reading.how) for target in reading.reads) if reading else ()
-
-
-# Language (BCP 47: language, script, region) such as "fr", "ar-Latn" or "es-419"; codes of it are made, not listed.
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?", re.ASCII)
-
-
-@cache
-def standard_codes(name: str) -> tuple[Code, ...]:
-    """Return the codes of ``iso4217`` or ``iso3166`` (alpha-3), ``()`` for ``bcp47``; raises :class:`KeyError`."""
-    if name == "bcp47":
-        return ()
-    import pycountry  # noqa: PLC0415 - its tables are large and many starts never need them
-
-    from desktop.records.places import names  # noqa: PLC0415 - as above
-
-    if name == "iso4217":
-        return tuple(Code(code=str(unit.alpha_3), label=str(unit.name)) for unit in pycountry.currencies)
-    if name == "iso3166":
-        return tuple(Code(code=code, label=label) for code, label in names("en").items())
-    raise KeyError(name)
-
-
-@cache
-def _standard(name: str) -> frozenset[str]:
-    return frozenset(code.code for code in standard_codes(name))
-
-
-def standard_allows(name: str, code: str) -> bool:
-    """Say whether a standard's list has the code; raises :class:`KeyError` for a standard nobody here knows."""
-    if name == "bcp47":
-        return _LANGUAGE.fullmatch(code) is not None
-    return code in _standard(name)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import calendar
 import dataclasses
+import datetime as dt
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
 
 Words = Annotated[str, msgspec.Meta(min_length=1)]
 Count = Annotated[int, msgspec.Meta(ge=0)]
 Day = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+_YEAR: Final = 12  # months
 How = Literal["exact", "broader", "none"]
 
 
@@ -26,11 +29,12 @@ class Node:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Element:
-    """One thing to look for under a node."""
+    """One thing to look for under a node; ``step`` is its rung where the node's elements make a ladder, else 0."""
 
     id: Words
     node: Words
     title: Words
+    step: Count = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +146,20 @@ class Retention:
     field: Words
     months: Count
     after: Literal["capture", "review"] = "review"
+
+    def ends(self, captured: str, review_end: str) -> str:
+        """Return the day from which the value is not to be kept any more; "" while that is not known.
+
+        ``captured`` is the day on which it was put on record, ``review_end`` the last day of the review, "" while it
+        goes on.  Days are ISO 8601; the end of a shorter month stands for a day that it does not have.
+        """
+        since = captured if self.after == "capture" else review_end
+        if not since:
+            return ""
+        day = dt.date.fromisoformat(since)
+        years, month = divmod(day.month - 1 + self.months, _YEAR)
+        last = calendar.monthrange(day.year + years, month + 1)[1]
+        return day.replace(year=day.year + years, month=month + 1, day=min(day.day, last)).isoformat()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

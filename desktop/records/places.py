@@ -6,7 +6,6 @@ Unicode CLDR.  Facts are dated there; regional consultative processes say that t
 
 from __future__ import annotations
 
-import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -15,21 +14,24 @@ import pycountry
 from babel import Locale
 
 from desktop import resources
+from desktop.records.order import order_key
 from desktop.records.parts import Region  # noqa: TC001 - msgspec reads it
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 LANGUAGES: Final = ("ar", "en", "es", "fr", "ru", "zh")
-_ARTICLE: Final = "ال"  # Arabic lists pass over the article
 
 
 class Places(msgspec.Struct, frozen=True):
     """What the file says."""
 
+    source: str
     dated: str
     disclaimer: str
+    notes: dict[str, str]
     names: dict[str, dict[str, str]]
+    region_names: dict[str, dict[str, str]]
     region: tuple[Region, ...]
     commission: tuple[Region, ...]
     process: tuple[Region, ...]
@@ -52,25 +54,46 @@ def m49() -> Mapping[str, str]:
 @cache
 def _usual(language: str) -> Mapping[str, str]:
     """Return the names of the Unicode CLDR, with the United Nations' in place of those that differ."""
-    territories = Locale.parse(language).territories
+    territories = Locale.parse(language, sep="-").territories
     names = {str(one.alpha_3): str(territories.get(one.alpha_2, one.name)) for one in pycountry.countries}
-    return names | places().names.get(language, {})
+    return names | places().names.get(_main(language), {})
+
+
+def _main(language: str) -> str:
+    return language.split("-", 1)[0]
 
 
 def names(language: str, override: Mapping[str, Mapping[str, str]] | None = None) -> dict[str, str]:
     """Return the name of every country or area in a language, by alpha-3 code; ``override`` is a pack's ``names``."""
-    return dict(_usual(language)) | dict((override or {}).get(language, {}))
+    known = override or {}
+    return {**_usual(language), **known.get(_main(language), {}), **known.get(language, {})}
 
 
-def order_key(name: str) -> tuple[str, str]:
-    """Return by what names are put in order.
+@cache
+def _usual_regions(language: str) -> Mapping[str, str]:
+    territories = Locale.parse(language, sep="-").territories
+    known = {one.id: str(territories.get(one.id, one.title)) for one in places().region}
+    return known | places().region_names.get(_main(language), {})
 
-    Latin letters without their marks and regardless of case, so that “Égypte” stands among the E's; other scripts by
-    code point.  It is simple and the same everywhere, and no library's collation: Chinese does not come by strokes.
+
+def region_name(region_id: str, language: str, custom: Iterable[Region] = ()) -> str:
+    """Return a region's name in a language; a pack's own region, a commission or a process has the title it was given.
+
+    What nobody here knows stands for itself.
     """
-    bare = name.removeprefix(_ARTICLE)
-    letters = "".join(char for char in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(char))
-    return letters.casefold(), name
+    own = next((one.title for one in custom if one.id == region_id), "")
+    others = (*places().commission, *places().process, *places().observer)
+    titled = next((one.title for one in others if one.id == region_id), region_id)
+    return own or _usual_regions(language).get(region_id, titled)
+
+
+def footnotes(codes: Iterable[str], override: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return the footnotes that these places carry, in the order given; ``override`` is a pack's ``notes``.
+
+    An empty text in a pack takes a footnote away.
+    """
+    known = places().notes | dict(override or {})
+    return {code: known[code] for code in codes if known.get(code)}
 
 
 def in_order(codes: Iterable[str], language: str, override: Mapping[str, Mapping[str, str]] | None = None) -> list[str]:
@@ -78,7 +101,7 @@ def in_order(codes: Iterable[str], language: str, override: Mapping[str, Mapping
     known = names(language, override)
 
     def key(code: str) -> tuple[str, str]:
-        return order_key(known.get(code, code))
+        return order_key(known.get(code, code), language)
 
     return sorted(codes, key=key)
 

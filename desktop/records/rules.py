@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -13,17 +13,23 @@ if TYPE_CHECKING:
     from desktop.records.packs import Pack
     from desktop.records.parts import Rule, Ruleset
 
-Fault = Literal["missing", "short", "long", "who", "closed"]
+Fault = Literal["missing", "short", "long", "who", "closed", "order"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Defect:
-    """A rule that a record does not keep; ``field`` is empty where the record as a whole does not."""
+    """A rule that a record does not keep; ``field`` is empty where the record as a whole does not.
+
+    ``size`` and ``bound`` say of a length what it is and should be, in characters, or in ``entries`` of a set.
+    """
 
     fault: Fault
     field: str
     text: str
     hint: str = ""
+    size: int = 0
+    bound: int = 0
+    entries: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,19 +64,21 @@ class Checker:
         for name in self._required:
             if not values.get(name):
                 found.setdefault(name, self._defect("missing", name, "is still missing."))
-        return [*found.values(), *self._whole(constituency)]
+        return [*found.values(), *out_of_order(self._kind, values), *self._whole(constituency)]
 
     def _broken(self, rule: Rule, value: object) -> Defect | None:
         if not value:
             return self._defect("missing", rule.field, "is still missing.", rule.hint) if rule.required else None
-        size, unit = (len(value), "characters") if isinstance(value, str) else (_size(value), "entries")
-        if size < rule.shortest:
-            text = f"has {size} {unit}; at least {rule.shortest} are asked for."
-            return self._defect("short", rule.field, text, rule.hint)
+        if (size := _size(value)) < rule.shortest:
+            return self._length("short", rule, value, size, rule.shortest)
         if size > rule.longest > 0:
-            text = f"has {size} {unit}; at most {rule.longest} are asked for."
-            return self._defect("long", rule.field, text, rule.hint)
+            return self._length("long", rule, value, size, rule.longest)
         return None
+
+    def _length(self, fault: Fault, rule: Rule, value: object, size: int, bound: int) -> Defect:
+        unit, most = ("characters" if isinstance(value, str) else "entries"), "most" if fault == "long" else "least"
+        told = self._defect(fault, rule.field, f"has {size} {unit}; at {most} {bound} are asked for.", rule.hint)
+        return replace(told, size=size, bound=bound, entries=not isinstance(value, str))
 
     def _defect(self, fault: Fault, field: str, text: str, hint: str = "") -> Defect:
         return Defect(fault=fault, field=field, text=f"{self._labels.get(field, field)} {text}", hint=hint)
@@ -95,6 +103,17 @@ def defects(
 ) -> list[Defect]:
     """Return what one record lacks under the rules of a pack; see :class:`Checker` for many."""
     return Checker(kind, pack, on=on, cycles=cycles).defects(values, constituency)
+
+
+def out_of_order(kind: RecordType, values: Mapping[str, object]) -> list[Defect]:
+    """Return which days or times of a record lie before those that they never may."""
+    found = []
+    for first, last in kind.orders:
+        one, other = values.get(first), values.get(last)
+        if isinstance(one, str) and isinstance(other, str) and one > other > "":
+            text = f"{kind.field(last).label} ({other}) lies before {kind.field(first).label} ({one})."
+            found.append(Defect(fault="order", field=last, text=text))
+    return found
 
 
 def _holds(ruleset: Ruleset, on: str) -> bool:
@@ -122,4 +141,4 @@ def _has(value: object, codes: Sequence[str]) -> bool:
 
 
 def _size(value: object) -> int:
-    return len(value) if isinstance(value, (list, tuple)) else 1
+    return len(value) if isinstance(value, (str, list, tuple)) else 1

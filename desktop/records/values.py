@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 
 Value = str | int | bool | dict[str, str | int] | None
 
+COMMITTED: Final = b'{"$commit":"'  # how the two special forms begin
+SEALED: Final = b'{"$sealed":"'
 ABSENT: Final = b"null"
 PRESENT: Final = b"true"
+_HASH: Final = 64  # digits
 MAX_TEXT: Final = 1_000_000
 MAX_CODE: Final = 1_000  # a code may name an element of a set, and those are no longer
 MAX_WHOLE: Final = 2**53 - 1  # every reader of JSON keeps a whole number up to here exactly
@@ -43,6 +46,22 @@ class _Attached(msgspec.Struct, forbid_unknown_fields=True):
     size: Annotated[int, msgspec.Meta(ge=0, le=MAX_WHOLE)]
     name: str
     media: str
+
+
+def commitment_of(raw: bytes) -> str:
+    """Return the commitment (hexadecimal) by which a stored value stands for a personal one; "" where it does not."""
+    start = len(COMMITTED)
+    return raw[start : start + _HASH].decode(errors="replace") if raw.startswith(COMMITTED) else ""
+
+
+def is_sealed(raw: bytes) -> bool:
+    """Say whether a stored value is a sealed one, or means to be."""
+    return raw.startswith(SEALED[:-1])
+
+
+def is_elsewhere(raw: bytes) -> bool:
+    """Say whether a stored value stands for one that is elsewhere: personal, or sealed."""
+    return is_sealed(raw) or raw.startswith(COMMITTED[:-1])
 
 
 def encode(value: Value) -> bytes:

@@ -5,57 +5,39 @@ Every record that is printed comes from :meth:`Copy.records`, and every value fr
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-from babel import Locale
-
-from desktop.casework.look import Look, declared
+from desktop.casework.identity import now
+from desktop.casework.look import Look
+from desktop.casework.readers import Readers
 from desktop.journal.clock import as_datetime
 from desktop.journal.operations import Cell
-from desktop.journal.segments import open_compartment
 from desktop.records.declare import Field, Kind
 from desktop.records.errors import BadValue
-from desktop.records.labels import Audience, Label
+from desktop.records.standards import LANGUAGES
+from desktop.records.texts import outdated
 from desktop.records.types import CATALOGUE
 from desktop.records.values import PRESENT, decode, encode
-from desktop.reports.outline import Facts, Heading, Paragraph, Run, plain_text
+from desktop.reports.outline import Run, plain_text
+from desktop.reports.words import Words, grouped
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable
 
-    from desktop.casework.ports import Desk, HistoryEntry, Origin, Record
-    from desktop.reports.outline import Block, Pair, Text
+    from desktop.casework.ports import Desk, Origin, Record
+    from desktop.records.labels import Audience
+    from desktop.reports.outline import Pair, Text
 
-MARK, NONE = Run(text="[under verification]", style="mark"), "\u2013"
-_NOT_HERE, _NO_VALUE, _OR = "[not in this copy]", "no value", "\n— or —\n"
-_IN, _OUT = "in the list", "not in the list"
-_DIFFERING, _RECONCILED = "Entries under verification", "Reconciliations"
-_NONE_HERE = "None in this copy."
-_DIFFERS = "These entries were recorded with different values. All values are shown until a reconciliation is made."
-_BEFORE, _STANDS, _BY, _REASON = "Values before", "Value that stands", "Reconciled by", "Reason"
-_COPIES = ("Secretariat copy", "Copy for a review team", "Public copy")
-_CHANGED, _COPY, _DRAFT = "(changed since)", "Copy", ", draft (entries under verification: {})"
-
-# Codes of the pack's lists *attribution* and *consent* under which a statement is printed outside the secretariat.
-_CONSENTED: Final = frozenset({"written", "spoken", "conditional"})
-_ORGANISATION, _UNNAMED = "organisation-only", "anonymous"
-_PRINTED: Final = frozenset({"named", _ORGANISATION, _UNNAMED})
-_STATEMENT, _SHOWN_AS, _SPEAKER = "stakeholder_input", "stakeholder_input.shown_as", "stakeholder_input.speaker"
-_LINE, _SHORTEST_NAME = 80, 3  # letters: of a title within a text; of a part of a name that tells whose it is
-
-
-def limited(record: Record, audience: Collection[Audience], *, without: str = "") -> Record:
-    """Return what readers of these audiences may see of a record, and no field ``without``."""
-    kept = {field for field, label in record.labels.items() if label.audience in audience and field != without}
-    return replace(
-        record,
-        values={cell: raw for cell, raw in record.values.items() if cell[0] in kept},
-        differing=frozenset(cell for cell in record.differing if cell[0] in kept),
-        labels={field: label for field, label in record.labels.items() if field in kept},
-    )
+NONE: Final = "\u2013"
+_OFFSET: Final = re.compile(r"([+-])(\d\d):(\d\d)")
+_SUMS: Final = frozenset({"amount", "committed", "disbursed"})
+_TEXTS: Final = frozenset({Kind.TEXT, Kind.PROSE})
+_FIELDS: Final = frozenset(f"{kind.id}.{field.id}" for kind in CATALOGUE.types.values() for field in kind.fields)
+_LINE: Final = 80  # letters of a title within a text
 
 
 def joined(*parts: Text) -> tuple[Run, ...]:
@@ -77,14 +59,20 @@ def bold(text: Text) -> tuple[Run, ...]:
 class Copy:
     """One desk's records as the readers of a printed copy may see them."""
 
-    def __init__(self, desk: Desk, audience: Collection[Audience]) -> None:
-        """Make a copy for these audiences; with the secretariat among them it is ``whole`` and holds all statements."""
-        self._desk, self._audience, self._look = desk, frozenset(audience), Look(desk)
-        self.whole = Audience.SECRETARIAT in self._audience
+    def __init__(self, desk: Desk, audience: Collection[Audience], moment: str = "", language: str = "en") -> None:
+        """Make a copy for these audiences; with the secretariat among them it is ``whole`` and holds all statements.
+
+        What is under embargo at the moment (an instant as it is kept; "" for now) is not in it.  ``say`` has the words
+        of its language.
+        """
+        self.desk, self.language, self.say = desk, language, Words(language)
+        self._audience, self._look = frozenset(audience), Look(desk, language=self.say.language)
+        self._readers = Readers(desk, self._audience, moment or now())
+        self.whole = self._readers.whole
         roster = desk.chain().current
         self._people = {one.id: one.name for one in roster.roster.people} if roster else {}
         self._held: dict[str, dict[str, Record]] = {}
-        self._languages = Locale("en").languages
+        self.mark = Run(text=self.say("[under verification]"), style="mark")
 
     def may_hold(self, audience: Audience) -> bool:
         """Say whether values of that audience are in this copy."""
@@ -94,8 +82,7 @@ class Copy:
         """Return the records of a type that this copy may show, with no value that it may not."""
         if type_ not in self._held:
             self._held[type_] = {}  # what is under way holds nothing yet: an attachment to an attachment has no owner
-            found = (limited(one, self._audience) for one in self._desk.records(type_, self._audience))
-            shown = found if self.whole else map(self._allowed, found)
+            shown = map(self._readers.seen, self.desk.records(type_, self._audience))
             self._held[type_] = {one.id.hex(): one for one in shown if one}
         return list(self._held[type_].values())
 
@@ -105,47 +92,51 @@ class Copy:
             self.records(name)
         return next((self._held[name][record_id] for name in names if record_id in self._held[name]), None)
 
-    def _allowed(self, record: Record) -> Record | None:
-        """Return what may be printed outside the secretariat: an attachment goes with what it belongs to."""
-        if record.type == "attachment":
-            return record if all(map(self.find, self.codes(record, "record") - {""})) else None
-        return self._attributed(record) if record.type == _STATEMENT else record
-
-    def _attributed(self, statement: Record) -> Record | None:
-        """Return a statement as far as its speaker allows; where that differs, the narrowest counts."""
-        attribution, consent = self.codes(statement, "attribution"), self.codes(statement, "consent")
-        if not (attribution and attribution <= _PRINTED and consent and consent <= _CONSENTED):
-            return None
-        unsure = (_SHOWN_AS, "") in statement.differing or self._names_speaker(statement)
-        if _UNNAMED in attribution or (_ORGANISATION in attribution and unsure):
-            return limited(statement, self._audience, without=_SHOWN_AS)
-        return statement
-
-    def _names_speaker(self, statement: Record) -> bool:
-        """Say whether *shown as* has a part of the speaker's name in it, as far as this desk knows the speaker."""
-        known = self._desk.record(statement.id, _STATEMENT)
-        field, raws = CATALOGUE.type(_STATEMENT).field("speaker"), self._raws(known, _SPEAKER) if known else []
-        parts = " ".join(self._look.shown(field, raw) for raw in raws).casefold().split()
-        shown = " ".join(self.codes(statement, "shown_as")).casefold()
-        return any(part in shown for part in parts if len(part) >= _SHORTEST_NAME)
-
     def cell(self, record: Record, name: str) -> Text:
-        """Return what a field prints: its value, or all differing values and the mark."""
+        """Return what a field prints: its value, or all differing values and the mark.
+
+        A sum stands beside its currency, a text beside its translation into the language of the copy.
+        """
         field = CATALOGUE.type(record.type).field(name)
         key = f"{record.type}.{field.id}"
         if field.many:
-            elements = sorted({element for cell, element in record.values if cell == key and element})
+            elements = self._look.ordered(field, {one for cell, one in record.values if cell == key and one})
             return listed((self._element(record, key, field, element) for element in elements), "; ")
         texts = list(dict.fromkeys(self.shown(field, raw) for raw in self._raws(record, key)))
-        if (key, "") not in record.differing:
-            return texts[0] if texts else ""
-        between = _OR if field.kind is Kind.PROSE else " / "
-        return joined(between.join(text or _NO_VALUE for text in texts), " ", (MARK,))
+        if is_money(record.type, field) and (currency := "/".join(sorted(self.codes(record, "currency") - {""}))):
+            texts = [f"{text}\xa0{currency}" for text in texts if text]
+        if (key, "") in record.differing:
+            between = f"\n— {self.say('or')} —\n" if field.kind is Kind.PROSE else " / "
+            return joined(between.join(text or self.say("no value") for text in texts), " ", (self.mark,))
+        text = texts[0] if texts else ""
+        return self._in_language(record, field, text) if text and field.kind in _TEXTS else text
+
+    def _in_language(self, record: Record, field: Field, text: str) -> Text:
+        """Return a text that knows its language, after its translation where there is one."""
+        spoken = self.code(record, "language") if field.kind is Kind.PROSE else ""
+        said: Text = (Run(text=text, language=spoken),) if spoken else text
+        found = self._translations.get((record.id.hex(), field.id))
+        if found is None or spoken.partition("-")[0] == self.say.language:
+            return said
+        made_from = record.values[f"{record.type}.{field.id}", ""]
+        told = [self.cell(found, "status")]
+        told += (
+            [self.say("the original has changed since")] if outdated(self.code(found, "original"), made_from) else []
+        )
+        translation = Run(text=self.code(found, "text"), language=self.say.language)
+        about = Run(text=f"({plain_text(listed(told, '; '))})", style="emphasis")
+        return joined((translation, Run(text=" "), about), f"\n{self.say('Original')}: ", said)
+
+    @cached_property
+    def _translations(self) -> dict[tuple[str, str], Record]:
+        """Translations into the language of the copy, by record and field; the newest of several."""
+        found = (one for one in self.records("translation") if self.code(one, "language") == self.say.language)
+        return {(self.code(one, "record"), self.code(one, "field")): one for one in found}
 
     def _element(self, record: Record, key: str, field: Field, element: str) -> Text:
         if (key, element) in record.differing:
-            return joined(self._worded(field, element), " ", (MARK,))
-        return self._worded(field, element) if record.values[key, element] == PRESENT else ""
+            return joined(self.worded(field, element), " ", (self.mark,))
+        return self.worded(field, element) if record.values[key, element] == PRESENT else ""
 
     def code(self, record: Record, name: str) -> str:
         """Return a plain value as it is kept, the one shown first; "" where there is none."""
@@ -158,14 +149,32 @@ class Copy:
     def _raws(self, record: Record, key: str) -> list[bytes]:
         """Return the stored values of a cell, the one shown first at the end."""
         if (key, "") in record.differing:
-            return [head.value for head in self._desk.heads(record.labels[key], Cell(record.id, key, ""))]
+            return [head.value for head in self.desk.heads(record.labels[key], Cell(record.id, key, ""))]
         return [record.values[key, ""]] if (key, "") in record.values else []
 
-    def facts(self, record: Record, *, skip: Collection[str] = (), empty: str = "") -> tuple[Pair, ...]:
-        """Return the fields of a record that this copy may hold, in the order of their declaration."""
+    def has(self, record: Record, name: str) -> bool:
+        """Say whether records of its type have a field."""
+        return f"{record.type}.{name}" in _FIELDS
+
+    def label(self, type_: str, name: str) -> str:
+        """Return what a field is called."""
+        return self.say(CATALOGUE.type(type_).field(name).label)
+
+    def types(self) -> tuple[str, ...]:
+        """Return all types of records."""
+        return tuple(CATALOGUE.types)
+
+    def session_of(self, record: Record) -> set[str]:
+        """Return the ids (32 digits) of the sessions that a record says it belongs to."""
+        return self.codes(record, "session") if self.has(record, "session") else set()
+
+    def facts(self, record: Record, *, skip: Collection[str] = ()) -> tuple[Pair, ...]:
+        """Return what a record says in the fields that this copy may hold, in the order of their declaration."""
         kind = CATALOGUE.type(record.type)
-        fields = [one for one in kind.fields if one.id not in skip and self.may_hold(kind.audience_of(one))]
-        return tuple((field.label, text) for field in fields if (text := self.cell(record, field.id) or empty))
+        sums = [one.id for one in kind.fields if is_money(kind.id, one)]
+        skipped = {*skip, "currency"} if any(self.cell(record, name) for name in sums) else skip
+        fields = [one for one in kind.fields if one.id not in skipped and self.may_hold(kind.audience_of(one))]
+        return tuple((self.say(one.label), text) for one in fields if (text := self.cell(record, one.id)))
 
     def reference(self, record: Record) -> str:
         """Return a record's reference, or the first digits of its id."""
@@ -184,98 +193,69 @@ class Copy:
     def shown(self, field: Field, raw: bytes) -> str:
         """Return what a stored value prints."""
         if (plain := _plain(raw)) and (field.kind is Kind.LINK or field.codes):
-            return self._worded(field, plain)
+            return self.worded(field, plain)
         text = self._look.shown(field, raw)
-        return f"{text[:10]} {text[11:16]} UTC" if field.kind is Kind.INSTANT and text else text
+        match field.kind:
+            case Kind.INSTANT if text:
+                return self.time(text)
+            case Kind.DECIMAL:
+                return self.say.steady(grouped(text))
+            case Kind.DATE:
+                return self.say.steady(text)
+            case Kind.FLAG:
+                return self.say(text)
+        return text
 
-    def _worded(self, field: Field, text: str) -> str:
+    def time(self, instant: str) -> str:
+        """Return an instant as the clocks of the meeting showed it, with their offset from UTC."""
+        try:
+            moment = dt.datetime.fromisoformat(instant)
+        except ValueError:
+            return instant
+        local = moment.astimezone(self._zone)
+        return self.say.steady(f"{local:%Y-%m-%d %H:%M} {local:%Z}")
+
+    @cached_property
+    def _zone(self) -> dt.timezone:
+        """The clocks of the meeting, by its own word; UTC where it gives none or several."""
+        given = {self.code(one, "utc_offset") for one in self.records("meeting")} - {""}
+        found = _OFFSET.fullmatch(given.pop()) if len(given) == 1 else None
+        if found is None:
+            return dt.UTC
+        ahead = dt.timedelta(hours=int(found[2]), minutes=int(found[3]))
+        return dt.timezone(ahead if found[1] == "+" else -ahead)
+
+    def worded(self, field: Field, text: str) -> str:
+        """Return the words for a code or a link, as far as it leads to what is in this copy."""
         if field.kind is Kind.LINK:
             linked = self.find(text, field.to)
-            return plain_text(self.title(linked)) if linked else _NOT_HERE
-        if field.codes == "bcp47":
-            return str(self._languages.get(text.replace("-", "_"), text))
+            return plain_text(self.title(linked)) if linked else self.say("[not in this copy]")
+        if field.codes == LANGUAGES:
+            return self._look.standard(LANGUAGES).get(text, text)
         words = self._look.shown(field, encode(text))
         return f"{text} {words}" if field.codes == "pack:goal" and words != text else words
 
-    def standing(self, records: Iterable[Record]) -> Pair:
-        """Return for whom this copy is, and that it is a draft while entries in it differ."""
-        copy = _COPIES[0] if self.whole else _COPIES[1] if self.may_hold(Audience.TEAM) else _COPIES[2]
-        count = sum(len(record.differing) for record in records)
-        return _COPY, copy + (_DRAFT.format(count) if count else "")
-
-    def verification(self, records: Iterable[Record]) -> Iterator[Block]:
-        """Yield every difference within these records: each value with who put it on record, and when."""
-        cells = [(record, *cell) for record in records for cell in sorted(record.differing)]
-        yield Heading(text=_DIFFERING)
-        yield Paragraph(text=_DIFFERS if cells else _NONE_HERE)
-        for record, key, element in cells:
-            yield Heading(text=self._place(record, key, element), level=3)
-            heads = self._desk.heads(record.labels[key], Cell(record.id, key, element))
-            who = (self._who(self._desk.origin(head.op), head.time) for head in heads)
-            values = (joined(self._entry(key, element, head.value), " ", (MARK,)) for head in heads)
-            yield Facts(rows=tuple(zip(who, values, strict=True)))
-
-    def reconciliations(self, records: Iterable[Record]) -> Iterator[Block]:
-        """Yield every reconciliation within these records: values before, value that stands, by whom, when and why."""
-        yield Heading(text=_RECONCILED)
-        told = (one for one in records if self.whole or one.type != _STATEMENT)  # what was named before stays there
-        found = [one for record in told if record.id in self._candidates for one in self._reconciled(record)]
-        yield from () if found else (Paragraph(text=_NONE_HERE),)
-        for place, rows in found:
-            yield from (Heading(text=place, level=3), Facts(rows=rows))
-
-    def _reconciled(self, record: Record) -> Iterator[tuple[str, tuple[Pair, ...]]]:
-        past = self._desk.history(record.id)
-        history = [one for one in past if one.effective and record.labels.get(one.operation.cell.field) == one.label]
-        by_id = {one.op: one for one in history}
-        replaced = {op for one in history for op in one.operation.supersedes}
-        for one in history:
-            if reason := _reason(one):
-                key, element = one.operation.cell.field, one.operation.cell.element
-                before = listed((self._before(by_id.get(op)) for op in one.operation.supersedes), "\n")
-                entry = self._entry(key, element, one.operation.value)
-                stands = joined(bold(entry), f" {_CHANGED}" if one.op in replaced else "")
-                by = self._who(one.origin, one.operation.time)
-                rows = ((_BEFORE, before), (_STANDS, stands), (_BY, by), (_REASON, reason))
-                yield self._place(record, key, element), rows
-
-    def _before(self, one: HistoryEntry | None) -> Text:
-        if one is None:
-            return _NOT_HERE
-        entry = self._entry(one.operation.cell.field, one.operation.cell.element, one.operation.value)
-        who = plain_text(self._who(one.origin, one.operation.time)).replace("\n", ", ")
-        return f"{entry} ({who})"
-
-    def _place(self, record: Record, key: str, element: str) -> str:
-        field = _field(key)
-        return f"{self.named(record)}: {field.label}{element and f', {self._worded(field, element)}'}"
-
-    def _entry(self, key: str, element: str, raw: bytes) -> str:
-        if element:
-            return _IN if raw == PRESENT else _OUT
-        return self.shown(_field(key), raw) or _NO_VALUE
-
-    def _who(self, origin: Origin, time: int) -> Text:
-        role = origin.role.replace("-", " ").capitalize() + (origin.session and f", session {origin.session}")
+    def who(self, origin: Origin, time: int) -> Text:
+        """Return who put something on record, in which role and session, and when."""
+        role = self.say(origin.role.replace("-", " ").capitalize())
+        where = f", {self.say('session')} {origin.session}" if origin.session else ""
         name = bold(self._people.get(origin.person, origin.person))
-        return joined(name, f"\n{role}\n{as_datetime(time):%Y-%m-%d %H:%M} UTC")
+        return joined(name, f"\n{role}{where}\n{self.time(as_datetime(time).isoformat())}")
 
     @cached_property
-    def _candidates(self) -> frozenset[bytes]:
-        """Records on which an operation took the place of several, as reconciliations do: few, and quickly found."""
-        found: set[bytes] = set()
-        held = ((one, entry) for one in self._desk.segments() for entry in one.header.compartments)
-        for one, entry in held:
-            if entry.label in one.labels and self.may_hold(Label.parse(entry.label).audience):
-                columns = open_compartment(one.header, entry, self._desk.compartment(one.hash, entry.label))
-                many = np.flatnonzero(np.bincount(columns.parent_of, minlength=1) > 1)
-                found.update(columns.records[record] for record in columns.record[many].tolist())
-        for key in self._desk.open_keys():
-            found.update(op.cell.record for _, op in self._desk.open_operations(key) if len(op.supersedes) > 1)
-        return frozenset(found)
+    def unsealed(self) -> int:
+        """How many operations that its readers may see are not sealed yet: with any, the copy is a draft."""
+        operations = (one for key in self.desk.open_keys() for one in self.desk.open_operations(key))
+        return sum(label.audience in self._audience for label, _ in operations)
 
 
-def _decoded(raw: bytes) -> object:
+def is_money(type_: str, field: Field) -> bool:
+    """Say whether a field of a type is a sum: beside it stands the currency."""
+    return field.kind is Kind.DECIMAL and field.id in _SUMS and f"{type_}.currency" in _FIELDS
+
+
+def decoded(raw: bytes) -> object:
+    """Return what stored bytes mean, None for what this release cannot read."""
     try:
         return decode(raw)
     except BadValue:
@@ -284,16 +264,5 @@ def _decoded(raw: bytes) -> object:
 
 def _plain(raw: bytes) -> str:
     """Return a stored text, such as a code or a record's id; "" for anything else."""
-    value = _decoded(raw)
+    value = decoded(raw)
     return value if isinstance(value, str) else ""
-
-
-def _reason(entry: HistoryEntry) -> str:
-    """Return why an operation took the place of several; "" for one that is no reconciliation."""
-    basis = _decoded(entry.operation.basis) if len(entry.operation.supersedes) > 1 else None
-    return str(basis.get("reason", "")) if isinstance(basis, dict) else ""
-
-
-def _field(key: str) -> Field:
-    known = declared(key)
-    return known[1] if known else Field(id=key, kind=Kind.TEXT, label=key)

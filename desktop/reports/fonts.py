@@ -76,6 +76,8 @@ _STAND_INS = {
     "\t": " ",
 }
 _ARABIC = re.compile("[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
+# What breaks, joins or turns a word: guides, dashes and slashes, letters right to left or without spaces between them.
+_CAREFUL = re.compile(f"[-/\u2013\u2014\u0590-\u08ff\u2e80-\u9fff\uac00-\uffff{GUIDES}\U00020000-\U0003ffff]")
 _SHAPER = ArabicReshaper({"delete_harakat": False})
 _RECIPE = f"2, fontTools {fontTools.version}"  # change the number with the making of instances
 _POSTSCRIPT_NAME = 6
@@ -114,6 +116,7 @@ class Fonts:
         self.glyphs: Mapping[str, Glyph] = _Glyphs(self, REGULAR)
         self.bold_glyphs: Mapping[str, Glyph] = _Glyphs(self, BOLD)
         self.advance = lru_cache(_KEPT_WORDS)(self._advance)
+        self._words = {False: _Words(self.glyphs), True: _Words(self.bold_glyphs)}
 
     def printable(self, text: str) -> str:
         """Return the text in characters that have a glyph, line feeds, and :data:`GUIDES`.
@@ -124,6 +127,10 @@ class Fonts:
         their number: ``<U+202E>``.  Raises :class:`MissingFont` for a letter of a script that no font prints.
         """
         return text.replace("\r\n", "\n").translate(self._printable)
+
+    def words(self, *, bold: bool) -> Mapping[str, Glyph]:
+        """Return the words that need no care, each as if it were one glyph; all others have the font ""."""
+        return self._words[bold]
 
     def _advance(self, text: str, *, bold: bool) -> float:
         """Return the width of a printable text in parts of the font size."""
@@ -196,6 +203,22 @@ class _Glyphs(dict[str, Glyph]):
             raise KeyError(char)
         self[char] = Glyph(font.fontName, font.stringWidth(char, 1))
         return self[char]
+
+
+class _Words(dict[str, Glyph]):
+    """Measured when first met; forgotten all at once when there are too many."""
+
+    def __init__(self, glyphs: Mapping[str, Glyph]) -> None:
+        super().__init__()
+        self._glyphs = glyphs
+
+    def __missing__(self, word: str) -> Glyph:
+        if len(self) >= _KEPT_WORDS:
+            self.clear()
+        glyphs = [self._glyphs[char] for char in word]
+        simple = not _CAREFUL.search(word) and len({glyph.font for glyph in glyphs}) == 1
+        self[word] = Glyph(glyphs[0].font if simple else "", sum(glyph.advance for glyph in glyphs))
+        return self[word]
 
 
 class _Printable(dict[int, str]):

@@ -1,4 +1,4 @@
-"""The summary of a meeting: who met, and agenda item by agenda item what was said, reported, decided and left open."""
+"""The summary of a meeting, agenda item by agenda item; and the log of one session, as time went by."""
 
 from __future__ import annotations
 
@@ -6,25 +6,20 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from desktop.reports.common import NONE, Copy, bold, joined, listed
-from desktop.reports.outline import Column, Facts, Heading, Note, Outline, Paragraph, Table, plain_text
+from desktop.reports.body import Body
+from desktop.reports.common import NONE, bold, joined, listed
+from desktop.reports.outline import Column, Facts, Heading, Note, Paragraph, Table, plain_text
 from desktop.reports.pledge import progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-    from datetime import datetime
 
-    from desktop.casework.ports import Desk, Record
-    from desktop.records.labels import Audience
+    from desktop.casework.ports import Record
+    from desktop.reports.common import Copy
     from desktop.reports.outline import Block, Pair, Text
 
-_NO_MEETING, _SUMMARY, _ALSO = "Meeting", "Summary of the meeting", "Also recorded as"
-_SESSIONS, _PARTICIPANTS, _OVERVIEW = "Sessions", "Participants", "Agenda"
-_NO_ITEM: Final = "Under no agenda item"
 _EMPTY: Final = "Nothing is on record under this item."
-_ANONYMOUS, _NO_NAME, _ANONYMOUS_CODE = "Anonymous", "Name withheld", "anonymous"
-_SPEAKER, _CONSENT, _PROTECTION = "Speaker: ", "Consent: ", "Protection concern: "
-_FILES: Final = "Attachments"
+_ANONYMOUS_CODE: Final = "anonymous"
 _PARTS: Final = {
     "intervention": "Interventions",
     "stakeholder_input": "Stakeholder statements",
@@ -38,56 +33,56 @@ _TIME: Final = {"intervention": "said_at", "decision": "decided_on"}
 _NUMBERS: Final = re.compile(r"(\d+)")
 
 
-def meeting_summary(
-    desk: Desk,
-    *,
-    audience: Collection[Audience],
-    created: datetime,
-    language: str = "en",
-    provenance: tuple[tuple[str, str], ...] = (),
-) -> Outline:
-    """Return the summary of the meeting that a desk's review holds, for these audiences."""
-    copy = Copy(desk, audience)
+def summary(copy: Copy) -> Body:
+    """Return the summary of the meeting that a desk's review holds."""
     meetings = copy.records("meeting")
-    shown = [one for type_ in _SHOWN for one in copy.records(type_)]
-    return Outline(
-        title=plain_text(copy.title(meetings[0])) if meetings else _NO_MEETING,
-        language=language,
-        subtitle=_SUMMARY,
-        facts=(*_facts(copy, meetings), copy.standing(shown)),
+    return Body(
+        title=plain_text(copy.title(meetings[0])) if meetings else copy.say("Meeting"),
+        facts=_facts(copy, meetings),
+        blocks=(*_sessions(copy), *participants(copy), *_agenda(copy), *_files(copy)),
+        shown=tuple(one for type_ in _SHOWN for one in copy.records(type_)),
+    )
+
+
+def log(copy: Copy, session: Record) -> Body:
+    """Return what is on record in a session, by the time at which it was said; what has no time stands last."""
+    key = session.id.hex()
+    items = {one.id.hex() for one in copy.records("agenda_item") if key in copy.codes(one, "session")}
+    found = [
+        one
+        for type_ in _PARTS
+        for one in copy.records(type_)
+        if copy.code(one, "agenda_item") in items or key in copy.session_of(one)
+    ]
+    found.sort(key=lambda one: (copy.code(one, _TIME.get(one.type, "")) or "~", one.id))
+    rows = tuple(_ROWS[one.type](copy, one) for one in found)
+    return Body(
+        title=plain_text(copy.title(session)),
+        facts=copy.facts(session, skip={"title"}),
         blocks=(
-            *_sessions(copy),
-            *_participants(copy),
-            *_agenda(copy),
-            *_files(copy),
-            *copy.verification(shown),
-            *copy.reconciliations(shown),
+            Heading(text=copy.say("As time went by")),
+            Facts(rows=rows) if rows else Paragraph(text=copy.say(_EMPTY)),
         ),
-        provenance=provenance,
-        created=created,
+        shown=(session, *found),
     )
 
 
 def _facts(copy: Copy, meetings: Sequence[Record]) -> tuple[Pair, ...]:
     """Return the facts of the meeting; where two desks recorded it, the second is named, too."""
     rows = copy.facts(meetings[0], skip={"title"}) if meetings else ()
-    return (*rows, *((_ALSO, copy.named(one)) for one in meetings[1:]))
+    return (*rows, *((copy.say("Also recorded as"), copy.named(one)) for one in meetings[1:]))
 
 
 def _sessions(copy: Copy) -> Iterator[Block]:
-    shares = {"Session": 2.6, "Room": 1.3, "Begins": 1.5, "Chair": 1.4}
-    columns = tuple(Column(title=title, width_share=share) for title, share in shares.items())
-    yield from _table(_SESSIONS, columns, _cells(copy, "session", ("title", "room", "start", "chair")))
+    columns = {"Session": 2.6, "Room": 1.3, "Begins": 1.5, "Chair": 1.4}
+    yield from _table(copy, "Sessions", columns, _cells(copy, "session", ("title", "room", "start", "chair")))
 
 
-def _participants(copy: Copy) -> Iterator[Block]:
+def participants(copy: Copy) -> Iterator[Block]:
+    """Yield the table of participants."""
     names = ("shown_as", "actor", "function", *(("name",) if copy.whole else ()))
-    columns = tuple(map(_column, ("Shown as", "Delegation", "Function", "Name")[: len(names)]))
-    yield from _table(_PARTICIPANTS, columns, _cells(copy, "participant", names))
-
-
-def _column(title: str) -> Column:
-    return Column(title=title)
+    columns = dict.fromkeys(("Shown as", "Delegation", "Function", "Name")[: len(names)], 1.0)
+    yield from _table(copy, "Participants", columns, _cells(copy, "participant", names))
 
 
 def _cells(copy: Copy, type_: str, names: Iterable[str]) -> Iterator[tuple[Text, ...]]:
@@ -95,10 +90,14 @@ def _cells(copy: Copy, type_: str, names: Iterable[str]) -> Iterator[tuple[Text,
     return (tuple(copy.cell(one, name) or NONE for name in names) for one in copy.records(type_))
 
 
-def _table(title: str, columns: tuple[Column, ...], rows: Iterable[tuple[Text, ...]]) -> Iterator[Block]:
-    if there := tuple(rows):
-        yield Heading(text=title)
-        yield Table(columns=columns, rows=there)
+def _table(copy: Copy, title: str, columns: Mapping[str, float], rows: Iterable[tuple[Text, ...]]) -> Iterator[Block]:
+    """Yield a table with its heading, without columns that say nothing; nothing for no rows."""
+    there = tuple(rows)
+    kept = [n for n in range(len(columns)) if n == 0 or any(row[n] != NONE for row in there)]
+    heads = [Column(title=copy.say(name), width_share=share) for name, share in columns.items()]
+    if there:
+        yield Heading(text=copy.say(title))
+        yield Table(columns=tuple(heads[n] for n in kept), rows=tuple(tuple(row[n] for n in kept) for row in there))
 
 
 def _agenda(copy: Copy) -> Iterator[Block]:
@@ -113,9 +112,9 @@ def _agenda(copy: Copy) -> Iterator[Block]:
         notes = listed((copy.cell(one, "session"), copy.cell(one, "annotation")), "\n")
         yield from (Note(text=notes),) if notes else ()
         found = list(_item(copy, parts, one.id.hex()))
-        yield from found or (Paragraph(text=_EMPTY),)
+        yield from found or (Paragraph(text=copy.say(_EMPTY)),)
     loose = list(_item(copy, parts, ""))
-    yield from (Heading(text=_NO_ITEM), *loose) if loose else ()
+    yield from (Heading(text=copy.say("Under no agenda item")), *loose) if loose else ()
 
 
 def _natural(number: str) -> list[tuple[int, str]]:
@@ -134,20 +133,19 @@ def _by_item(copy: Copy, type_: str, known: Collection[str]) -> Mapping[str, lis
 
 def _overview(copy: Copy, items: Iterable[Record], parts: Mapping[str, Mapping[str, list[Record]]]) -> Iterator[Block]:
     """Yield the table of the agenda: how much stands under each item."""
-    columns = (
-        Column(title="Item", width_share=4),
-        *(Column(title=title, width_share=share, align="end") for title, share in _COUNTED.items()),
-    )
     counts = (tuple(str(len(found.get(one.id.hex(), ())) or NONE) for found in parts.values()) for one in items)
     titles = (listed((copy.cell(one, "number"), copy.title(one)), ". ") for one in items)
-    rows = ((title, *numbers) for title, numbers in zip(titles, counts, strict=True))
-    yield from _table(_OVERVIEW, columns, rows)
+    rows = tuple((title, *numbers) for title, numbers in zip(titles, counts, strict=True))
+    heads = (Column(title=copy.say(title), width_share=share, align="end") for title, share in _COUNTED.items())
+    if rows:
+        yield Heading(text=copy.say("Agenda"))
+        yield Table(columns=(Column(title=copy.say("Item"), width_share=4), *heads), rows=rows)
 
 
 def _item(copy: Copy, parts: Mapping[str, Mapping[str, list[Record]]], item: str) -> Iterator[Block]:
     for type_, title in _PARTS.items():
         if records := parts[type_].get(item):
-            yield Heading(text=title, level=2)
+            yield Heading(text=copy.say(title), level=2)
             yield Facts(rows=tuple(_ROWS[type_](copy, one) for one in records))
 
 
@@ -156,17 +154,24 @@ def _intervention(copy: Copy, one: Record) -> Pair:
     return _said(copy, one, copy.title(one), about, "text")
 
 
-def _statement(copy: Copy, one: Record) -> Pair:
-    anonymous = _ANONYMOUS if copy.code(one, "attribution") == _ANONYMOUS_CODE else _NO_NAME
+def statement(copy: Copy, one: Record) -> Pair:
+    """Return a stakeholder's statement: who it is from, as the speaker allows, and what was said."""
+    anonymous = copy.say("Anonymous" if copy.code(one, "attribution") == _ANONYMOUS_CODE else "Name withheld")
     about: list[Text] = [copy.cell(one, name) for name in ("constituency", "language")]
     if copy.whole:
         about += [copy.cell(one, "organisation"), copy.cell(one, "attribution")]
-        about += [_after(_CONSENT, copy.cell(one, "consent")), _after(_PROTECTION, copy.cell(one, "protection"))]
-    return _said(copy, one, copy.cell(one, "shown_as") or anonymous, about, "statement")
+        about += [
+            _after(copy, "Consent", copy.cell(one, "consent")),
+            _after(copy, "Protection concern", copy.cell(one, "protection")),
+        ]
+    hushed = copy.cell(one, "in_confidence")  # in no copy but the secretariat's
+    kept = joined(bold(copy.label("stakeholder_input", "in_confidence")), ": ", hushed) if hushed else ""
+    about_, said = _said(copy, one, copy.cell(one, "shown_as") or anonymous, about, "statement")
+    return about_, listed((said, kept), "\n") if kept else said
 
 
 def _said(copy: Copy, one: Record, who: Text, about: Sequence[Text], name: str) -> Pair:
-    speaker = _after(_SPEAKER, copy.cell(one, "speaker"))
+    speaker = _after(copy, "Speaker", copy.cell(one, "speaker"))
     lines = (bold(who), speaker, about[0], listed(about[1:]), _differing_item(copy, one))
     return listed(lines, "\n"), copy.cell(one, name)
 
@@ -188,8 +193,8 @@ def _matter(copy: Copy, one: Record) -> Pair:
     return listed((bold(copy.title(one)), _differing_item(copy, one)), "\n"), told
 
 
-def _after(label: str, text: Text) -> Text:
-    return joined(label, text) if text else ""
+def _after(copy: Copy, label: str, text: Text) -> Text:
+    return joined(f"{copy.say(label)}: ", text) if text else ""
 
 
 def _differing_item(copy: Copy, one: Record) -> Text:
@@ -199,7 +204,7 @@ def _differing_item(copy: Copy, one: Record) -> Text:
 
 _ROWS: Final[Mapping[str, Callable[[Copy, Record], Pair]]] = {
     "intervention": _intervention,
-    "stakeholder_input": _statement,
+    "stakeholder_input": statement,
     "progress": _progress,
     "decision": _decision,
     "outstanding_matter": _matter,
@@ -207,5 +212,5 @@ _ROWS: Final[Mapping[str, Callable[[Copy, Record], Pair]]] = {
 
 
 def _files(copy: Copy) -> Iterator[Block]:
-    columns = tuple(map(_column, ("Title", "Belongs to", "File")))
-    yield from _table(_FILES, columns, _cells(copy, "attachment", ("title", "record", "content")))
+    columns = dict.fromkeys(("Title", "Belongs to", "File"), 1.0)
+    yield from _table(copy, "Attachments", columns, _cells(copy, "attachment", ("title", "record", "content")))

@@ -1,18 +1,22 @@
-"""What a printed summary says, as plain data: an :class:`Outline` of blocks, free of fonts, pages and markup.
+"""What a report says, as plain data: an :class:`Outline` of blocks, free of fonts, pages, sheets and markup.
 
+Every form of a report (PDF, DOCX, XLSX, CSV, JSON, HTML) is made from its outline alone, so all say the same.
 A text is never markup: ``<b>`` prints as ``<b>``.  Emphasis is carried by :class:`Run`, not by signs within the text.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Iterator
+    from datetime import date, datetime
+    from decimal import Decimal
 
 Style = Literal["plain", "bold", "emphasis", "mark"]
 Align = Literal["start", "centre", "end"]
+Drawing = Literal["bars", "heat", "matrix", "timeline", "trend"]
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur"})
 
@@ -23,10 +27,14 @@ class Run:
 
     ``emphasis`` is underlined (Arabic and Chinese have no italics).  ``mark`` stands for what is not settled: it is
     printed bold, on a tint and between square brackets, which it gets unless it begins and ends with one.
+    ``language`` (a BCP 47 tag) is that of the text where it is not the outline's.  ``footnote`` is what a note says
+    that the run's end refers to, such as its source.
     """
 
     text: str
     style: Style = "plain"
+    language: str = ""
+    footnote: str = ""
 
 
 Text: TypeAlias = str | tuple[Run, ...]
@@ -43,9 +51,10 @@ class Heading:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Paragraph:
-    """A paragraph; a line feed within the text starts a new line."""
+    """A paragraph; a line feed within the text starts a new line.  ``number`` stands before it, such as "12."."""
 
     text: Text
+    number: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,11 +87,31 @@ class Column:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Cell:
+    """A cell of a table that is more than its text.
+
+    ``value`` is the number or day that a spreadsheet keeps and a drawing measures; ``records`` are the ids (32
+    hexadecimal digits) of the records behind it; ``tint``, from 0 to 1, is how deep it is coloured.
+    """
+
+    text: Text
+    value: Decimal | int | date | None = None
+    records: tuple[str, ...] = ()
+    tint: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Table:
-    """A table; its column titles are repeated on each page it reaches."""
+    """A table; its column titles are repeated on each page it reaches.
+
+    ``caption`` stands above it and ``notes`` below; with ``heads`` the first cell of each row is the row's title.
+    """
 
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Text, ...], ...]
+    rows: tuple[tuple[Text | Cell, ...], ...]
+    caption: str = ""
+    notes: tuple[Text, ...] = ()
+    heads: bool = False
 
     def __post_init__(self) -> None:
         """Raise :class:`ValueError` for a table without columns, or a row that has not one cell to each column."""
@@ -93,6 +122,29 @@ class Table:
             if len(row) != len(self.columns):
                 message = f"row {number} has {len(row)} cells for {len(self.columns)} columns"
                 raise ValueError(message)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Figure:
+    """A drawing of a table, which every form that cannot draw shows instead.
+
+    The first cell of each row names it.  ``bars``: a bar for each number in a row.  ``trend``: a line for each row over
+    the columns of its numbers.  ``timeline``: a line for each row, from its first day to its last.  ``heat`` and
+    ``matrix``: the table itself, its cells tinted.  ``alternative`` tells those who cannot see it what it shows;
+    ``definition`` how it was computed and from what.
+    """
+
+    kind: Drawing
+    title: str
+    alternative: str
+    data: Table
+    definition: Text = ""
+
+    def __post_init__(self) -> None:
+        """Raise :class:`ValueError` for a figure that does not say what it shows."""
+        if not (self.title.strip() and self.alternative.strip()):
+            message = "a figure needs a title and an alternative in words"
+            raise ValueError(message)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -107,27 +159,33 @@ class PageBreak:
     """What follows starts on a new page."""
 
 
-Block: TypeAlias = Heading | Paragraph | Bullets | Facts | Table | Note | PageBreak
+Block: TypeAlias = Heading | Paragraph | Bullets | Facts | Table | Figure | Note | PageBreak
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Outline:
-    """A whole summary.
+    """A whole report.
 
     ``language`` (a BCP 47 tag) sets the direction of the page and the words that the page itself says.  ``facts``
     stand below the title, ``notes`` after the blocks.  ``provenance`` is printed last ("This copy": desk, cut, state
-    hashes, time) and kept with the document's properties.  ``created``, with its time zone, is the only time in the
-    document.
+    hashes, time) and kept with the document's properties, as is ``stamp``, which programs read to make the same copy
+    again; ``code`` is drawn beside it as a QR code.  ``standing`` is said on every page, such as "Draft".  With
+    ``cover``, title and contents stand on pages of their own.  ``created``, with its time zone, is the only time in
+    the document.
     """
 
     title: str
     language: str
     subtitle: str = ""
     author: str = ""
+    standing: str = ""
+    cover: bool = False
     facts: tuple[Pair, ...] = ()
     blocks: tuple[Block, ...] = ()
     notes: tuple[Text, ...] = ()
     provenance: tuple[tuple[str, str], ...] = ()
+    stamp: str = ""
+    code: str = ""
     created: datetime | None = None
 
     def __post_init__(self) -> None:
@@ -143,16 +201,24 @@ class PageWords:
 
     count: str
     this_copy: str
+    contents: str
+    code: str
 
 
-_ENGLISH = PageWords(count="Page {page} of {pages}", this_copy="This copy")
+_ENGLISH = PageWords(count="Page {page} of {pages}", this_copy="This copy", contents="Contents", code="QR code")
 _WORDS = {
-    "ar": PageWords(count="صفحة {page} من {pages}", this_copy="هذه النسخة"),
+    "ar": PageWords(
+        count="صفحة {page} من {pages}", this_copy="هذه النسخة", contents="المحتويات", code="رمز الاستجابة السريعة"
+    ),
     "en": _ENGLISH,
-    "es": PageWords(count="Página {page} de {pages}", this_copy="Esta copia"),
-    "fr": PageWords(count="Page {page} sur {pages}", this_copy="Cet exemplaire"),
-    "ru": PageWords(count="Страница {page} из {pages}", this_copy="Этот экземпляр"),
-    "zh": PageWords(count="第 {page} 页 / 共 {pages} 页", this_copy="本副本"),
+    "es": PageWords(count="Página {page} de {pages}", this_copy="Esta copia", contents="Índice", code="Código QR"),
+    "fr": PageWords(
+        count="Page {page} sur {pages}", this_copy="Cet exemplaire", contents="Table des matières", code="Code QR"
+    ),
+    "ru": PageWords(
+        count="Страница {page} из {pages}", this_copy="Этот экземпляр", contents="Содержание", code="QR-код"
+    ),
+    "zh": PageWords(count="第 {page} 页 / 共 {pages} 页", this_copy="本副本", contents="目录", code="二维码"),
 }
 
 
@@ -169,6 +235,24 @@ def is_right_to_left(language: str) -> bool:
 def plain_text(text: Text) -> str:
     """Return the text without its styles, marks between their brackets."""
     return text if isinstance(text, str) else "".join(run_text(run) for run in text)
+
+
+def cell_text(cell: Text | Cell) -> Text:
+    """Return what a cell of a table prints."""
+    return cell.text if isinstance(cell, Cell) else cell
+
+
+def tables(outline: Outline) -> Iterator[Table]:
+    """Yield every table of an outline, and those that its figures draw, called by the heading above, too."""
+    title = outline.title
+    for block in outline.blocks:
+        match block:
+            case Heading(text=text):
+                title = text
+            case Table():
+                yield block if block.caption else replace(block, caption=title)
+            case Figure():
+                yield replace(block.data, caption=f"{block.title} {title}")
 
 
 def run_text(run: Run) -> str:

@@ -1,83 +1,52 @@
-"""Drawing: an outline as the pages of a PDF; the same outline gives the same bytes.
+"""Drawing: an outline as the pages of a PDF, tagged; the same outline gives the same bytes.
 
-Each block becomes strips, slices as wide as the page's text, with all that is drawn in them.  Lengths are points.
+Pages are drawn as they are read: each text is marked as the content of its tag, all else as decoration.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from datetime import UTC
 from io import BytesIO
-from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from reportlab.lib.pagesizes import A4
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.reports import outline as blocks
+from desktop.reports.compose import BLUE, BODY, GREY, HAIR, HEADINGS, NAVY, Composer, Look
+from desktop.reports.finish import Linked, finished
 from desktop.reports.fonts import Fonts
-from desktop.reports.outline import is_right_to_left, page_words
-from desktop.reports.typeset import Box, Ink, Strip, Type, paginate, set_lines
+from desktop.reports.outline import Note, is_right_to_left, page_words
+from desktop.reports.pen import Pen
+from desktop.reports.quick import modules
+from desktop.reports.strips import Box, Link, Strip, paginate
+from desktop.reports.tags import Tag
+from desktop.reports.typeset import Type
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from reportlab.pdfgen.textobject import PDFTextObject
-
-    from desktop.reports.outline import Align, Block, Outline, Pair, Text
-    from desktop.reports.typeset import Colour, Direction, Line, Page
-
-Side: TypeAlias = "Align | Literal['auto']"  # auto: each line at the side where its own direction starts
+    from desktop.reports.outline import Heading, Outline
+    from desktop.reports.strips import Page
+    from desktop.reports.typeset import Direction
 
 SIDE, TOP, BOTTOM = 62.0, 70.0, 64.0  # margins of the text
 HEAD, FOOT = 36.0, 42.0  # upper edges of the running lines, from the page's upper and lower edge
 SMALLEST_PAGE = 240.0
-
-_GREY, _NAVY = (0.35, 0.39, 0.44), (0.07, 0.22, 0.38)
-_BLUE, _HAIR, _SHADE, _TINT = (0.11, 0.45, 0.70), (0.80, 0.83, 0.86), (0.925, 0.945, 0.965), (1.0, 0.93, 0.76)
-
-
-class _Slot(NamedTuple):
-    """A place for text, from the left edge of the strip."""
-
-    x: float
-    width: float
-    type: Type
-    side: Side
+_TITLE, _SUBTITLE, _STANDING = Type(21, 27, NAVY, bold=True), Type(12, 17, GREY), Type(12, 17, (0.70, 0.11, 0.11))
+_LABEL, _VALUE = Type(9, 13, GREY), Type(9, 13)
+_COPY_TITLE, _COPY_LABEL, _COPY = Type(7.5, 12, GREY, bold=True), Type(7, 10, GREY), Type(7, 10)
+_FACT = Look(pad=3, whole=True, rule=(HAIR, 0.4))
+_BAR = 40.0  # above the title
+_COVER_PART = 0.22  # of a cover's height: above its title
+_INDENTS: Final = {1: 0.0, 2: 14.0, 3: 28.0}  # of the contents
+_PAGE_NUMBER = 34.0
+_MODULE = 1.3  # a square of the QR code
+_QUIET = 4  # squares around it
 
 
-class _Look(NamedTuple):
-    """How a row is set: gap above, padding, whether it stays whole, shade, and colour and weight of the rule below."""
-
-    gap: float = 0.0
-    pad: float = 0.0
-    whole: bool = False
-    shade: Colour | None = None
-    rule: tuple[Colour, float] | None = None
-
-
-_PLAIN = _Look()
-_TITLE, _SUBTITLE = Type(21, 27, _NAVY, bold=True), Type(12, 17, _GREY)
-_HEADINGS = {1: Type(14, 19, _NAVY, bold=True), 2: Type(11.5, 16, _NAVY, bold=True), 3: Type(10, 14, bold=True)}
-_BODY_GAP, _ITEM_GAP, _HEADING_GAPS = 7.0, 4.0, {1: 20.0, 2: 15.0, 3: 11.0}
-_BODY, _SMALL = Type(10, 14), Type(8, 11, _GREY)
-_LABEL, _VALUE = Type(9, 13, _GREY), Type(9, 13)
-_COLUMN, _CELL = Type(8.5, 12, _NAVY, bold=True), Type(8.5, 12)
-_COPY_TITLE, _COPY_LABEL, _COPY = Type(7.5, 12, _GREY, bold=True), Type(7, 10, _GREY), Type(7, 10)
-_FACT = _Look(pad=3, whole=True, rule=(_HAIR, 0.4))
-_COLUMNS = _Look(gap=10, pad=5, whole=True, shade=_SHADE, rule=(_NAVY, 0.8))
-_ROW = _Look(pad=4, whole=True, rule=(_HAIR, 0.4))
-_INSET, _DOT, _BAR = 5.0, 13.0, 40.0  # beside the text of a cell; for the dot of a list; above the title
-_COUNT = 100.0  # for the page's number
-_GUTTER = 8.0  # between a label and its value
-_LABEL_SHARE = 0.28  # of the width of a pair
-_WHOLE_PART = 0.45  # of a page: what is higher may be split
-_DROP = 0.36  # of the font size: from the middle of capital letters to their foot
-_RUNNING_CHARS = 250  # more than fit a line of any page
-
-
-def render(outline: Outline, *, page_size: tuple[float, float] = A4, fonts: Fonts | None = None) -> bytes:
+def render(
+    outline: Outline, *, page_size: tuple[float, float] = A4, fonts: Fonts | None = None, tagged: bool = True
+) -> bytes:
     """Return the outline as a PDF of pages of that size (width and height in points, 240 or more).
 
     Without ``fonts`` the packaged ones are used, and kept in the user's cache folder.  Time and memory grow in line
@@ -86,237 +55,167 @@ def render(outline: Outline, *, page_size: tuple[float, float] = A4, fonts: Font
     if min(page_size) < SMALLEST_PAGE:
         message = f"a page needs {SMALLEST_PAGE:g} points in width and height, not {page_size}"
         raise ValueError(message)
-    direction: Direction = "R" if is_right_to_left(outline.language) else "L"
-    composer = _Composer(fonts or Fonts(), direction, page_size[0] - 2 * SIDE, page_size[1] - TOP - BOTTOM)
-    return _print(outline, paginate(composer.strips(outline), composer.height), composer, page_size)
+    return _Document(outline, fonts or Fonts(), page_size, Tag("Document") if tagged else None).made()
 
 
-class _Composer(NamedTuple):
-    """Makes strips for pages of one direction, and one width and height of text."""
+class _Sheet(NamedTuple):
+    """A page as it is drawn, but for its running lines; the headings on it, each with its way down; its links."""
 
-    fonts: Fonts
-    direction: Direction
-    width: float
-    height: float
+    content: str
+    marks: list[tuple[float, Heading]]
+    links: list[Linked]
 
-    def strips(self, outline: Outline) -> Iterator[Strip]:
-        """Yield the strips of all that an outline says, from its title to its provenance."""
-        yield from self._title(outline)
-        breaks = False
-        for block in (*outline.blocks, *(blocks.Note(text=note) for note in outline.notes)):
-            for strip in self._block(block):
-                yield strip._replace(breaks=breaks)
-                breaks = False
-            breaks = breaks or isinstance(block, blocks.PageBreak)
-        yield from self._provenance(outline)
 
-    def row(self, texts: Sequence[Text], slots: Sequence[_Slot], look: _Look) -> list[Strip]:
-        """Return texts side by side: one strip if they shall and can stay whole, else a strip to each line."""
-        columns = [
-            set_lines(text, slot.type, width=slot.width, fonts=self.fonts, page=self.direction)
-            for text, slot in zip(texts, slots, strict=True)
-        ]
-        count, leading = max(map(len, columns)), max(slot.type.leading for slot in slots)
-        step = count if look.whole and count * leading < _WHOLE_PART * self.height else 1
-        parts = []
-        for first in range(0, count, step):
-            edges = (first == 0, first + step == count)
-            strip = self._strip([lines[first : first + step] for lines in columns], slots, look, edges)
-            parts.append(strip._replace(glued=first in (0, count - 2) and not edges[1]))
-        return parts
+class _Document:
+    """One outline on its way to paper."""
 
-    def text(self, text: Text, type_: Type, look: _Look = _PLAIN) -> list[Strip]:
-        """Return a text as wide as the page, as :meth:`row` does."""
-        return self.row([text], self.slots([1], [type_], ["auto"]), look)
+    def __init__(self, outline: Outline, fonts: Fonts, page_size: tuple[float, float], root: Tag | None) -> None:
+        self._outline, self._fonts, self._size, self._root = outline, fonts, page_size, root
+        self._direction: Direction = "R" if is_right_to_left(outline.language) else "L"
+        self._words = page_words(outline.language)
+        self._composer = self._new_composer(root)
+        self._target = BytesIO()
+        self._canvas = self._new_canvas()
+        self._pen = Pen(self._canvas, outline.language, SIDE, page_size[0] - 2 * SIDE, tagged=root is not None)
 
-    def running(self, start: str, end: str) -> Page:
-        """Return a small line for the top or foot of a page; ``start`` comes from :meth:`short`."""
-        return [(0.0, self.row([start, end], self._running_slots(), _PLAIN)[0])]
+    def _new_composer(self, root: Tag | None) -> Composer:
+        width, height = self._size[0] - 2 * SIDE, self._size[1] - TOP - BOTTOM
+        return Composer(self._fonts, self._direction, width, height, root)
 
-    def short(self, text: str) -> str:
-        """Return what a running line can start with: the text, or as much of its beginning as fits before an ellipsis.
+    def made(self) -> bytes:
+        """Return the document's bytes.
 
-        Measured, not counted: Chinese letters are twice as wide as Latin ones and have no spaces between words.
+        Each page is drawn as soon as it is full, so that no more than one is kept as strips; what hangs on the number
+        of pages is added at the end.
         """
-        slot = self._running_slots()[0]
+        front = Tag("Sect", self._root) if self._root else None
+        if self._outline.cover:
+            body = [self._sheet(number, page) for number, page in enumerate(self._pages(self._body()))]
+            before = self._front(body, front)
+        else:
+            strips = chain(self._title(front), self._body())
+            before, body = [], [self._sheet(number, page) for number, page in enumerate(self._pages(strips))]
+        sheets = [*before, *body]
+        raw = self._bound(sheets)
+        return finished(
+            raw, self._outline, self._fonts, self._root, len(before), [one for sheet in sheets for one in sheet.links]
+        )
 
-        def lines(part: str) -> int:
-            return len(set_lines(part, slot.type, width=slot.width, fonts=self.fonts, page=self.direction))
+    def _pages(self, strips: Iterable[Strip]) -> Iterator[Page]:
+        return paginate(strips, self._composer.height)
 
-        text = " ".join(text.split())
-        if lines(text) == 1:
-            return text
-        fits = bisect_right(range(1, min(len(text), _RUNNING_CHARS)), 1, key=lambda end: lines(f"{text[:end]}…"))
-        return f"{text[:fits].rstrip()}…"
-
-    def _running_slots(self) -> list[_Slot]:
-        return self.slots([self.width - _COUNT, _COUNT], [_SMALL, _SMALL], ["start", "end"])
-
-    def slots(
-        self, shares: Sequence[float], types: Sequence[Type], sides: Sequence[Side], inset: float = 0
-    ) -> list[_Slot]:
-        """Return places side by side from where lines start on the page, text ``inset`` from both ends of each."""
-        ends = [self.width * share / sum(shares) for share in accumulate(shares, initial=0)]
-        if self.direction == "R":
-            ends = [self.width - end for end in ends]
-        return [
-            _Slot(left + inset, max(right - left - 2 * inset, 1), type_, side)
-            for (left, right), type_, side in zip(map(sorted, pairwise(ends)), types, sides, strict=True)
+    def _sheet(self, number: int, page: Page) -> _Sheet:
+        """Return a page as it is drawn; the body's first has the number 0, those before it have numbers below."""
+        top = self._size[1] - TOP
+        content = self._pen.page(number, page, top, BOTTOM)
+        marks = [(way, strip.bookmark) for way, strip in page.strips if strip.bookmark]
+        links = [
+            Linked(
+                number,
+                (SIDE, top - way - strip.height, self._size[0] - SIDE, top - way),
+                strip.link,
+                top - strip.link.way,
+            )
+            for way, strip in page.strips
+            if strip.link
         ]
+        return _Sheet(content, marks, links)
 
-    def _strip(
-        self, columns: Sequence[Sequence[Line]], slots: Sequence[_Slot], look: _Look, edges: tuple[bool, bool]
-    ) -> Strip:
-        """Return lines side by side; ``edges`` say whether they are the first and the last of their row."""
-        top, bottom = (look.pad * edge for edge in edges)
-        leading = max(slot.type.leading for slot in slots)
-        height = top + leading * max(map(len, columns)) + bottom
-        inks = tuple(
-            Ink(self._left(line, slot), top + leading * (n + 0.5) + _DROP * slot.type.size, line, slot.type)
-            for lines, slot in zip(columns, slots, strict=True)
-            for n, line in enumerate(lines)
-        )
-        boxes = [Box(0, 0, self.width, height, look.shade)] if look.shade else []
-        if look.rule and edges[1]:
-            boxes.append(Box(0, height - look.rule[1], self.width, look.rule[1], look.rule[0]))
-        return Strip(height, inks, tuple(boxes), gap=look.gap * edges[0])
+    def _body(self) -> Iterator[Strip]:
+        yield from self._composer.strips((*self._outline.blocks, *(Note(text=note) for note in self._outline.notes)))
+        yield from self._provenance()
 
-    def _left(self, line: Line, slot: _Slot) -> float:
-        """Return where a line starts from the left so that it stands at its side of the slot."""
-        spare = slot.width - line.width
-        if slot.side == "centre":
-            return slot.x + spare / 2
-        to_left = (line.direction if slot.side == "auto" else self.direction) == "L"
-        return slot.x if to_left != (slot.side == "end") else slot.x + spare
-
-    def _block(self, block: Block) -> Iterator[Strip]:
-        match block:
-            case blocks.Heading(text=text, level=level):
-                first, *others = self.text(text, _HEADINGS[level], _Look(gap=_HEADING_GAPS[level]))
-                yield from (strip._replace(glued=True) for strip in (first._replace(bookmark=block), *others))
-            case blocks.Paragraph(text=text):
-                yield from self.text(text, _BODY, _Look(gap=_BODY_GAP))
-            case blocks.Note(text=text):
-                yield from self.text(text, _SMALL, _Look(gap=_BODY_GAP))
-            case blocks.Bullets(items=items):
-                slots = self.slots([_DOT, self.width - _DOT], [_BODY, _BODY], ["start", "start"])
-                for number, item in enumerate(items):
-                    yield from self.row(["•", item], slots, _Look(gap=_ITEM_GAP if number else _BODY_GAP))
-            case blocks.Facts(rows=rows):
-                yield from self._pairs(rows, _LABEL, _VALUE, _FACT)
-            case blocks.Table():
-                yield from self._table(block)
-            case blocks.PageBreak():
-                pass  # see strips
-
-    def _pairs(self, rows: Iterable[Pair], label: Type, value: Type, look: _Look) -> Iterator[Strip]:
-        first, second = self.slots([_LABEL_SHARE, 1 - _LABEL_SHARE], [label, value], ["start", "start"])
-        shift = _GUTTER if self.direction == "R" else 0.0
-        slots = [first._replace(x=first.x + shift, width=first.width - _GUTTER), second]
-        for number, row in enumerate(rows):
-            yield from self.row(row, slots, look if number else look._replace(gap=10))
-
-    def _table(self, table: blocks.Table) -> Iterator[Strip]:
-        titles, shares, sides = zip(*((c.title, c.width_share, c.align) for c in table.columns), strict=True)
-        slots = self.slots(shares, [_COLUMN] * len(titles), sides, _INSET)
-        head = self.row(titles, slots, _COLUMNS)
-        yield from (strip._replace(glued=True) for strip in head)
-        slots = [slot._replace(type=_CELL) for slot in slots]
-        for row in table.rows:
-            for strip in self.row(row, slots, _ROW):
-                yield strip._replace(head=head[0] if len(head) == 1 else None)
-
-    def _title(self, outline: Outline) -> Iterator[Strip]:
-        yield Strip(14, boxes=(Box(0 if self.direction == "L" else self.width - _BAR, 0, _BAR, 3, _BLUE),))
-        yield from self.text(outline.title, _TITLE)
+    def _title(self, tag: Tag | None) -> Iterator[Strip]:
+        composer = self._new_composer(tag)
+        outline, right = self._outline, self._direction == "R"
+        yield Strip(14, boxes=(Box(composer.width - _BAR if right else 0, 0, _BAR, 3, BLUE),))
+        yield from composer.text(outline.title, _TITLE, tag=composer.tag(tag, "H1"))
         if outline.subtitle:
-            yield from self.text(outline.subtitle, _SUBTITLE, _Look(gap=4))
-        yield from self._pairs(outline.facts, _LABEL, _VALUE, _FACT)
+            yield from composer.text(outline.subtitle, _SUBTITLE, Look(gap=4), composer.tag(tag, "P"))
+        if outline.standing:
+            yield from composer.text(outline.standing, _STANDING, Look(gap=4), composer.tag(tag, "P"))
+        yield from composer.pairs(outline.facts, _LABEL, _VALUE, _FACT)
 
-    def _provenance(self, outline: Outline) -> Iterator[Strip]:
+    def _front(self, body: Sequence[_Sheet], tag: Tag | None) -> list[_Sheet]:
+        """Return cover and contents; they are composed twice, as what they say hangs on how many pages they take."""
+        count = len(list(self._pages(self._cover(body, 0, None))))
+        pages = self._pages(self._cover(body, count, tag))
+        return [self._sheet(number - count, page) for number, page in enumerate(pages)]
+
+    def _cover(self, body: Sequence[_Sheet], before: int, tag: Tag | None) -> Iterator[Strip]:
+        yield Strip(self._composer.height * _COVER_PART)
+        yield from self._title(tag)
+        yield from self._contents(body, before, tag)
+
+    def _contents(self, body: Sequence[_Sheet], before: int, tag: Tag | None) -> Iterator[Strip]:
+        """Yield the headings of the body's pages, each with the number of its page and a link to it."""
+        composer = self._new_composer(tag)
+        found = [(mark, number, way) for number, sheet in enumerate(body) for way, mark in sheet.marks]
+        if found:
+            title = composer.text(self._words.contents, HEADINGS[1], tag=composer.tag(tag, "H2"))
+            yield from (strip._replace(breaks=not number, glued=True) for number, strip in enumerate(title))
+        whole = composer.tag(tag, "TOC") if found else None
+        for mark, number, way in found:
+            yield from self._entry(composer, mark, Link(number, way, mark.text, None), before, whole)
+
+    def _entry(self, composer: Composer, mark: Heading, link: Link, before: int, whole: Tag | None) -> Iterator[Strip]:
+        indent = _INDENTS[mark.level]
+        shares = [indent or 0.01, composer.width - indent - _PAGE_NUMBER, _PAGE_NUMBER]
+        _, text, number = composer.slots(shares, [BODY] * 3, ["start", "start", "end"])
+        tag = composer.tag(composer.tag(composer.tag(whole, "TOCI"), "Reference"), "Link")
+        told = [mark.text, str(before + link.page + 1)]
+        strips = composer.row(told, [text, number], Look(gap=3), [tag, tag])
+        yield from (strip._replace(link=link._replace(tag=tag)) for strip in strips)
+
+    def _provenance(self) -> Iterator[Strip]:
+        outline, composer = self._outline, self._composer
         if outline.provenance:
-            rule = Strip(6, gap=18, boxes=(Box(0, 0, self.width, 0.4, _HAIR),))
-            title = self.text(page_words(outline.language).this_copy, _COPY_TITLE)
-            pairs = self._pairs(outline.provenance, _COPY_LABEL, _COPY, _Look(whole=True))
+            rule = Strip(6, gap=18, boxes=(Box(0, 0, composer.width, 0.4, HAIR),), glued=True)
+            title = composer.text(self._words.this_copy, _COPY_TITLE, tag=composer.tag(self._root, "P"))
+            pairs = composer.pairs(outline.provenance, _COPY_LABEL, _COPY, Look(whole=True))
             yield from (strip._replace(glued=True) for strip in (rule, *title, *pairs))
+        if outline.code:
+            yield self._code(outline.code)
 
-
-def _print(outline: Outline, pages: Sequence[Page], composer: _Composer, page_size: tuple[float, float]) -> bytes:
-    """Return the pages as a PDF, with their running lines, bookmarks and properties."""
-    target = BytesIO()
-    first_font: Any = composer.fonts.glyphs["x"].font  # else Helvetica, which would not be in the file
-    canvas = Canvas(
-        target, page_size, invariant=1, pdfVersion=(1, 4), lang=outline.language, initialFontName=first_font
-    )
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    canvas.setViewerPreference("Direction", "R2L" if composer.direction == "R" else "L2R")
-    vars(canvas)["_doc"].info = _Properties(outline, composer.fonts)
-    author, title = composer.short(outline.author), composer.short(outline.title)
-    depth = -1
-    for number, page in enumerate(pages, 1):
-        count = page_words(outline.language).count.format(page=number, pages=len(pages))
-        _draw(canvas, composer.running(author, count), FOOT)
-        if number > 1:
-            _draw(canvas, composer.running(title, ""), page_size[1] - HEAD)
-        _draw(canvas, page, page_size[1] - TOP)
-        for way, strip in page:
-            if strip.bookmark:
-                depth = min(strip.bookmark.level - 1, depth + 1)
-                name = f"{number} {way}"
-                canvas.bookmarkHorizontalAbsolute(name, page_size[1] - TOP - way)
-                canvas.addOutlineEntry(composer.fonts.printable(strip.bookmark.text), name, depth)
-        canvas.showPage()
-    canvas.save()
-    return target.getvalue()
-
-
-def _draw(canvas: Canvas, page: Page, top: float) -> None:
-    """Draw strips from a height of the canvas on down: first all boxes, then all text."""
-    text = canvas.beginText()
-    for way, strip in page:
-        for x, y, width, height, colour in strip.boxes:
-            _fill(canvas, colour, (SIDE + x, top - way - y - height, width, height))
-        for ink in strip.inks:
-            _write(canvas, text, ink, top - way - ink.y)
-    canvas.drawText(text)
-
-
-def _write(canvas: Canvas, text: PDFTextObject, ink: Ink, y: float) -> None:
-    """Add a line to the text, and draw what is under it."""
-    size, colour = ink.type.size, ink.type.colour
-    text.setFillColorRGB(*colour)
-    for piece in ink.line.pieces:
-        x = SIDE + ink.x + piece.x
-        if piece.style == "mark":
-            _fill(canvas, _TINT, (x, y - 0.28 * size, piece.width, 1.25 * size))
-        if piece.style == "emphasis":
-            _fill(canvas, colour, (x, y - 0.17 * size, piece.width, 0.05 * size))
-        text.setFont(piece.font, size)
-        text.setTextOrigin(x, y)
-        text.textOut(piece.text)
-
-
-def _fill(canvas: Canvas, colour: Colour, frame: tuple[float, float, float, float]) -> None:
-    canvas.setFillColorRGB(*colour)
-    canvas.rect(*frame, stroke=0, fill=1)
-
-
-class _Properties(PDFInfo):  # type: ignore[misc]  # reportlab ships no types
-    """What the document says of itself, with no time but the one given, where reportlab's own has always one."""
-
-    def __init__(self, outline: Outline, fonts: Fonts) -> None:
-        super().__init__()
-        copy = "; ".join(f"{label}: {value}" for label, value in outline.provenance)
-        self.title, self.author, self.subject, self.keywords = map(
-            fonts.printable, (outline.title, outline.author, outline.subtitle, copy)
+    def _code(self, text: str) -> Strip:
+        """Return a QR code at the side where lines start."""
+        rows = modules(text)
+        size = (len(rows) + 2 * _QUIET) * _MODULE
+        left = self._composer.width - size if self._direction == "R" else 0.0
+        boxes = tuple(
+            Box(left + (_QUIET + x) * _MODULE, (_QUIET + y) * _MODULE, length * _MODULE, _MODULE, (0.0, 0.0, 0.0))
+            for y, row in enumerate(rows)
+            for x, length in row
         )
-        self._created = outline.created
+        tag = Tag("Figure", self._root, alternative=f"{self._words.code}: {text}") if self._root else None
+        return Strip(size, boxes=boxes, figure=tag)
 
-    def format(self, document: object) -> bytes:
-        """Return the PDF's information dictionary."""
-        texts = {"Title": self.title, "Author": self.author, "Subject": self.subject, "Keywords": self.keywords}
-        texts |= {"Creator": "Stocktake", "Producer": "Stocktake"}
-        if self._created:
-            texts["CreationDate"] = f"{self._created.astimezone(UTC):D:%Y%m%d%H%M%SZ}"
-        entries = {name: PDFString(text) for name, text in texts.items() if text}
-        return bytes(PDFDictionary(entries).format(document))
+    def _bound(self, sheets: Sequence[_Sheet]) -> bytes:
+        """Return the pages as reportlab writes them, with their running lines and bookmarks."""
+        canvas, plain = self._canvas, self._new_composer(None)
+        author = plain.short(self._outline.author)
+        title = plain.short(" · ".join(filter(None, (self._outline.title, self._outline.standing))))
+        head = self._pen.running(plain.running(title, ""), self._size[1] - HEAD)
+        depth = -1
+        for number, sheet in enumerate(sheets):
+            count = self._words.count.format(page=number + 1, pages=len(sheets))
+            foot = self._pen.running(plain.running(author, count), FOOT)
+            vars(canvas)["_code"].append(" ".join((head if number else "", foot, sheet.content)))
+            for way, mark in sheet.marks:
+                depth = min(mark.level - 1, depth + 1)
+                name = f"{number} {way}"
+                canvas.bookmarkHorizontalAbsolute(name, self._size[1] - TOP - way)
+                canvas.addOutlineEntry(self._fonts.printable(mark.text), name, depth)
+            canvas.showPage()
+        canvas.save()
+        return self._target.getvalue()
+
+    def _new_canvas(self) -> Canvas:
+        first_font: Any = self._fonts.glyphs["x"].font  # else Helvetica, which would not be in the file
+        canvas = Canvas(
+            self._target, self._size, invariant=1, pdfVersion=(1, 7), lang=self._outline.language,
+            initialFontName=first_font,
+        )  # fmt: skip
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas.setViewerPreference("Direction", "R2L" if self._direction == "R" else "L2R")
+        return canvas

@@ -1,31 +1,35 @@
-"""Typesetting: texts broken into lines, and strips of the page broken into pages.  Pure functions; lengths in points.
+"""Typesetting: texts broken into lines.  Pure functions; lengths in points.
 
 Words are found in the order of reading, joined into Arabic letter forms, measured (in parts of the font size, called
-advance) and broken; only then is each line put into the order of seeing, in pieces of one font and style.
+advance) and broken; only then is each line put into the order of seeing, in pieces of one font, style and language.
+A text in one style and one font that runs from left to right takes a short way with the same result.
 """
 
 from __future__ import annotations
 
 import re
 from itertools import groupby
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 from unicodedata import bidirectional
 
 from bidi import get_display
 from bidi.mirror import MIRRORED
 
 from desktop.reports.fonts import GUIDES, letter_forms
+from desktop.reports.hyphens import hyphenated
 from desktop.reports.outline import Run, run_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from desktop.reports.fonts import Fonts
-    from desktop.reports.outline import Heading, Style, Text
+    from desktop.reports.outline import Style, Text
 
 Direction = Literal["L", "R"]  # left to right, right to left
 Colour: TypeAlias = tuple[float, float, float]  # red, green and blue, each 0 to 1
+Manner: TypeAlias = "tuple[Style, str]"  # style and language of a stretch
 
+_PLAIN: Final[Manner] = ("plain", "")
 _HEAVY = frozenset({"bold", "mark"})
 _MIXED = re.compile("[\u0590-\u08ff\u200e\u200f\u2068\ufb1d-\ufdff\ufe70-\ufefc]")  # not just seen as it is read
 _BREAK = "\u200b"
@@ -58,9 +62,9 @@ class Type(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """Printable characters of one style."""
+    """Printable characters of one style and language."""
 
-    style: Style
+    manner: Manner
     text: str
 
 
@@ -79,7 +83,7 @@ class Piece(NamedTuple):
     width: float
     text: str
     font: str
-    style: Style
+    manner: Manner
 
 
 class Line(NamedTuple):
@@ -88,44 +92,6 @@ class Line(NamedTuple):
     pieces: tuple[Piece, ...]
     width: float
     direction: Direction
-
-
-class Ink(NamedTuple):
-    """A line to be drawn, by its left end and its baseline below the upper edge of its strip."""
-
-    x: float
-    y: float
-    line: Line
-    type: Type
-
-
-class Box(NamedTuple):
-    """A filled rectangle, by its left edge and its upper edge below that of its strip."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-    colour: Colour
-
-
-class Strip(NamedTuple):
-    """A slice of the page as wide as its text, ``height`` points high without the gap above.
-
-    Where it starts a page, its gap is dropped and ``head`` is repeated above it.
-    """
-
-    height: float
-    inks: tuple[Ink, ...] = ()
-    boxes: tuple[Box, ...] = ()
-    gap: float = 0.0
-    glued: bool = False  # to the strip that follows
-    breaks: bool = False  # to a new page
-    head: Strip | None = None
-    bookmark: Heading | None = None
-
-
-Page: TypeAlias = list[tuple[float, Strip]]  # each strip with its way down from the upper margin
 
 
 def direction_of(text: str, page: Direction) -> Direction:
@@ -149,44 +115,10 @@ def set_lines(text: Text, type_: Type, *, width: float, fonts: Fonts, page: Dire
     :class:`~desktop.reports.fonts.MissingFont`.
     """
     runs = (Run(text=text),) if isinstance(text, str) else text
-    stretches = [Stretch(run.style, fonts.printable(run_text(run))) for run in runs]
+    stretches = [Stretch((run.style, run.language), fonts.printable(run_text(run))) for run in runs]
     direction = direction_of("".join(stretch.text for stretch in stretches), page)
     setter = _Setter(fonts, type_, direction)
     return tuple(line for paragraph in _paragraphs(stretches) for line in setter.lines(paragraph, width))
-
-
-def paginate(strips: Iterable[Strip], height: float) -> list[Page]:
-    """Let strips flow down pages of that height and return at least one page, in time linear in the strips.
-
-    Strips glued together go to the next page together, unless no page can hold them.
-    """
-    pages: list[Page] = [[]]
-    used = 0.0
-    for chunk in _chunks(strips):
-        tall = sum(strip.gap + strip.height for strip in chunk)
-        heads = chunk[0].head.height if chunk[0].head else 0.0
-        turn = chunk[0].breaks or (used + tall > height >= tall + heads)
-        for strip in chunk:
-            if used and (turn or used + strip.gap + strip.height > height):
-                pages.append([(0.0, strip.head)] if strip.head else [])
-                used = strip.head.height if strip.head else 0.0
-            turn = False
-            used += strip.gap if used else 0.0
-            pages[-1].append((used, strip))
-            used += strip.height
-    return pages
-
-
-def _chunks(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
-    """Part strips where they are not glued."""
-    chunk: list[Strip] = []
-    for strip in strips:
-        if chunk and (strip.breaks or not chunk[-1].glued):
-            yield chunk
-            chunk = []
-        chunk.append(strip)
-    if chunk:
-        yield chunk
 
 
 class _Setter(NamedTuple):
@@ -196,6 +128,8 @@ class _Setter(NamedTuple):
 
     def lines(self, paragraph: list[Stretch], width: float) -> list[Line]:
         """Return the lines of a text without line feeds."""
+        if len(paragraph) == 1 and (simple := self._simple(paragraph[0], width / self.type.size)):
+            return simple
         read = [_joined(words) for words in _fill(self._words(paragraph), width / self.type.size, self._advance)]
         if self.direction == "L" and not any(_MIXED.search(stretch.text) for stretch in paragraph):
             return [self._line(line) for line in read]
@@ -205,30 +139,62 @@ class _Setter(NamedTuple):
         seen = (_seen(line, self.direction, *marks) for line, *marks in zip(read, before, after, strict=False))
         return [self._line(line) for line in seen]
 
+    def _simple(self, stretch: Stretch, limit: float) -> list[Line]:
+        """Return the lines of a text in one font that runs from left to right, or nothing if it is another."""
+        manner, text = stretch
+        if self.direction == "R":
+            return []
+        words, space = self.fonts.words(bold=self._is_bold(manner)), self._advance(Stretch(manner, " "))
+        font, used = "", -space
+        lines: list[tuple[str, float]] = []
+        line: list[str] = []
+        for word in filter(None, text.split(" ")):
+            face, advance = words[word]
+            if (face != font and font) or not face or advance > limit:
+                return []
+            font, rest = face, word
+            if used + space + advance > limit:
+                head, rest = hyphenated(word, manner[1], lambda part: words[part].advance, limit - used - space, limit)
+                if head:
+                    line, used = [*line, head], used + space + words[head].advance
+                lines.append((" ".join(line), used))
+                line, used, advance = [], -space, words[rest].advance
+            line.append(rest)
+            used += space + advance
+        lines.append((" ".join(line), max(used, 0.0)))
+        size = self.type.size
+        return [
+            Line((Piece(0.0, wide * size, text, font, manner),) if text else (), wide * size, "L")
+            for text, wide in lines
+        ]
+
+    def _is_bold(self, manner: Manner) -> bool:
+        return self.type.bold or manner[0] in _HEAVY
+
     def _words(self, paragraph: list[Stretch]) -> Iterator[_Word]:
         parts: list[Stretch] = []
-        for style, text in (*paragraph, Stretch("plain", _BREAK)):
+        for manner, text in (*paragraph, Stretch(_PLAIN, _BREAK)):
             for token in _TOKENS.findall(_BREAKS.sub(rf"\g<0>{_BREAK}", text)):
                 if token[0] not in (" ", _BREAK):
-                    parts.append(Stretch(style, letter_forms(token)))
+                    parts.append(Stretch(manner, letter_forms(token)))
                 elif parts:
-                    gap = Stretch(style, " " if " " in token else "")
+                    gap = Stretch(manner, " " if " " in token else "")
                     yield _Word(tuple(parts), gap, sum(map(self._advance, parts)))
                     parts = []
 
     def _advance(self, stretch: Stretch) -> float:
-        return self.fonts.advance(stretch.text, bold=self.type.bold or stretch.style in _HEAVY)
+        return self.fonts.advance(stretch.text, bold=self._is_bold(stretch.manner))
 
     def _line(self, seen: Iterable[Stretch]) -> Line:
         pieces: list[Piece] = []
         x = 0.0
-        for style, text in seen:
-            glyphs = self.fonts.bold_glyphs if self.type.bold or style in _HEAVY else self.fonts.glyphs
+        for manner, text in seen:
+            glyphs = self.fonts.bold_glyphs if self._is_bold(manner) else self.fonts.glyphs
             printed = ((glyphs[char], char) for char in text.translate(_NO_GUIDES))
             for font, group in groupby(printed, lambda pair: pair[0].font):
                 pairs = list(group)
                 width = sum(glyph.advance for glyph, _ in pairs) * self.type.size
-                pieces.append(Piece(x, width, "".join(char for _, char in pairs), font, style))
+                pieces.append(Piece(x, width, "".join(char for _, char in pairs), font, manner))
                 x += width
         return Line(tuple(pieces), x, self.direction)
 
@@ -236,12 +202,12 @@ class _Setter(NamedTuple):
 def _paragraphs(stretches: Iterable[Stretch]) -> Iterator[list[Stretch]]:
     """Part a text at its line feeds."""
     paragraph: list[Stretch] = []
-    for style, text in stretches:
+    for manner, text in stretches:
         for number, part in enumerate(text.split("\n")):
             if number:
                 yield paragraph
                 paragraph = []
-            paragraph.append(Stretch(style, part))
+            paragraph.append(Stretch(manner, part))
     yield paragraph
 
 
@@ -250,23 +216,37 @@ def _fill(words: Iterable[_Word], limit: float, advance: Callable[[Stretch], flo
     line: list[_Word] = []
     used = 0.0
     for whole in words:
-        for word in [whole] if whole.advance <= limit else _chopped(whole, limit, advance):
+        for part in [whole] if whole.advance <= limit else _chopped(whole, limit, advance):
+            word = part
             if line and used + word.advance > limit:
-                yield line
+                head, word = _parted(word, limit - used, limit, advance)
+                yield [*line, head] if head else line
                 line, used = [], 0.0
             line.append(word)
             used += word.advance + advance(word.gap)
     yield line
 
 
+def _parted(word: _Word, room: float, limit: float, advance: Callable[[Stretch], float]) -> tuple[_Word | None, _Word]:
+    """Return a word's beginning, with its hyphen, that fits the room, and its rest; None and the word if none does."""
+    if len(word.parts) != 1:
+        return None, word
+    ((manner, text),) = word.parts
+    head, tail = hyphenated(text, manner[1], lambda part: advance(Stretch(manner, part)), room, limit)
+    if not head:
+        return None, word
+    first, last = Stretch(manner, head), Stretch(manner, tail)
+    return _Word((first,), Stretch(manner, ""), advance(first)), _Word((last,), word.gap, advance(last))
+
+
 def _chopped(word: _Word, limit: float, advance: Callable[[Stretch], float]) -> Iterator[_Word]:
     """Yield parts of a word that fit a line, or are a single letter."""
     parts: list[Stretch] = []
     used = 0.0
-    for letter in (Stretch(style, char) for style, text in word.parts for char in text):
+    for letter in (Stretch(manner, char) for manner, text in word.parts for char in text):
         step = advance(letter)
         if parts and used + step > limit:
-            yield _Word(tuple(parts), Stretch("plain", ""), used)
+            yield _Word(tuple(parts), Stretch(_PLAIN, ""), used)
             parts, used = [], 0.0
         parts.append(letter)
         used += step
@@ -276,8 +256,8 @@ def _chopped(word: _Word, limit: float, advance: Callable[[Stretch], float]) -> 
 def _joined(words: list[_Word]) -> list[Stretch]:
     """Return the text of a line in the order of reading, without the space after its last word."""
     stretches = [stretch for word in words for stretch in (*word.parts, word.gap)][:-1]
-    groups = groupby((stretch for stretch in stretches if stretch.text), lambda stretch: stretch.style)
-    return [Stretch(style, "".join(stretch.text for stretch in group)) for style, group in groups]
+    groups = groupby((stretch for stretch in stretches if stretch.text), lambda stretch: stretch.manner)
+    return [Stretch(manner, "".join(stretch.text for stretch in group)) for manner, group in groups]
 
 
 def _seen(line: list[Stretch], direction: Direction, before: str, after: str) -> Iterator[Stretch]:
@@ -286,16 +266,16 @@ def _seen(line: list[Stretch], direction: Direction, before: str, after: str) ->
     ``before`` and ``after`` stand for the strong letters of the lines around it.  Where the styles of the line differ,
     each stretch that is not plain is put in order by itself, and a neutral sign holds its place among the others.
     """
-    outer: Style = line[0].style if len(line) == 1 else "plain"
-    held = [stretch for stretch in line if stretch.style != outer]
+    outer = line[0].manner if len(line) == 1 else _PLAIN
+    held = [stretch for stretch in line if stretch.manner != outer]
     holders = iter(map(chr, range(_HOLDER, _HOLDER + len(held))))
-    skeleton = "".join(text if style == outer else next(holders) for style, text in line)
+    skeleton = "".join(text if manner == outer else next(holders) for manner, text in line)
     shown = _reordered(before + skeleton + after, direction)
     for part in _HOLDERS.split(shown):
-        style, text = held[ord(part) - _HOLDER] if _HOLDERS.match(part) else (outer, part)
-        if style != outer:
+        manner, text = held[ord(part) - _HOLDER] if _HOLDERS.match(part) else (outer, part)
+        if manner != outer:
             text = _reordered(text, direction_of(text, direction))
-        yield Stretch(style, text)
+        yield Stretch(manner, text)
 
 
 def _reordered(text: str, direction: Direction) -> str:

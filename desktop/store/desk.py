@@ -17,7 +17,7 @@ from desktop.journal.columns import MAX_SEQ
 from desktop.journal.operations import Operation, OpId
 from desktop.journal.segments import header_hash
 from desktop.store import schema, search
-from desktop.store.concerns import Concerns
+from desktop.store.confined import Confined
 from desktop.store.errors import DeskUnavailable
 from desktop.store.kept import as_columns
 from desktop.trust.roster import read_request
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.trust.envelope import Envelope
 
 
-class DeskFile(Concerns):
+class DeskFile(Confined):
     """An open desk file; see :class:`desktop.casework.ports.Desk` for what each call promises."""
 
     @classmethod

@@ -5,24 +5,26 @@ Whatever was kept, :meth:`Judging.settle` brings verdicts and views up to date w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 import numpy as np
 
+from desktop.casework import settings
 from desktop.casework.ports import UNSEALED, Origin
 from desktop.journal.columns import of_records, operations
 from desktop.journal.operations import OpId
+from desktop.journal.segments import Checkpoint
 from desktop.records.labels import Label
-from desktop.records.types import CATALOGUE
+from desktop.store.enrolments import TYPE, read_enrolments
 from desktop.store.kept import ADMITS, ERASES, Kept, as_columns, read_header
 from desktop.store.views import Source, Views
-from desktop.trust.log import read_receipt
-from desktop.trust.rights import may_write
+from desktop.store.written import Written, counts, effective, heads_among
+from desktop.trust.log import read_checkpoint, read_receipt
 from desktop.trust.roster import Role
 from desktop.trust.seal import erased_by
-from desktop.trust.verdicts import Judgement, Verdict, judge
+from desktop.trust.venue import Guest, guest_of
+from desktop.trust.verdicts import Judgement, Verdict, enrolled_at_venue, judge
 
 if TYPE_CHECKING:
     import sqlite3
@@ -32,23 +34,11 @@ if TYPE_CHECKING:
     from desktop.journal.operations import Operation
     from desktop.journal.segments import Header
     from desktop.trust.log import Receipt
-    from desktop.trust.roster import Mandate
+    from desktop.trust.venue import Enrolment
 
 ROOT_KEY: Final = "root:"  # key files of root keys are named so; others by the public key
 _ONCE: Final = 1 << 20  # operations merged at once
 _OWN: Final = frozenset({Verdict.AWAITING, Verdict.UNKNOWN})  # shown on the desk that wrote them
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
-    """An operation with its label and whether it counts; ``part`` is its compartment's row, 0 for an open row."""
-
-    op: OpId
-    label: Label
-    operation: Operation
-    part: int
-    verdict: str
-    effective: bool
 
 
 class Judging(Kept):
@@ -79,17 +69,19 @@ class Judging(Kept):
 
     def judgements(self) -> dict[str, Judgement]:
         """Return what trust says of every segment here, by header hash."""
-        headers = {
-            name: read_header(envelope) for name, envelope in self._db.execute("select hash, envelope from segment")
-        }
+        headers = self._headers()
         chain, requested = self.chain(), set(self.requests())
         positions = {name: receipt.index for name, receipt in self.receipts().items()}
         first = judge(headers, chain, requested, {}, positions)
-        admissions = self._admissions(first)
-        if not admissions:
+        admissions, enrolments = self._admissions(first), self._enrolments(first)
+        if not admissions and not enrolments:
             return first
-        judged = judge(headers, chain, requested, admissions, positions)
+        judged = judge(headers, chain, requested, admissions, positions, enrolments)
         return judged | {name: _both_believed(judged[name]) for name in _admitted_twice(headers, judged)}
+
+    def _headers(self) -> dict[str, Header]:
+        rows = self._db.execute("select hash, envelope from segment")
+        return {name: read_header(envelope) for name, envelope in rows}
 
     def _judge(self) -> bool:
         """Write verdicts down; returns whether views hold something that they should not."""
@@ -108,6 +100,7 @@ class Judging(Kept):
             self._db.execute(sql, (judged.verdict, judged.reason, show, name))
             stale = stale or self._is_stale(name, show=show)
         self._believe_packs(named)
+        self._keep_guests()
         return stale
 
     def _is_stale(self, name: str, *, show: bool) -> bool:
@@ -134,6 +127,32 @@ class Judging(Kept):
                 admissions[header] = admit and admissions.get(header, True)
         return admissions
 
+    def _enrolments(self, judged: Mapping[str, Judgement]) -> list[Enrolment]:
+        """Return what officers say of those whom they enrolled at a venue, from trusted segments only."""
+        trusted = {Verdict.TRUSTED, Verdict.PROVEN}
+        rows = [
+            (name, one)
+            for part, name in self._db.execute(_ADMITTING, (ADMITS,)).fetchall()
+            if judged[name].verdict in trusted
+            for one in self._written(part, judged[name])
+            if one.operation.cell.field.startswith(f"{TYPE}.")
+        ]
+        return list(read_enrolments(rows, judged))
+
+    def guests(self) -> list[Guest]:
+        """Return who was enrolled at a venue, as far as that counts."""
+        kept = self.setting(settings.GUESTS)
+        return msgspec.json.decode(kept, type=list[Guest]) if kept else []
+
+    def _keep_guests(self) -> None:
+        told = ""
+        if enrolments := self._enrolments(self._judged):
+            positions = {name: receipt.index for name, receipt in self.receipts().items()}
+            found = enrolled_at_venue(self._headers(), self.chain(), self._judged, positions, enrolments)
+            told = msgspec.json.encode([guest_of(one) for one in found]).decode()
+        if told != self.setting(settings.GUESTS):
+            self.set(settings.GUESTS, told)
+
     def receipts(self) -> dict[str, Receipt]:
         """Return the receipts here that prove something, by header hash."""
         rows = self._db.execute("select name, stored from foreign_part where kind = 'receipt'").fetchall()
@@ -144,9 +163,17 @@ class Judging(Kept):
         current = self.chain().current
         return read_receipt(raw, name, current.roster.registry, current.roster.log_key) if current else None
 
+    def checkpoint(self) -> Checkpoint | None:
+        """Return the newest checkpoint of the registry's log that was seen here; None before the first."""
+        current, note = self.chain().current, self.setting(settings.CHECKPOINT)
+        told = [Checkpoint(size=one.size, root=one.root) for one in self.receipts().values()]
+        proven = read_checkpoint(note, current.roster.registry, current.roster.log_key) if current and note else None
+        return max([*told, *([proven] if proven else [])], key=lambda one: one.size, default=None)
+
     def log_size(self) -> int:
         """Return the size of the registry's log in the newest checkpoint that was seen here."""
-        return max((receipt.size for receipt in self.receipts().values()), default=0)
+        newest = self.checkpoint()
+        return newest.size if newest else 0
 
     def _erase(self) -> None:
         """Delete the personal values that were erased by whoever may: the secretariat, or the key that wrote them."""
@@ -155,7 +182,8 @@ class Judging(Kept):
             all_of_it = bool(judged.mandate and judged.mandate.role is Role.SECRETARIAT and judged.verdict.believed)
             for one in self._written(part, judged):
                 for erased in erased_by(one.operation.basis) if one.effective else ():
-                    self._db.execute(_FORGET if all_of_it else _FORGET_OWN, {"name": erased, "key": one.op.key})
+                    given = {"name": erased, "key": one.op.key, "rejected": Verdict.REJECTED}
+                    self._db.execute(_FORGET if all_of_it else _FORGET_OWN, given)
 
     # ---- compartments as the merge takes them --------------------------------------------------------------------
 
@@ -175,8 +203,7 @@ class Judging(Kept):
     def _source(self, part: int) -> Source:
         signer, label, first, last, text, name = self._db.execute(_SOURCE, (part,)).fetchone()
         columns = self._opened.get(part) or self.columns_of(part)
-        mandate = self._judged[name].mandate
-        allowed = np.array([counts(field, Label.parse(text), mandate) for field in columns.fields], np.bool_)
+        allowed = effective(columns, Label.parse(text), self._judged[name].mandate)
         return Source(part=part, signer=signer, label=label, first=first, last=last, columns=columns, allowed=allowed)
 
     def _merge_open(self) -> None:
@@ -202,7 +229,7 @@ class Judging(Kept):
                 first=ops[0].seq,
                 last=ops[-1].seq,
                 columns=columns,
-                allowed=np.ones(len(columns.fields), np.bool_),
+                allowed=np.ones(columns.count, np.bool_),
             )
 
     # ---- operations one by one, for history and for hashes without what is only local ------------------------------
@@ -229,7 +256,6 @@ class Judging(Kept):
         (key,) = self._db.execute(_KEY_OF_SEGMENT, (name,)).fetchone()
         label = Label.parse(text)
         columns = self.columns_of(part)
-        effective = {field: counts(field, label, judged.mandate) for field in columns.fields}
         for op in operations(columns if records is None else of_records(columns, records)):
             yield Written(
                 op=OpId(key, op.seq),
@@ -237,7 +263,7 @@ class Judging(Kept):
                 operation=op,
                 part=part,
                 verdict=judged.verdict,
-                effective=effective[op.cell.field],
+                effective=counts(op, label, judged.mandate),
             )
 
     def _unbelieved_parts(self) -> list[int]:
@@ -281,18 +307,6 @@ def _both_believed(judged: Judgement) -> Judgement:
     return Judgement(Verdict.FORK, "something else under the same numbers is believed: reject one", judged.mandate)
 
 
-def counts(field: str, label: Label, mandate: Mandate | None) -> bool:
-    """Say whether operations on a field have effect in a label, written under a mandate (None: one's own desk)."""
-    return CATALOGUE.fits(field, label) and (mandate is None or may_write(mandate, label, field))
-
-
-def heads_among(written: Iterable[Written]) -> list[Written]:
-    """Return the operations that count and that no other of the same cell and label supersedes."""
-    counting = [one for one in written if one.effective]
-    named = {(one.operation.cell, one.label, parent) for one in counting for parent in one.operation.supersedes}
-    return [one for one in counting if (one.operation.cell, one.label, one.op) not in named]
-
-
 _ADMITTING = """select compartment.id, hash from compartment join segment on segment.id = segment
     where admits & ? order by compartment.id"""
 _ERASING = """select compartment.id, hash from compartment join segment on segment.id = segment
@@ -300,7 +314,7 @@ _ERASING = """select compartment.id, hash from compartment join segment on segme
 _FORGET = "delete from sidecar where commitment = :name"
 _FORGET_OWN = """delete from sidecar where commitment = :name and not exists (
     select 1 from carried join compartment on compartment.id = compartment join segment on segment.id = segment
-    join signer on signer.id = signer where carried.name = :name and signer.key <> :key and shown)"""
+    join signer on signer.id = signer where carried.name = :name and signer.key <> :key and verdict <> :rejected)"""
 _MERGED = "select compartment.id from compartment join segment on segment.id = segment where hash = ? and merged"
 _WAITING = """select compartment.id, count from compartment join segment on segment.id = segment
     where shown and not merged order by compartment.id"""

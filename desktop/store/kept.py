@@ -12,6 +12,7 @@ import msgspec
 
 from desktop.bundles.frame import stored_part
 from desktop.bundles.intake import Sidecar, commitments, files_named, open_header
+from desktop.casework import settings
 from desktop.casework.ports import HeldSegment
 from desktop.journal.columns import Columns, pack, unpack
 from desktop.journal.operations import Cell, Operation, OpId
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.bundles.frame import Stored
     from desktop.journal.segments import Header
 
-_ADMISSION = "admission."
+_VERDICTS = ("admission.", "enrolment.")  # what verdicts rest on
 ADMITS, ERASES = 1, 2  # bits of ``compartment.admits``: what must be looked into before anything is judged
 _PRIMARY: Final = 0xFF  # of an extended error code: https://www.sqlite.org/rescode.html
 _OUTSIDE: Final = frozenset({  # what is wrong with file, disk or other programs, and not with this one
@@ -142,7 +143,7 @@ class Kept:
     def chain(self) -> Chain:
         """Return the rosters this desk stands on; each was proven when it came."""
         envelopes = [envelope for (envelope,) in self._db.execute("select envelope from roster order by number")]
-        return _chain_of(self.setting("pin"), *envelopes)
+        return _chain_of(self.setting(settings.PIN), *envelopes)
 
     def requests(self) -> dict[str, tuple[Request, bytes]]:
         """Return the enrolment requests by the key that asks."""
@@ -262,7 +263,7 @@ class Kept:
         self, segment: int, label: str, stored: bytes, columns: Columns, *, merged: bool = False
     ) -> int:
         """Keep a compartment and what it names, unless it is here already; returns its row, or 0."""
-        admits = ADMITS * any(field.startswith(_ADMISSION) for field in columns.fields)
+        admits = ADMITS * any(field.startswith(_VERDICTS) for field in columns.fields)
         admits |= ERASES * any(basis.startswith(ERASING) for basis in columns.bases)
         row = self._db.execute(
             "insert into compartment(segment, label, count, admits, merged, stored) values(?, ?, ?, ?, ?, ?)"

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from desktop.records.order import order_key
 from desktop.store import search
 from desktop.store.desk import DeskFile
 from desktop.store.errors import DeskUnavailable
@@ -34,7 +36,8 @@ class Query:
 
     ``words`` must each stand in one of the fields ``search``, or in field *name* of the record that a link leads to
     (``linked``: link field to type and name).  ``equal``: field to code; ``among``: set field to element.  ``order`` is
-    a field; without one, records come in the order in which they were made.
+    a field, whose texts come in the alphabetical order of the ``language``; without one, records come in the order in
+    which they were made.
     """
 
     type: str
@@ -45,6 +48,7 @@ class Query:
     equal: Mapping[str, str] = field(default_factory=dict)
     among: Mapping[str, str] = field(default_factory=dict)
     order: str = ""
+    language: str = "en"
     number: bool = False
     descending: bool = False
 
@@ -73,6 +77,7 @@ class Lists(DeskFile):
                 timeout=BUSY_SECONDS,
                 check_same_thread=False,
             )
+            connection.create_function("alphabetical", 2, _alphabetical, deterministic=True)
             connection.execute("pragma query_only=on")
             connection.execute("select count(*) from meta")
         except sqlite3.Error as fault:
@@ -92,7 +97,8 @@ class Lists(DeskFile):
         source, where, given = self._where(query)
         order = _order(query)
         sql = f"{_SELECT} {source} where {where} order by {order} limit :limit offset :offset"
-        rows = self._db.execute(sql, {**given, "order": _path(query.order), "limit": limit, "offset": offset})
+        ordered = {"order": _path(query.order), "language": query.language}
+        rows = self._db.execute(sql, {**given, **ordered, "limit": limit, "offset": offset})
         return [_row(*row) for row in rows]
 
     def count(self, query: Query) -> int:
@@ -102,6 +108,16 @@ class Lists(DeskFile):
         return int(count)
 
     def _where(self, query: Query) -> tuple[str, str, dict[str, str]]:
+        """Return tables, conditions and their parameters; what is withdrawn is left out."""
+        (source, where, given), (standing, gone) = self._sought(query), self._standing()
+        return source, f"{where}{standing}", given | gone
+
+    def _standing(self) -> tuple[str, dict[str, str]]:
+        """Return a condition that leaves out what is withdrawn or kept back, and its parameters; none for nothing."""
+        gone = [uid.hex().upper() for uid in self.withdrawn_records() | self.kept_back()]
+        return (_STANDS, {"gone": msgspec.json.encode(gone).decode()}) if gone else ("", {})
+
+    def _sought(self, query: Query) -> tuple[str, str, dict[str, str]]:
         """Return tables, conditions and their parameters; the search index is used as soon as it is whole."""
         if not query.words or not search.is_whole(self._db):
             return "from doc", *_where(query)
@@ -125,7 +141,7 @@ class Lists(DeskFile):
         """Return the row of one record."""
         sql = f"{_SELECT} from doc where uid = :uid and type = :type and {_LABELS}"
         found = self._db.execute(sql, {"uid": uid, "type": type_, "label": f"{audience}@%"}).fetchone()
-        return _row(*found) if found else None
+        return _row(*found) if found and uid not in self.kept_back() else None
 
     def titles(self, type_: str, audience: Audience, title: str, words: str, limit: int) -> list[tuple[bytes, str]]:
         """Return ids and "reference  title" of records whose reference or title has these words, for completing."""
@@ -139,8 +155,10 @@ class Lists(DeskFile):
         under = ", ".join(f":i{at}" for at in range(len(items)))
         item = "coalesce(json_extract(body, '$.agenda_item'), '')"
         only = f"and ({item} = '' or {item} in ({under}))" if items else ""
-        sql = f"{_SELECT} from doc where type in ({kinds}) and {_LABELS} {only} order by uid desc limit :limit"
-        rows = self._db.execute(sql, {**marks, "label": f"{audience}@%", "limit": limit})
+        standing, gone = self._standing()
+        where = f"type in ({kinds}) and {_LABELS} {only}{standing}"
+        sql = f"{_SELECT} from doc where {where} order by uid desc limit :limit"
+        rows = self._db.execute(sql, {**marks, **gone, "label": f"{audience}@%", "limit": limit})
         return [_row(*row) for row in rows]
 
     def verdicts(self) -> dict[str, int]:
@@ -185,9 +203,14 @@ def _order(query: Query) -> str:
     if not query.order:
         return "id desc" if query.descending else "id"
     value = "json_extract(body, :order)"
-    value = f"cast({value} as real)" if query.number else f"{value} collate nocase"
+    value = f"cast({value} as real)" if query.number else f"alphabetical({value}, :language)"
     way = "desc" if query.descending else "asc"
     return f"json_extract(body, :order) is null, {value} {way}, id"
+
+
+@lru_cache(1 << 16)  # a list is read page by page, and each page orders all of it
+def _alphabetical(text: object, language: str) -> str:
+    return order_key(str(text), language)[0] if text is not None else ""
 
 
 def _path(name: str) -> str:
@@ -201,6 +224,7 @@ def _title(row: Row, title: str) -> str:
 
 _SELECT = """select uid, type, body,
     exists(select 1 from rival where doc = doc.id group by slot having count(distinct value) > 1)"""
+_STANDS: Final = " and hex(uid) not in (select value from json_each(:gone))"
 _FOUND: Final = "from found cross join doc on doc.id = found.rowid"  # the index first, in the order of its rows
 _NAMED = "select lower(hex(uid)) from found join doc on doc.id = found.rowid where found match ? limit 100"
 _LINKED = r"""json_extract(body, :l{at}) in (select lower(hex(uid)) from doc where type = :lt{at} and {_L}

@@ -146,7 +146,7 @@ def _type_mark(type_: str) -> str:
 def _texts(body: str) -> Iterable[tuple[str, str]]:
     """Yield names and texts of a doc that may be sought: neither ids nor what stands for another value."""
     for name, value in _bodies.decode(body).items():
-        if isinstance(value, dict) and not value.keys() & {"$commit", "$sealed"}:
+        if isinstance(value, dict):
             value = value.get("name")  # noqa: PLW2901 - an attached file is sought by its name
         if isinstance(value, str) and not _ID.fullmatch(value):
             yield name, value

@@ -44,8 +44,7 @@ DocKey = tuple[bytes, str, int]  # record, type, label
 class Source:
     """A compartment about to be merged: its row (0 for open rows), signer's and label's rows, and its columns.
 
-    ``first`` and ``last`` are its segment's numbers; ``allowed`` says for each entry of ``columns.fields`` whether
-    operations on it have effect.
+    ``first`` and ``last`` are its segment's numbers; ``allowed`` says of each operation whether it has effect.
     """
 
     part: int
@@ -174,7 +173,7 @@ class _Merge:
     def _gather(self, source: Source) -> None:
         """Add the operations that count, and the ids that they supersede; docs by their numbers in this merge."""
         columns = source.columns
-        keep = np.flatnonzero(source.allowed[columns.field])
+        keep = np.flatnonzero(source.allowed)
         if not len(keep):
             return
         doc, slot = np.zeros(columns.count, np.int64), self._slot_of_each(columns)
@@ -189,7 +188,7 @@ class _Merge:
         self._values += columns.values
         if len(columns.parent_of):
             signers = np.array([self._signers.id(key) for key in columns.keys], np.int64)
-            counts = source.allowed[columns.field[columns.parent_of]]
+            counts = source.allowed[columns.parent_of]
             of, key, seq = columns.parent_of[counts], columns.parent_key[counts], columns.parent_seq[counts]
             self._add(
                 parent=signers[key] << SEQ_BITS | seq,

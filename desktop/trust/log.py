@@ -14,19 +14,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from desktop.journal.segments import Checkpoint
 from desktop.trust.envelope import SIGNATURE_BYTES, is_sound_key, verify
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from nacl.signing import SigningKey
+
 MAX_RECEIPT: Final = 1 << 16
 _MAX_PROOF: Final = 63
 _ED25519: Final = b"\x01"
 _HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
-_TEXT = re.compile(
-    r"c2sp\.org/tlog-proof@v1\nindex (0|[1-9][0-9]{0,17})\n((?:[A-Za-z0-9+/]{43}=\n)*)\n"
-    r"((.+)\n(0|[1-9][0-9]{0,17})\n([A-Za-z0-9+/]{43}=)\n)\n((?:\u2014 .+ [A-Za-z0-9+/=]+\n)+)"
-)
+_PROOF: Final = "c2sp.org/tlog-proof@v1"
+_TEXT = re.compile(rf"{re.escape(_PROOF)}\nindex (0|[1-9][0-9]{{0,17}})\n((?:[A-Za-z0-9+/]{{43}}=\n)*)\n([\s\S]+)")
+_NOTE = re.compile(r"((.+)\n(0|[1-9][0-9]{0,17})\n([A-Za-z0-9+/]{43}=)\n)\n((?:\u2014 .+ [A-Za-z0-9+/=]+\n)+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +49,43 @@ def origin_of(registry: str) -> str:
 def read_receipt(raw: bytes, header: str, registry: str, log_key: str) -> Receipt | None:
     """Return a receipt for a header's hash, or None where it proves nothing under that registry's log key."""
     found = _TEXT.fullmatch(_decoded(raw))
-    if not found or not is_sound_key(log_key) or not _HASH.fullmatch(header):
+    if not found or not _HASH.fullmatch(header):
         return None
-    index, hashes, note, origin, size, root, signatures = found.groups()
+    index, hashes, note = found.groups()
+    checkpoint = read_checkpoint(note, registry, log_key)
     proof = [base64.b64decode(line) for line in hashes.splitlines()]
-    if origin != origin_of(registry) or not _is_signed(note, origin, signatures, log_key):
+    if checkpoint is None:
         return None
-    computed = root_from(int(index), int(size), leaf_hash(bytes.fromhex(header)), proof)
-    if computed is None or computed != base64.b64decode(root):
+    computed = root_from(int(index), checkpoint.size, leaf_hash(bytes.fromhex(header)), proof)
+    if computed is None or computed.hex() != checkpoint.root:
         return None
-    return Receipt(int(index), int(size), computed.hex())
+    return Receipt(int(index), checkpoint.size, checkpoint.root)
+
+
+def write_receipt(index: int, proof: Sequence[bytes], checkpoint: str) -> bytes:
+    """Return a receipt for the header at a position (from 0); the checkpoint is that of the tree it is proven in."""
+    hashes = "".join(base64.b64encode(one).decode() + "\n" for one in proof)
+    return f"{_PROOF}\nindex {index}\n{hashes}\n{checkpoint}".encode()
+
+
+@lru_cache(256)
+def read_checkpoint(note: str, registry: str, log_key: str) -> Checkpoint | None:
+    """Return what a checkpoint says, or None where it is not signed by that registry's log key."""
+    found = _NOTE.fullmatch(note) if len(note) <= MAX_RECEIPT else None
+    if not found or not is_sound_key(log_key):
+        return None
+    text, origin, size, root, signatures = found.groups()
+    if origin != origin_of(registry) or not _is_signed(text, origin, signatures, log_key):
+        return None
+    return Checkpoint(size=int(size), root=base64.b64decode(root).hex())
+
+
+def write_checkpoint(registry: str, size: int, root: bytes, key: SigningKey) -> str:
+    """Return the signed note (C2SP) that a log of this size has this root (32 bytes)."""
+    origin = origin_of(registry)
+    text = f"{origin}\n{size}\n{base64.b64encode(root).decode()}\n"
+    signature = _hint(origin, bytes(key.verify_key)) + key.sign(text.encode()).signature
+    return f"{text}\n\u2014 {origin} {base64.b64encode(signature).decode()}\n"
 
 
 def _decoded(raw: bytes) -> str:
@@ -68,7 +97,7 @@ def _decoded(raw: bytes) -> str:
 
 def _is_signed(note: str, origin: str, signatures: str, log_key: str) -> bool:
     """Say whether one of a note's signature lines is that key's; others, such as of witnesses, are not read."""
-    hint = hashlib.sha256(origin.encode() + b"\n" + _ED25519 + bytes.fromhex(log_key)).digest()[:4]
+    hint = _hint(origin, bytes.fromhex(log_key))
     for line in signatures.splitlines():
         name, _, text = line.removeprefix("\u2014 ").rpartition(" ")
         try:
@@ -79,6 +108,10 @@ def _is_signed(note: str, origin: str, signatures: str, log_key: str) -> bool:
         if mine and verify(log_key, note.encode(), signature[4:]):
             return True
     return False
+
+
+def _hint(origin: str, log_key: bytes) -> bytes:
+    return hashlib.sha256(origin.encode() + b"\n" + _ED25519 + log_key).digest()[:4]
 
 
 def leaf_hash(leaf: bytes) -> bytes:

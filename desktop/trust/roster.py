@@ -34,8 +34,12 @@ class Role(StrEnum):
     SECRETARIAT = "secretariat"
     LEAD = "lead-rapporteur"
     RAPPORTEUR = "rapporteur"
+    CHAIR = "chair"
+    FOCAL = "focal-point"
     REVIEWER = "reviewer"
     EXPERT = "expert"
+    EDITOR = "editor"
+    KEEPER = "root-keeper"
     OBSERVER = "observer"
 
 
@@ -77,31 +81,75 @@ class KeyEntry(msgspec.Struct, frozen=True, kw_only=True):
     revoked: Revocation | None = None
 
 
-class Mandate(msgspec.Struct, frozen=True, kw_only=True):
-    """A role and where it holds; an empty list of regions, reviews or sessions means all of them, of teams none."""
+class Mandate(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A role and where it holds; an empty list means all there are, of teams none.
+
+    ``subjects`` are pledges and actors by id (hexadecimal).  A team is one of each review meant or, as ``review/team``,
+    of that review alone.  No roster that is issued after the day ``until`` grants it; ``levels`` and ``start`` inform.
+    """
 
     person: str
     role: Role
     regions: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
     reviews: tuple[str, ...] = ()
     sessions: tuple[str, ...] = ()
     teams: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
     start: str = ""
     until: str = ""
 
 
+class Believed(msgspec.Struct, frozen=True, kw_only=True):
+    """The last header (its hash) of a key that counts."""
+
+    key: str
+    header: str
+
+
+class Delegation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Leave to enrol others for one meeting, given to an officer's key until a day.
+
+    No more can be given than stands here.  ``ended``, null while it is open: what counts of the officer's and of those
+    enrolled; beyond that, a receipt for a position below ``log_size`` proves a segment.
+    """
+
+    key: str
+    roles: tuple[Role, ...]
+    sessions: tuple[str, ...]
+    until: str
+    regions: tuple[str, ...] = ()
+    reviews: tuple[str, ...] = ()
+    teams: tuple[str, ...] = ()
+    ended: tuple[Believed, ...] | None = None
+    log_size: int = 0
+
+    def is_open(self, issued: str) -> bool:
+        """Say whether it holds under a roster that was issued then."""
+        return self.ended is None and not is_over(self.until, issued)
+
+
+def is_over(until: str, moment: str) -> bool:
+    """Say whether a day (ISO 8601; empty: no end) is over at a moment (ISO 8601)."""
+    return bool(until) and moment[: len(until)] > until
+
+
 class Wrapped(msgspec.Struct, frozen=True, kw_only=True):
-    """The group's age identity, encrypted (age, base64) to one member."""
+    """The group's age identity, and perhaps older groups', one a line, encrypted (age, base64) to one member."""
 
     person: str
     box: str
 
 
-class Group(msgspec.Struct, frozen=True, kw_only=True):
-    """The receiver of sealed values and the copies of its identity."""
+class Group(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The receiver of sealed values and the copies of its identity.
+
+    ``recovery`` is the age recipient of the recovery key, whose copy stands under an empty person.
+    """
 
     recipient: str
     wrapped: tuple[Wrapped, ...]
+    recovery: str = ""
 
 
 class Roster(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -122,6 +170,7 @@ class Roster(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     people: tuple[Person, ...]
     keys: tuple[KeyEntry, ...]
     mandates: tuple[Mandate, ...]
+    delegations: tuple[Delegation, ...] = ()
     log_size: int = 0
 
     def entry(self, key: str) -> KeyEntry | None:
@@ -140,8 +189,12 @@ class Roster(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return any(mandate.role is Role.SECRETARIAT for mandate in self.mandates_of(entry.person))
 
     def mandates_of(self, person: str) -> tuple[Mandate, ...]:
-        """Return a person's mandates."""
-        return tuple(mandate for mandate in self.mandates if mandate.person == person)
+        """Return a person's mandates, but those that were over when this was issued."""
+        return tuple(one for one in self.mandates if one.person == person and not is_over(one.until, self.issued))
+
+    def delegation(self, key: str, sessions: tuple[str, ...]) -> Delegation | None:
+        """Return the delegation to a key for a meeting's sessions."""
+        return next((one for one in self.delegations if (one.key, one.sessions) == (key, sessions)), None)
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -331,6 +384,10 @@ def _require_sound(roster: Roster) -> None:
             "gives a key or a mandate to a person it does not list": named <= set(people),
             "gives one desk mark twice": _unique(marks),
             "gives a desk mark that is not two capital letters": all(map(_MARK.fullmatch, marks)),
+            "delegates to a key that it does not list": {one.key for one in roster.delegations} <= set(keys),
+            "delegates one meeting twice": _unique([repr((one.key, one.sessions)) for one in roster.delegations]),
+            "delegates without a meeting": all(one.sessions and one.until for one in roster.delegations),
+            "delegates the secretariat": not any(Role.SECRETARIAT in one.roles for one in roster.delegations),
         },
     )
 

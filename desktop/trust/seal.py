@@ -50,23 +50,29 @@ def unseal_value(stored: bytes, identity: str) -> bytes:
         raise SealUnavailable("This sealed value does not open with the key at hand.", safe="It is kept.") from fault
 
 
-def new_group(members: dict[str, str]) -> tuple[Group, str]:
+RECOVERY = ""  # stands for a person, where the recovery key opens a copy
+
+
+def new_group(members: dict[str, str], recovery: str = "") -> tuple[Group, str]:
     """Return a new group for members (person id to age recipient), and its identity; as :func:`wrap_group`."""
     identity = pyrage.x25519.Identity.generate()
-    return wrap_group(str(identity), members), str(identity)
+    return wrap_group(str(identity), members, recovery), str(identity)
 
 
-def wrap_group(identity: str, members: dict[str, str]) -> Group:
-    """Return the group with its identity wrapped for each member.
+def wrap_group(identity: str, members: dict[str, str], recovery: str = "") -> Group:
+    """Return the group with its identity wrapped for each member, and for the recovery key's recipient if there is one.
 
-    Raises :class:`SealUnavailable` for a member's recipient that is none.
+    ``identity`` may have those of older groups on lines of their own after it.  Raises :class:`SealUnavailable` for a
+    member's recipient that is none.
     """
+    receivers = members | ({RECOVERY: recovery} if recovery else {})
     return Group(
-        recipient=str(pyrage.x25519.Identity.from_str(identity).to_public()),
+        recipient=str(pyrage.x25519.Identity.from_str(identity.partition("\n")[0]).to_public()),
         wrapped=tuple(
             Wrapped(person=person, box=_encrypt(identity.encode(), recipient))
-            for person, recipient in sorted(members.items())
+            for person, recipient in sorted(receivers.items())
         ),
+        recovery=recovery,
     )
 
 

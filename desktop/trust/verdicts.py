@@ -1,4 +1,4 @@
-"""Verdicts: what trust says of a segment, from headers, rosters, receipts and admissions alone.
+"""Verdicts: what trust says of a segment, from headers, rosters, receipts, admissions and enrolments at a venue alone.
 
 So every desk reaches the same verdict, whichever compartments it holds and in whatever order things arrived.
 """
@@ -10,11 +10,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from desktop.trust.rights import together
+from desktop.trust.venue import grants, leading_to
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from desktop.journal.segments import Header
     from desktop.trust.roster import Chain, Mandate, Role, Roster, Version
+    from desktop.trust.venue import Enrolment, Grant
 
 
 class Verdict(StrEnum):
@@ -51,24 +55,30 @@ def judge(
     requested: Collection[str],
     admissions: Mapping[str, bool],
     positions: Mapping[str, int] | None = None,
+    enrolments: Iterable[Enrolment] = (),
 ) -> dict[str, Judgement]:
     """Judge all segments a desk holds.
 
     ``headers`` by header hash, their signatures proven; ``requested``: public keys that asked for enrolment;
-    ``admissions``: the secretariat's word on single headers; ``positions``: those that proven receipts name.
+    ``admissions``: the secretariat's word on single headers; ``positions``: those that proven receipts name;
+    ``enrolments``: what officers' entries say of keys that no roster lists.
     """
     believed = _believed_before_revocation(headers, chain)
-    ground = _Ground(chain, requested, _forked(headers), believed, positions or {})
-    return {
-        name: _with_admission(_judge_one(name, header, ground), admissions.get(name))
-        for name, header in headers.items()
-    }
+    ground = _Ground(headers, chain, requested, _forked(headers), believed, positions or {})
+    judged = {name: _judge_one(name, header, ground) for name, header in headers.items()}
+    for key, given in _granted(enrolments, judged, ground).items():
+        its = {name: header for name, header in headers.items() if header.key == key}
+        judged |= {name: _judge_granted(name, header, given, ground) for name, header in its.items()}
+    for name in admissions.keys() & judged.keys():
+        judged[name] = _with_admission(judged[name], admitted=admissions[name])
+    return judged
 
 
 @dataclass(frozen=True, slots=True)
 class _Ground:
     """What all verdicts of one judging rest on; ``forked`` and ``believed`` are header hashes."""
 
+    headers: Mapping[str, Header]
     chain: Chain
     requested: Collection[str]
     forked: Collection[str]
@@ -80,8 +90,8 @@ class _Ground:
         return name in self.positions and self.positions[name] < log_size
 
 
-def _with_admission(judged: Judgement, admitted: bool | None) -> Judgement:  # noqa: FBT001 - admit, reject or nothing
-    if admitted is None or judged.verdict in {Verdict.TRUSTED, Verdict.PROVEN} or judged.mandate is None:
+def _with_admission(judged: Judgement, *, admitted: bool) -> Judgement:
+    if judged.verdict in _PLAIN or (admitted and judged.mandate is None):
         return judged
     return Judgement(Verdict.ADMITTED if admitted else Verdict.REJECTED, judged.reason, judged.mandate)
 
@@ -99,10 +109,11 @@ def _judge_one(name: str, header: Header, ground: _Ground) -> Judgement:
     held = version.roster.mandates_of(header.person) if entry.person == header.person else ()
     mandate = _fitting(held, header)
     if mandate is None and held and header.roster.number < version.roster.number:
-        mandate = held[0]  # written before the enrolment, when nobody could know which role would be given
+        # written before the enrolment, when nobody could know which role would be given
+        mandate = together(_of_one_role(held, held[0].role))
     if mandate is None:
         reason = f"{header.person} is not {header.role} there under roster {version.roster.number}"
-        return Judgement(Verdict.OUTSIDE, reason, held[0] if held else None)
+        return Judgement(Verdict.OUTSIDE, reason, together(_of_one_role(held, held[0].role)) if held else None)
     return _judge_mandated(name, header, ground, version, mandate)
 
 
@@ -114,7 +125,7 @@ def _judge_mandated(name: str, header: Header, ground: _Ground, version: Version
     if name in ground.believed:
         return Judgement(Verdict.TRUSTED, "", mandate)
     if name in ground.forked:
-        return Judgement(Verdict.FORK, "this key has written two different things under one number", mandate)
+        return Judgement(Verdict.FORK, _TWICE, mandate)
     ended = _ended(header, mandate.role, version, ground.chain)
     if ended is None:
         return Judgement(Verdict.TRUSTED, "", mandate)
@@ -145,12 +156,17 @@ def _has_role(roster: Roster, person: str, role: Role) -> bool:
     return any(held.role is role for held in roster.mandates_of(person))
 
 
+def _is_named(header: Header, chain: Chain) -> bool:
+    """Say whether the roster that a header names is in the chain, with that hash."""
+    named = chain.numbered(header.roster.number)
+    return named is not None and named.sha256 == header.roster.sha256
+
+
 def _version_for(header: Header, chain: Chain) -> Version | None:
     """Return the roster under which a header is judged: the one it names, or the first that lists its key if later."""
-    named = chain.numbered(header.roster.number)
-    if header.roster.number and (named is None or named.sha256 != header.roster.sha256):
+    if header.roster.number and not _is_named(header, chain):
         return None
-    first = chain.first_with(header.key)
+    named, first = chain.numbered(header.roster.number), chain.first_with(header.key)
     if named is None or first is None:
         return first
     return max(named, first, key=lambda version: version.roster.number)
@@ -166,15 +182,80 @@ def _without_roster(header: Header, ground: _Ground) -> Judgement:
 
 
 def _fitting(held: Iterable[Mandate], header: Header) -> Mandate | None:
-    """Return the first mandate of the role and session that a header names."""
-    return next(
-        (
+    """Return what all mandates of the role and session that a header names allow together."""
+    return together(
+        [
             mandate
-            for mandate in held
-            if mandate.role == header.role and (not mandate.sessions or header.session in mandate.sessions)
-        ),
-        None,
+            for mandate in _of_one_role(held, header.role)
+            if not mandate.sessions or header.session in mandate.sessions
+        ]
     )
+
+
+def _of_one_role(held: Iterable[Mandate], role: str) -> list[Mandate]:
+    return [mandate for mandate in held if mandate.role == role]
+
+
+def _granted(
+    enrolments: Iterable[Enrolment], judged: Mapping[str, Judgement], ground: _Ground
+) -> dict[str, list[Grant]]:
+    """Return the enrolments at a venue that count, by key; an admission adds none."""
+    trusted = {
+        name: version
+        for name in {header for one in enrolments for header in one.headers}
+        if judged[name].verdict in _PLAIN and (version := _version_for(ground.headers[name], ground.chain))
+    }
+    return grants(enrolments, ground.headers, trusted, ground.chain, ground.is_earlier)
+
+
+def enrolled_at_venue(
+    headers: Mapping[str, Header],
+    chain: Chain,
+    judged: Mapping[str, Judgement],
+    positions: Mapping[str, int],
+    enrolments: Iterable[Enrolment],
+) -> list[Grant]:
+    """Return the enrolments at a venue that count; all is as for :func:`judge`."""
+    ground = _Ground(headers, chain, (), (), (), positions)
+    return [one for given in _granted(enrolments, judged, ground).values() for one in given]
+
+
+def _judge_granted(name: str, header: Header, given: Iterable[Grant], ground: _Ground) -> Judgement:
+    """Judge a segment of a key that was enrolled at a venue: for the meeting's sessions, and no longer than that."""
+    theirs = [one for one in given if one.enrolment.person == header.person]
+    fitting = [
+        one
+        for one in theirs
+        if header.session in one.mandate.sessions and (header.role == one.mandate.role or not header.roster.number)
+    ]
+    mandate = together([one.mandate for one in fitting])
+    if mandate is None or (header.roster.number and not _is_named(header, ground.chain)):
+        reason = f"{header.person} is not enrolled as {header.role} there at the venue"
+        return Judgement(Verdict.OUTSIDE, reason, theirs[0].mandate if theirs else None)
+    return Judgement(*_standing(name, header, fitting, ground), mandate)
+
+
+def _standing(name: str, header: Header, fitting: Iterable[Grant], ground: _Ground) -> tuple[Verdict, str]:
+    """Say what has become of the enrolments that a segment fits."""
+    if any(name in leading_to(_last_of(one), header.key, ground.headers) for one in fitting):
+        return Verdict.TRUSTED, ""
+    if name in ground.forked:
+        return Verdict.FORK, _TWICE
+    ends = [one.end for one in fitting if one.enrolment.last_header is None]
+    if not ends:
+        return Verdict.REVOKED, "its enrolment at the venue was taken back"
+    if None in ends:
+        return Verdict.TRUSTED, ""
+    if any(end and ground.is_earlier(name, end.log_size) for end in ends):
+        return Verdict.PROVEN, f"{_OVER}, after this was in the registry's log"
+    return Verdict.OUTSIDE, f"{_OVER} and nothing proves that this is older"
+
+
+def _last_of(grant: Grant) -> str:
+    """Return the last header of an enrolled key that counts for good, by its hash; empty where there is none."""
+    if grant.enrolment.last_header is not None:
+        return grant.enrolment.last_header
+    return grant.end.heads.get(grant.enrolment.key, "") if grant.end else ""
 
 
 def _forked(headers: Mapping[str, Header]) -> set[str]:
@@ -205,8 +286,10 @@ def _believed_before_revocation(headers: Mapping[str, Header], chain: Chain) -> 
     if chain.current is None:
         return believed
     for entry in chain.current.roster.keys:
-        name = entry.revoked.last_header if entry.revoked else ""
-        while name in headers and headers[name].key == entry.key:
-            believed.add(name)
-            name = headers[name].previous
+        believed.update(leading_to(entry.revoked.last_header if entry.revoked else "", entry.key, headers))
     return believed
+
+
+_PLAIN = frozenset({Verdict.TRUSTED, Verdict.PROVEN})
+_TWICE = "this key has written two different things under one number"
+_OVER = "the delegation at the venue has ended"

@@ -8,6 +8,8 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from desktop.casework import settings
 from desktop.store.desk import DeskFile
 from desktop.store.lists import Lists
@@ -106,15 +108,15 @@ class OpenDesk:
         from desktop.casework.look import Look  # noqa: PLC0415 - see warm_up
 
         opening = identity.group_identity(self.reader, sitting) if sitting else ""
-        return Look(self.reader, opening) if self.reader.packs() else None
+        language = QLocale().bcp47Name().partition("-")[0]
+        return Look(self.reader, opening, language) if self.reader.packs() else None
 
     def people_here(self) -> dict[str, str]:
         """Return who has keys on this desk, by id, with their names; whoever used it last first."""
         from desktop.casework import identity  # noqa: PLC0415 - see warm_up
 
         found, me = identity.keys_here(self.reader), self.reader.setting(settings.ME)
-        ordered = sorted(found.items(), key=lambda pair: pair[0] != me)
-        return {one.person: one.name for _, one in reversed(ordered)} | {one.person: one.name for _, one in ordered[:1]}
+        return {one.person: one.name for _, one in sorted(found.items(), key=lambda pair: pair[0] != me)}
 
     def name_of(self, person: str) -> str:
         """Return the name that the roster, or a request to be enrolled, shows for a person's id."""

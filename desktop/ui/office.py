@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer, Signal
 
+from desktop.casework import settings
 from desktop.casework.errors import NotReady
 from desktop.store.errors import DeskUnavailable
 from desktop.ui.worker import Cancelled, Task, Worker
@@ -69,6 +70,7 @@ class Office(QObject):
         self._open_desk: OpenDesk | None = None
         self._lock: QLockFile | None = None
         self._worker = Worker("desk", self)
+        self._pin = ""  # by which whoever sits here comes back
         self._seen = 0
         self._indexing = False
 
@@ -238,32 +240,62 @@ class Office(QObject):
 
     def has_keys(self) -> bool:
         """Say whether anybody has keys here."""
-        return bool(self.reader and self.reader.setting("me"))
+        return bool(self.reader and self.reader.setting(settings.ME))
 
     def ask_how_it_opens(self, then: Callable[[bool], None]) -> None:
         """Say, once it is known, whether the key here opens by a passphrase."""
         if opened := self._open_desk:
             self._worker.start(lambda _task: opened.wants_passphrase(), then, self._fail)
 
-    def sit(self, passphrase: str | None, then: Callable[[], object], failed: Callable[[Exception], None]) -> None:
-        """Unlock the key of whoever used this desk last; the window never waits for it."""
+    def people_here(self) -> dict[str, str]:
+        """Return who has keys on this desk, by id, with their names; whoever used it last first."""
+        return self._open_desk.people_here() if self._open_desk else {}
+
+    def comes_by_pin(self, person: str) -> bool:
+        """Say whether a person's key is unlocked and waits for their PIN."""
+        return bool(self._open_desk and self._open_desk.waiting.waits(person))
+
+    def sit(
+        self,
+        passphrase: str | None,
+        then: Callable[[], object],
+        failed: Callable[[Exception], None],
+        *,
+        person: str = "",
+        pin: str = "",
+    ) -> None:
+        """Unlock the key of whoever used this desk last, or of a person; the window never waits for it.
+
+        Where their key waits, ``passphrase`` is their PIN; ``pin`` is the one by which they come back later.
+        """
         opened = self._open_desk
         if opened is None:
             return
 
         def seated(sitting: Sitting) -> None:
             if self._open_desk is opened:
-                self.sitting = sitting
+                self.sitting, self._pin = sitting, pin
+                self.run(lambda _desk, _task: (opened.seat(None, sitting), Changed()))
                 self.seated.emit()
                 then()
 
+        def unlock(_task: Task) -> Sitting:
+            if opened.waiting.waits(person):
+                return opened.waiting.back(person, passphrase or "")
+            return opened.take_seat(passphrase, person)
+
         keys = Worker("keys", self)  # a keyring may never answer; then only this thread waits for it
-        keys.start(lambda _task: opened.take_seat(passphrase), seated, failed)
+        keys.start(unlock, seated, failed)
         keys.finish()
 
     def stand_up(self) -> None:
-        """Lock the desk: nobody sits here."""
-        self.sitting = None
+        """Seal what whoever sits here has put on record, and lock the desk; with a PIN, their key waits for them."""
+        opened, leaving = self._open_desk, self.sitting
+        if opened and leaving:
+            self.run(lambda _desk, _task: (opened.seat(leaving, leaving), Changed(everything=True)))
+            if self._pin:
+                opened.waiting.leave(leaving, self._pin)
+        self.sitting, self._pin = None, ""
         self.seated.emit()
 
     def move_to(self, session: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.casework.look import plain, record_id
 from desktop.records.declare import Kind
@@ -74,6 +74,7 @@ class RecordsModel(QAbstractTableModel):
             equal={name: code for name, code in codes.items() if not known[name].many},
             among={name: code for name, code in codes.items() if known[name].many},
             order=self._order,
+            language=QLocale().bcp47Name().partition("-")[0],
             number=bool(order and order.kind in _NUMBERS),
             descending=self._descending,
         )

@@ -71,6 +71,9 @@ class Screen(QWidget):
     def give(self, files: list[Path]) -> None:
         """Take files that were dropped or opened."""
 
+    def show_record(self, record: bytes) -> None:
+        """Show a record."""
+
     def seek(self) -> None:
         """Begin a search."""
 

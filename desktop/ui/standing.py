@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from desktop.casework import settings
+from desktop.casework.concerns import differences
+from desktop.casework.withdrawal import edits_against
 from desktop.trust.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -51,11 +54,11 @@ class Standing:
 
 def stand(desk: Lists) -> Standing:
     """Return how a desk stands."""
-    me = desk.setting("me")
+    me = desk.setting(settings.ME)
     current = desk.chain().current
     handed = last_hand_over(desk)
     return Standing(
-        differing=len(desk.differences()),
+        differing=len(differences(desk)) + len(edits_against(desk)),
         notes=sum(author == me for author, _ in desk.notes().values()),
         unsealed=desk.open_count(me) if me else 0,
         waiting=tuple(dict.fromkeys(_written_after(desk, me, handed.last if handed else 0))) if me else (),
@@ -69,7 +72,7 @@ def stand(desk: Lists) -> Standing:
 
 def last_hand_over(desk: Desk) -> HandedOver | None:
     """Return what is remembered of the last hand-over from this desk under the key that is used here."""
-    raw = desk.setting(_SETTING + desk.setting("me"))
+    raw = desk.setting(_SETTING + desk.setting(settings.ME))
     return msgspec.json.decode(raw, type=HandedOver) if raw else None
 
 

@@ -5,11 +5,11 @@
     <name>Agenda</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séance</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordre du jour</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -68,18 +68,84 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>The table below says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oui</translation>
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Kind of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Pour qui</translation>
+    </message>
+    <message>
+        <source>For the review team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording proposed instead (for a correction)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording proposed instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put note on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Differing</name>
+    <message>
+        <source>Look for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Differing entries</source>
         <translation type="unfinished"></translation>
@@ -89,20 +155,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why this value stands, in a sentence</source>
+        <source>Pairs that may be of one thing: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason for the reconciliation</source>
+        <source>written to after a withdrawal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reconcile</source>
+        <source>leads to what is withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
+        <source>cannot be so together</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a newer release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished">en attente</translation>
     </message>
     <message>
         <source>No entries differ</source>
@@ -112,24 +190,90 @@
         <source>What everybody wrote here agrees.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>DocumentView</name>
     <message>
-        <source>This stands (Alt+{number})</source>
+        <source>Pages of the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(nothing)</source>
+        <source>Text of the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not sealed yet</source>
+        <source>Thumbnails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The secretariat or the lead rapporteur reconciles them.  Until then, copies for the secretariat show every value, [under verification].</source>
+        <source>Outline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reconciled: {field} of {ref}.</source>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the document (Ctrl+F); next: F3 or Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the window (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area of page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure&apos;s cell: the records behind it are listed, and open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on record for these figures yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -172,7 +316,7 @@
     <name>FoundModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type</translation>
     </message>
     <message>
         <source>Ref.</source>
@@ -279,6 +423,18 @@
     </message>
     <message>
         <source>{text}.  That may be too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared text names people who stand protected: {refs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the text; or press “Hand over” once more if they may be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -548,6 +704,84 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>Reason, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was withdrawn by somebody who had not seen what others wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} leads to a record that is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: what stands here together cannot be so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is of a newer release.  It is kept, handed on and shown as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two may be of one thing.  They are never put together: one of you says what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvert</translation>
+    </message>
+    <message>
+        <source>{ref} stands withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref}: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref}: distinct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePane</name>
+    <message>
+        <source>No note chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or mark a passage and write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Nobody has taken a seat at this desk.</source>
@@ -632,11 +866,11 @@
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liste</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Role</source>
@@ -695,7 +929,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For this meeting only, as was delegated to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} for {sessions}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -704,6 +946,14 @@
     </message>
     <message>
         <source>Requests (*.request)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled {name} for this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to them, and to the secretariat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -734,15 +984,11 @@
     </message>
     <message>
         <source>Pledges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Engagements</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Print</source>
         <translation type="unfinished"></translation>
@@ -752,27 +998,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summary of the meeting</source>
+        <source>Choose what the report is on, or another one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the meeting</source>
+        <translation type="unfinished">Résumé de la réunion</translation>
+    </message>
+    <message>
+        <source>Log of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document of the meeting</source>
+        <translation type="unfinished">Document de la réunion</translation>
+    </message>
+    <message>
+        <source>Extract for a delegation</source>
+        <translation type="unfinished">Extrait pour une délégation</translation>
     </message>
     <message>
         <source>Sheet of a pledge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pledge to print</source>
+        <source>Review of a party</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which pledge?</source>
+        <source>Dossier of a coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier of a corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional report</source>
+        <translation type="unfinished">Rapport régional</translation>
+    </message>
+    <message>
+        <source>Global report</source>
+        <translation type="unfinished">Rapport mondial</translation>
+    </message>
+    <message>
+        <source>Ambition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties and calendar</source>
+        <translation type="unfinished">Obligations et calendrier</translation>
+    </message>
+    <message>
+        <source>Joint account and funding gap</source>
+        <translation type="unfinished">Compte commun et déficit de financement</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">Indicateurs</translation>
+    </message>
+    <message>
+        <source>Digest of stakeholders&apos; statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outstanding matters</source>
+        <translation type="unfinished">Questions en suspens</translation>
+    </message>
+    <message>
+        <source>Record of reconciliations</source>
+        <translation type="unfinished">Registre des rapprochements</translation>
+    </message>
+    <message>
+        <source>Dossier of a submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review dossier</source>
+        <translation type="unfinished">Dossier d’examen</translation>
+    </message>
+    <message>
+        <source>What the report is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour qui</translation>
     </message>
     <message>
         <source>Copy for the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -784,6 +1110,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -792,23 +1122,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a pledge, or print the meeting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Being typeset…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -856,6 +1174,14 @@
     </message>
     <message>
         <source>Plain text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up this desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -979,7 +1305,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séance</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -987,6 +1313,133 @@
     </message>
     <message>
         <source>Withheld from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reconciling</name>
+    <message>
+        <source>Reason for the reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this value stands, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Party concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Until, such as 2026-11-24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day, with the reason that stands above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source, such as a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the answer on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sealed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands (Alt+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciled before: somebody wrote since without knowing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both make of the text before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They changed the same words, in brackets: choose or ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of {party} in {ref}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until {until}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {answer} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the answer of {party} to {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secretariat or the lead rapporteur reconciles them.  Until then, copies for the secretariat show every value, [under verification].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciled: {field} of {ref}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is on record as {ref}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is on record as {ref} and saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to {ref} is on record.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1068,9 +1521,63 @@
     </message>
 </context>
 <context>
+    <name>RoomView</name>
+    <message>
+        <source>Room view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text under discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Still missing: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} entries; at least {bound} are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} entries; at most {bound} are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} characters; at least {bound} are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} characters; at most {bound} are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window for these is not open on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not asked of this constituency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>Take your seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN to come back by, if others use this desk too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1110,7 +1617,7 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Région</translation>
     </message>
     <message>
         <source>A short name in small letters, such as carda.</source>
@@ -1118,7 +1625,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examen</translation>
     </message>
     <message>
         <source>A short name in small letters, such as carda-2026.</source>
@@ -1157,6 +1664,567 @@
     </message>
     <message>
         <source>Remove “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>List of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks for the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} — has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} — has spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the floor for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Submission</name>
+    <message>
+        <source>Take in a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Examen</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation type="unfinished">Communication</translation>
+    </message>
+    <message>
+        <source>No submission yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a document, or receive a bundle that carries one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save annotated PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Word with comments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save notes as JSON-LD…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save notes as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the review team&apos;s own notes, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with the submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the notes (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This submission has no document yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has scripts, which are not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has files within it, which are not opened: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes in the file: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes shown: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a place any more: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommendation is on record as {ref}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from whom it comes, among the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.odt *.html *.htm *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json *.pdf *.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes taken in: {new}; here already: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place: {count}; they stand at the end of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Synchronise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the registry, where there is a network.  Without one everything waits here, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry&apos;s address, as it shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy, where the network asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: what has gone and come stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached now.  Work on; try again when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry keeps your enrolment request until the secretariat grants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of what went is kept there in quarantine: ask the secretariat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Undo my last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same as {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last change is of another record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last change is taken back; the history keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is withdrawn; the history keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeIn</name>
+    <message>
+        <source>such as “fr”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put submission on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals on this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">Propositions</translation>
+    </message>
+    <message>
+        <source>Kind of proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words concerned, as they stand; none for all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  [under verification]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref}: proposals: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paragraph yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted {ref}: {count} paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as DOCX to edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an edited DOCX back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted: {title}.  What comes later cites it and never alters it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as DOCX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an edited DOCX back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals made: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>Answer or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer; for a state, the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Réponse</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passage is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passage was edited</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1222,6 +2290,22 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Desks (*.desk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take your seat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1279,11 +2363,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pledges</source>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pledges</source>
+        <translation type="unfinished">Engagements</translation>
+    </message>
+    <message>
         <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Examen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1292,6 +2388,10 @@
     </message>
     <message>
         <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1309,6 +2409,10 @@
 </context>
 <context>
     <name>records</name>
+    <message>
+        <source>1 is the highest; none for a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A W3C Web Annotation selector, as JSON: a quote with what stands around it, or an area of a page.</source>
         <translation type="unfinished"></translation>
@@ -1346,6 +2450,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accreditation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1358,6 +2466,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Admission</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1367,7 +2479,7 @@
     </message>
     <message>
         <source>Adopted on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adopté le</translation>
     </message>
     <message>
         <source>After</source>
@@ -1375,11 +2487,11 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordre du jour</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Agreed commitment</source>
@@ -1387,7 +2499,7 @@
     </message>
     <message>
         <source>Agreed next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prochaine étape convenue</translation>
     </message>
     <message>
         <source>Agreed on</source>
@@ -1403,15 +2515,15 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montant</translation>
     </message>
     <message>
         <source>Amount committed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montant engagé</translation>
     </message>
     <message>
         <source>Amount disbursed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montant décaissé</translation>
     </message>
     <message>
         <source>An office or body, not a person.</source>
@@ -1423,11 +2535,11 @@
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annotations</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse</translation>
     </message>
     <message>
         <source>Answer on accountability</source>
@@ -1443,7 +2555,7 @@
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Approuvé par</translation>
     </message>
     <message>
         <source>Approved on</source>
@@ -1463,6 +2575,10 @@
     </message>
     <message>
         <source>As of</source>
+        <translation type="unfinished">Au</translation>
+    </message>
+    <message>
+        <source>As orally amended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1486,7 +2602,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As they stand in the paragraph; none for the whole of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for the floor at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,7 +2631,7 @@
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Évaluations</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -1507,7 +2639,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pièces jointes</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -1519,7 +2651,7 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valeur de référence</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -1531,15 +2663,15 @@
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Début</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se rapporte à</translation>
     </message>
     <message>
         <source>Bindingness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caractère contraignant</translation>
     </message>
     <message>
         <source>Bindingness after</source>
@@ -1555,15 +2687,23 @@
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organe</translation>
     </message>
     <message>
         <source>Breakdown</source>
+        <translation type="unfinished">Ventilation</translation>
+    </message>
+    <message>
+        <source>Broken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D’ici au</translation>
     </message>
     <message>
         <source>By it mandates name the session, such as “safe”.</source>
@@ -1571,15 +2711,15 @@
     </message>
     <message>
         <source>Capacities found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Capacités constatées</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qualité</translation>
     </message>
     <message>
         <source>Carried forward from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reporté de</translation>
     </message>
     <message>
         <source>Carries out</source>
@@ -1587,7 +2727,7 @@
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Présidence</translation>
     </message>
     <message>
         <source>Change in force from</source>
@@ -1615,6 +2755,10 @@
     </message>
     <message>
         <source>Concerns refugees too</source>
+        <translation type="unfinished">Concerne aussi les réfugiés</translation>
+    </message>
+    <message>
+        <source>Concluded at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1623,18 +2767,26 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consentement</translation>
     </message>
     <message>
         <source>Constituencies consulted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupes consultés</translation>
     </message>
     <message>
         <source>Constituency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupe</translation>
     </message>
     <message>
         <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1643,11 +2795,11 @@
     </message>
     <message>
         <source>Corridor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corridor</translation>
     </message>
     <message>
         <source>Corridors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corridors</translation>
     </message>
     <message>
         <source>Counted already in</source>
@@ -1659,18 +2811,22 @@
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Critère</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Monnaie</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cycle</translation>
     </message>
     <message>
         <source>Cycles</source>
+        <translation type="unfinished">Cycles</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1683,15 +2839,15 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décisions</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Délégation</translation>
     </message>
     <message>
         <source>Delivers on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donne suite à</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -1711,6 +2867,10 @@
     </message>
     <message>
         <source>Destination</source>
+        <translation type="unfinished">Destination</translation>
+    </message>
+    <message>
+        <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1718,8 +2878,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Document</source>
+        <source>Distribution</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
     </message>
     <message>
         <source>Document symbol</source>
@@ -1735,7 +2899,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Échéance</translation>
     </message>
     <message>
         <source>Due after</source>
@@ -1751,11 +2915,11 @@
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Élément</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Éléments</translation>
     </message>
     <message>
         <source>Empty where it waits and nobody is asked.</source>
@@ -1763,6 +2927,18 @@
     </message>
     <message>
         <source>Ends</source>
+        <translation type="unfinished">Fin</translation>
+    </message>
+    <message>
+        <source>Enrolment at a venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments at a venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrusted with finalising it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1783,7 +2959,7 @@
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dépense</translation>
     </message>
     <message>
         <source>Expenditures</source>
@@ -1795,15 +2971,19 @@
     </message>
     <message>
         <source>Expert missions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Missions d’experts</translation>
     </message>
     <message>
         <source>Explanation</source>
+        <translation type="unfinished">Explication</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alimente</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1811,19 +2991,19 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Constat</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Constats</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Premier jour</translation>
     </message>
     <message>
         <source>Floor language</source>
@@ -1831,6 +3011,10 @@
     </message>
     <message>
         <source>Focal point</source>
+        <translation type="unfinished">Point focal</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1839,15 +3023,15 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour qui</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Forme</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instance</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -1855,15 +3039,15 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fonction</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bailleur</translation>
     </message>
     <message>
         <source>Funding need</source>
@@ -1875,19 +3059,19 @@
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacune</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacunes</translation>
     </message>
     <message>
         <source>Gaps found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacunes constatées</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objectifs</translation>
     </message>
     <message>
         <source>Governments and others who prepare return from community to community.</source>
@@ -1895,19 +3079,23 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupe</translation>
     </message>
     <message>
         <source>Handling note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Host</source>
+        <source>Hexadecimal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation type="unfinished">Hôte</translation>
+    </message>
+    <message>
         <source>How it was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment il a été établi</translation>
     </message>
     <message>
         <source>How those affected were consulted</source>
@@ -1935,10 +3123,14 @@
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En vigueur depuis</translation>
     </message>
     <message>
         <source>In force until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1947,7 +3139,7 @@
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indicateur</translation>
     </message>
     <message>
         <source>Indicator value</source>
@@ -1963,15 +3155,15 @@
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Initiative</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Initiatives</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instrument</translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -1987,11 +3179,11 @@
     </message>
     <message>
         <source>Interventions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interventions</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vers</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -2015,15 +3207,15 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type</translation>
     </message>
     <message>
         <source>Kind of assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type d’évaluation</translation>
     </message>
     <message>
         <source>Kind of occasion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type d’occasion</translation>
     </message>
     <message>
         <source>Kind of support</source>
@@ -2039,7 +3231,7 @@
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue du texte</translation>
     </message>
     <message>
         <source>Language version of</source>
@@ -2047,6 +3239,10 @@
     </message>
     <message>
         <source>Last day</source>
+        <translation type="unfinished">Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last segment header that counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2055,11 +3251,11 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chef de file</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiré de</translation>
     </message>
     <message>
         <source>Left on</source>
@@ -2067,14 +3263,22 @@
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enseignement</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enseignements</translation>
     </message>
     <message>
         <source>Level</source>
+        <translation type="unfinished">Niveau</translation>
+    </message>
+    <message>
+        <source>Level of the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of speakers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2091,7 +3295,7 @@
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pris lors de</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -2099,11 +3303,11 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pris le</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mandat</translation>
     </message>
     <message>
         <source>Match</source>
@@ -2111,15 +3315,15 @@
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mises en relation</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Question</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réunion</translation>
     </message>
     <message>
         <source>Meeting document</source>
@@ -2131,7 +3335,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réunions</translation>
     </message>
     <message>
         <source>Members</source>
@@ -2147,19 +3351,19 @@
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jalon</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jalons</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mission</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Needed by</source>
@@ -2186,6 +3390,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of its own statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the clocks where the meeting is held, such as +03:00; printed times are told by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the document that stands here; notes stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2195,7 +3411,7 @@
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Offre</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -2208,6 +3424,10 @@
     <message>
         <source>Official number</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset from UTC</source>
+        <translation type="unfinished">Décalage par rapport à UTC</translation>
     </message>
     <message>
         <source>On behalf of</source>
@@ -2250,6 +3470,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opened at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2263,11 +3487,15 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Origine</translation>
     </message>
     <message>
         <source>Original language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue originale</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Résultat</translation>
     </message>
     <message>
         <source>Outstanding matter</source>
@@ -2275,7 +3503,7 @@
     </message>
     <message>
         <source>Outstanding matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questions en suspens</translation>
     </message>
     <message>
         <source>Own share</source>
@@ -2299,15 +3527,15 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Participants</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parties</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partenaires</translation>
     </message>
     <message>
         <source>Parts in pledges</source>
@@ -2323,7 +3551,7 @@
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Payeur</translation>
     </message>
     <message>
         <source>Per cent of a larger sum.</source>
@@ -2331,23 +3559,31 @@
     </message>
     <message>
         <source>Period</source>
+        <translation type="unfinished">Période</translation>
+    </message>
+    <message>
+        <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pioneer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pionnier</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lieu</translation>
     </message>
     <message>
         <source>Place in the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pledge</source>
+        <source>Place in the order</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation type="unfinished">Engagement</translation>
     </message>
     <message>
         <source>Pledge or commitment</source>
@@ -2355,11 +3591,11 @@
     </message>
     <message>
         <source>Pledges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Engagements</translation>
     </message>
     <message>
         <source>Pledging party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partie qui s’engage</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2367,11 +3603,11 @@
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Positions</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pratique</translation>
     </message>
     <message>
         <source>Practice or text</source>
@@ -2379,19 +3615,19 @@
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pratiques</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Établi par</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priorités</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priorité</translation>
     </message>
     <message>
         <source>Progress report</source>
@@ -2399,7 +3635,7 @@
     </message>
     <message>
         <source>Progress reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rapports d’étape</translation>
     </message>
     <message>
         <source>Progress update</source>
@@ -2407,7 +3643,7 @@
     </message>
     <message>
         <source>Progress updates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Points sur les progrès</translation>
     </message>
     <message>
         <source>Proof of consultation</source>
@@ -2415,7 +3651,7 @@
     </message>
     <message>
         <source>Proposed as guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proposé comme orientation</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -2427,7 +3663,7 @@
     </message>
     <message>
         <source>Protection concern</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Préoccupation de protection</translation>
     </message>
     <message>
         <source>Provision</source>
@@ -2439,7 +3675,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Question</translation>
     </message>
     <message>
         <source>Question, or why it waits</source>
@@ -2451,30 +3687,38 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rang</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taux</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Reached on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atteint le</translation>
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Reason of the Chair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motifs</translation>
     </message>
     <message>
         <source>Received on</source>
+        <translation type="unfinished">Reçu le</translation>
+    </message>
+    <message>
+        <source>Receiver of sealed values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2483,11 +3727,11 @@
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recommandation</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recommandations</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2495,11 +3739,11 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Référence</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Région</translation>
     </message>
     <message>
         <source>Region or place</source>
@@ -2519,11 +3763,11 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demande</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réserves</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -2531,7 +3775,7 @@
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse</translation>
     </message>
     <message>
         <source>Response in words</source>
@@ -2542,8 +3786,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Results</source>
+        <source>Rests on</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">Résultats</translation>
     </message>
     <message>
         <source>Review note</source>
@@ -2551,6 +3799,10 @@
     </message>
     <message>
         <source>Review notes</source>
+        <translation type="unfinished">Notes d’examen</translation>
+    </message>
+    <message>
+        <source>Review teams</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2567,11 +3819,11 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salle</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Règles</translation>
     </message>
     <message>
         <source>Rules it issues</source>
@@ -2599,7 +3851,7 @@
     </message>
     <message>
         <source>Safeguards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Garanties</translation>
     </message>
     <message>
         <source>Said at</source>
@@ -2607,7 +3859,7 @@
     </message>
     <message>
         <source>Said in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit à titre confidentiel</translation>
     </message>
     <message>
         <source>Same or distinct</source>
@@ -2627,19 +3879,27 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séance</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séances</translation>
     </message>
     <message>
         <source>Sessions attended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settled by</source>
+        <source>Set by the program as the order moves.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the program as the text is written and moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation type="unfinished">Réglé par</translation>
     </message>
     <message>
         <source>Share of the envelope</source>
@@ -2651,7 +3911,7 @@
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom court</translation>
     </message>
     <message>
         <source>Short, speakable, unique: the desk&apos;s mark and a number.</source>
@@ -2659,7 +3919,7 @@
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Désigné comme</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -2674,12 +3934,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source</source>
+        <source>Signing key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source document</source>
+        <source>Silence procedure</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation type="unfinished">Document source</translation>
     </message>
     <message>
         <source>Source of the answer</source>
@@ -2691,6 +3963,14 @@
     </message>
     <message>
         <source>Speaker</source>
+        <translation type="unfinished">Orateur</translation>
+    </message>
+    <message>
+        <source>Speaker on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2703,15 +3983,15 @@
     </message>
     <message>
         <source>Stakeholder statements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déclarations des parties prenantes</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Statut</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État</translation>
     </message>
     <message>
         <source>Stated in</source>
@@ -2719,19 +3999,27 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déclaration</translation>
     </message>
     <message>
         <source>Statement for the secretariat only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
+        <source>Statement on a text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status assessed</source>
+        <source>Statements on texts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Status assessed</source>
+        <translation type="unfinished">État évalué</translation>
     </message>
     <message>
         <source>Status declared</source>
@@ -2739,7 +4027,7 @@
     </message>
     <message>
         <source>Status declared by the party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État déclaré par la partie</translation>
     </message>
     <message>
         <source>Status of an element</source>
@@ -2751,18 +4039,22 @@
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Communication</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Communications</translation>
     </message>
     <message>
         <source>Submitted by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Présenté par</translation>
     </message>
     <message>
         <source>Such as the adoption of the report; ends with the day on which it is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “advance unedited version”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2807,15 +4099,15 @@
     </message>
     <message>
         <source>Taken into national strategy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Repris dans la stratégie nationale</translation>
     </message>
     <message>
         <source>Taken up by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Repris par</translation>
     </message>
     <message>
         <source>Taken up on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Repris le</translation>
     </message>
     <message>
         <source>Takes up again</source>
@@ -2823,7 +4115,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cible</translation>
     </message>
     <message>
         <source>Target value</source>
@@ -2831,7 +4123,7 @@
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cibles</translation>
     </message>
     <message>
         <source>Team</source>
@@ -2863,7 +4155,7 @@
     </message>
     <message>
         <source>Text proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propositions de texte</translation>
     </message>
     <message>
         <source>The larger envelope</source>
@@ -2890,6 +4182,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The short id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The submission or update that was handed in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2903,15 +4199,19 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titre</translation>
     </message>
     <message>
         <source>To</source>
+        <translation type="unfinished">À</translation>
+    </message>
+    <message>
+        <source>Took the floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transit</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2931,19 +4231,23 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unité</translation>
     </message>
     <message>
         <source>Until</source>
+        <translation type="unfinished">Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Updates, decisions, other records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uptake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suites données</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valeur</translation>
     </message>
     <message>
         <source>Value after</source>
@@ -2955,7 +4259,7 @@
     </message>
     <message>
         <source>Value planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valeur prévue</translation>
     </message>
     <message>
         <source>Value reached</source>
@@ -2970,8 +4274,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Version of the text</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
     </message>
     <message>
         <source>What else came along</source>
@@ -2979,15 +4287,15 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour quoi</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui est fait</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui est mesuré</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3003,11 +4311,11 @@
     </message>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui est dû</translation>
     </message>
     <message>
         <source>What is pledged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objet de l’engagement</translation>
     </message>
     <message>
         <source>What is sought</source>
@@ -3043,10 +4351,14 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où</translation>
     </message>
     <message>
         <source>Where an agreed commitment is adjusted, and no pledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is not counted by its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3063,11 +4375,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui</translation>
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui et où</translation>
     </message>
     <message>
         <source>Who answers for the author</source>
@@ -3095,10 +4407,14 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De qui</translation>
     </message>
     <message>
         <source>Wording</source>
+        <translation type="unfinished">Libellé</translation>
+    </message>
+    <message>
+        <source>Wording asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3106,8 +4422,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working languages</source>
+        <source>Words concerned</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation type="unfinished">Langues de travail</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -3115,7 +4435,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Année</translation>
     </message>
     <message>
         <source>Year of the baseline</source>
@@ -3130,11 +4450,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>withdrawn, once it was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“None” where there are none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some entries for this record differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author asks to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Répondu</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished">Réglées</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3198,15 +4565,15 @@
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Secrétariat</translation>
     </message>
     <message>
         <source>Lead rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rapporteur principal</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rapporteur</translation>
     </message>
     <message>
         <source>Chair or co-chair</source>
@@ -3214,7 +4581,7 @@
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Point focal</translation>
     </message>
     <message>
         <source>Peer reviewer</source>
@@ -3222,7 +4589,7 @@
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expert</translation>
     </message>
     <message>
         <source>Editor or translator</source>
@@ -3230,11 +4597,11 @@
     </message>
     <message>
         <source>Root keeper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gardien de la racine</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Observateur</translation>
     </message>
     <message>
         <source>Trusted</source>

@@ -223,3 +223,13 @@ def test_entries_say_lengths_and_hashes() -> None:
     assert (part.entry.stored, part.entry.stored_sha256) == (
         len(part.stored), hashlib.sha256(part.stored).hexdigest(),
     )  # fmt: skip
+
+
+def test_a_bundle_is_read_as_far_as_its_manifest(hand: Hand) -> None:
+    raw = hand.written(frame.part(Part.ROSTER, "1", b"of any content"))
+    source = io.BytesIO(raw)
+    manifest = frame.read_front(source)
+    assert raw[: source.tell()] == frame.front(manifest, hand.key)
+    assert frame.read_front(io.BytesIO(raw[: source.tell()])) == manifest
+    with pytest.raises(BadBundle, match="breaks off"):
+        frame.read_front(io.BytesIO(raw[: source.tell() - 1]))

@@ -123,3 +123,78 @@ def test_differing_elements_of_a_set_are_reconciled(sec: Place, rap: Place) -> N
     decide.reconcile(sec.desk, sec.sitting, one, b"null", "It was taken out.")
     assert sec.desk.differences() == []
     assert sec.desk.cells(one.label, record, "pledge.goals")["1A"][-1].value == b"null"
+
+
+# ---- later, at once, many --------------------------------------------------------------------------------------------
+
+
+def test_a_late_concurrent_entry_opens_it_again(meeting: Meeting, sec: Place, rap: Place, due: Difference) -> None:
+    decide.reconcile(sec.desk, sec.sitting, due, due.heads[0].value, "So it was.")
+    third = meeting.laptop("bea", Role.RAPPORTEUR)
+    rap.change(due.cell.record, due="2027-05-05")  # who has not heard of the reconciliation
+    rap.hand(sec, "secretariat")
+    (again,) = sec.desk.differences()
+    assert {head.value for head in again.heads} == {due.heads[0].value, b'"2027-05-05"'}
+    decide.reconcile(sec.desk, sec.sitting, again, b'"2027-05-05"', "They corrected it.")
+    sec.hand(third, "everyone")
+    assert third.shown(due.cell.record, "pledge.due") == "2027-05-05"
+
+
+def test_two_reconciliations_at_once_are_differing_entries(meeting: Meeting, sec: Place, due: Difference) -> None:
+    lead = meeting.laptop("lea", Role.LEAD)
+    (seen,) = lead.desk.differences()
+    decide.reconcile(sec.desk, sec.sitting, due, due.heads[0].value, "So it was.")
+    decide.reconcile(lead.desk, lead.sitting, seen, seen.heads[1].value, "No, so.")
+    lead.hand(sec, "secretariat")
+    (both,) = sec.desk.differences()
+    assert {head.value for head in both.heads} == {head.value for head in due.heads}
+    assert {sec.desk.origin(head.op).person for head in both.heads} == {"sec", "lea"}
+
+
+def many(sec: Place, other: Place, field: str, *values: str) -> list[bytes]:
+    """Let two desks differ about a field of three pledges."""
+    records = [sec.record("pledge", title=f"T{number}").id for number in range(3)]
+    sec.hand(other, "everyone")
+    for record in records:
+        sec.change(record, **{field: values[0]})
+        other.change(record, **{field: values[1]})
+    other.hand(sec, "secretariat")
+    return records
+
+
+def test_many_of_a_kind_are_reconciled_in_one_act(sec: Place, rap: Place) -> None:
+    records = many(sec, rap, "due", "2027-01-01", "2027-02-02")
+    rap.change(records[0], source="A")
+    sec.change(records[0], source="B")
+    rap.hand(sec, "secretariat")
+    done = decide.reconcile_many(sec.desk, sec.sitting, "pledge.due", "ada", "Ada asked each of them.")
+    assert {one.cell.record for one in done} == {*records}
+    assert [one.cell.field for one in sec.desk.differences()] == ["pledge.source"]
+    assert {sec.shown(record, "pledge.due") for record in records} == {"2027-02-02"}
+    bases = [one.operation.basis for one in sec.desk.history(records[2]) if len(one.operation.supersedes) > 1]
+    assert [json.loads(basis) for basis in bases] == [{"reason": "Ada asked each of them."}]
+    with pytest.raises(NotFound, match="wrote one value"):
+        decide.reconcile_many(sec.desk, sec.sitting, "pledge.due", "ada", "Again.")
+
+
+def test_what_a_party_declares_of_itself_is_reconciled_one_by_one(sec: Place, rap: Place) -> None:
+    many(sec, rap, "status", "delayed", "done")
+    with pytest.raises(NotAllowed, match="what a party declares of itself"):
+        decide.reconcile_many(sec.desk, sec.sitting, "pledge.status", "ada", "All of them.")
+    assert len(sec.desk.differences()) == 3
+    for one in sec.desk.differences():
+        decide.reconcile(sec.desk, sec.sitting, one, b'"done"', "As they wrote.")
+
+
+def test_nothing_is_reconciled_where_one_of_many_may_not_be(sec: Place, rap: Place) -> None:
+    many(sec, rap, "due", "2027-01-01", "2027-02-02")
+    sec.hand(rap, "everyone")
+    with pytest.raises(NotAllowed):
+        decide.reconcile_many(rap.desk, rap.sitting, "pledge.due", "ada", "Mine.")
+    assert len(rap.desk.differences()) == 3
+
+
+def test_differing_entries_are_found_by_reference_and_field(sec: Place, due: Difference) -> None:
+    assert decide.find(sec.desk, due.cell.record, "due") == due
+    with pytest.raises(NotFound, match="do not differ"):
+        decide.find(sec.desk, due.cell.record, "title")

@@ -86,7 +86,7 @@ def test_of_two_mandates_the_one_for_the_session_counts(meeting: Meeting) -> Non
     current = sec.chain().current
     assert current
     more = msgspec.structs.replace(current.roster.mandates[-1], regions=("dorna",), sessions=("lobby",))
-    roster_keeping._follow(sec, meeting.sec.sitting, WORDS, mandates=(*current.roster.mandates, more))
+    roster_keeping.follow(sec, meeting.sec.sitting, WORDS, mandates=(*current.roster.mandates, more))
     meeting.sec.hand(bea, "everyone")
     found = {session: identity.mandate_of(bea.desk, bea.sit(session)).regions for session in ("plenary", "lobby")}
     assert found == {"plenary": ("carda",), "lobby": ("dorna",)}

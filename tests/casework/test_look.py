@@ -241,3 +241,29 @@ def test_a_value_is_kept_as_plain_text() -> None:
         b"1.5": "1.5",
     }
     assert {raw: plain(raw) for raw in shown} == shown
+
+
+def test_countries_have_the_names_and_the_order_of_the_language(sec: Place) -> None:
+    made = sec.record("pledge", title="T", places=["ZAF", "EGY", "DEU", "AUT"], language="fr")
+    found = sec.desk.record(made.id)
+    assert found
+    assert Look(sec.desk).elements(found, "places") == ["Austria", "Egypt", "Germany", "South Africa"]
+    french = Look(sec.desk, language="fr")
+    assert french.elements(found, "places") == ["Afrique du Sud", "Allemagne", "Autriche", "Égypte"]
+    assert french.text(found, "language") == "fr"
+    assert french.standard("bcp47")["ar"] == "arabe"
+
+
+def test_the_secretariats_names_stand_before_the_usual_ones(sec: Place) -> None:
+    own = f'{sec.desk.pack_file(next(iter(sec.desk.packs()))).decode()}\n[names.en]\nEGY = "Misr"\n'
+    sec.desk.keep_pack(own.replace('version = "', 'version = "9').encode())
+    made = sec.record("pledge", title="T", places=["EGY"])
+    assert text(sec, made.id, "places") == "Misr"
+
+
+def test_records_are_listed_alphabetically_by_their_titles(sec: Place) -> None:
+    for title in ("Zürich", "Égypte", "Eswatini", "Åland"):
+        sec.record("pledge", title=title)
+    look = Look(sec.desk, language="fr")
+    found = [one for one in sec.desk.records("pledge") if look.title(one) in {"Zürich", "Égypte", "Eswatini", "Åland"}]
+    assert [look.title(one) for one in look.in_order(found)] == ["Åland", "Égypte", "Eswatini", "Zürich"]

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import hashlib
 import io
 from typing import TYPE_CHECKING
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.exchange import sheet
+from desktop.exchange import workbook as workbooks
 from desktop.exchange.errors import BadTable, CannotRead
-from desktop.exchange.sheet import Row, Table, read_table
+from desktop.exchange.sheet import Table, read_table, read_tables
+from desktop.exchange.workbook import Row
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,7 +105,7 @@ def test_a_header_alone_is_a_table_without_rows(tmp_path: Path) -> None:
         ("name\né".encode("utf-16")[:-1], "not UTF-8 text .truncated"),
         ("name,b\nx,y\n".encode("utf-16-le"), "line 1 holds a character that no text has.*CSV UTF-8"),
         (b"name\nx\x00y\n", "line 2 holds"),
-        (b"PK\x03\x04\x14\x00\x06\x00", "not plain text"),
+        (b"PK\x03\x04\x14\x00\x06\x00", "not a workbook.*XLSX or CSV"),
         (b'name,b\nx,"y\nz,w\n', "Row 2 of table.csv, which begins in line 2.*quotation mark"),
         (b'name,b\nx,y\n"z"w,v\n', "Row 3 of table.csv, which begins in line 3"),
         (b"a,b,a\n1,2,3\n", "names “a” more than once"),
@@ -127,3 +131,47 @@ def test_a_file_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(CannotRead, match=r"gone\.csv cannot be read"):
         read_table(tmp_path / "gone.csv")
+
+
+def workbook(path: Path, **sheets: list[list[object]]) -> Path:
+    """Write a workbook with these sheets, as any program would."""
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for title, rows in sheets.items():
+        made = book.create_sheet(title)
+        for row in rows:
+            made.append(row)
+    book.save(path)
+    return path
+
+
+def test_a_workbook_is_read_as_text(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["Name", "Sum", "Day", "At", "Yes", "Formula", ""],
+        [None, None],
+        ["Orvané_x000B_!", 0.1, dt.date(2026, 11, 24), dt.datetime(2026, 11, 24, 9, 30), True, "=1+1", None],  # noqa: DTZ001 - workbooks know no zones
+        ["x_xD800_", 1250000, 1e15, 1.5e300, False, "#N/A"],
+        ["more", 1, 2, 3, 4, 5, 6, 7],
+    ]
+    table = read_table(workbook(tmp_path / "a.xlsx", only=rows, empty=[]))
+    assert table.header == ("Name", "Sum", "Day", "At", "Yes", "Formula")
+    assert [(row.number, row.cells) for row in table.rows] == [
+        (3, ("Orvané\x0b!", "0.1", "2026-11-24", "2026-11-24T09:30:00", "yes", "=1+1")),
+        (4, ("x_xD800_", "1250000", "1000000000000000", "1.5e+300", "no", "=#N/A")),
+        (5, ("more", "1", "2", "3", "4", "5", "6", "7")),
+    ]
+
+
+def test_of_a_workbook_with_several_sheets_none_is_guessed(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", one=[["a"], ["1"]], other=[["b"], ["2"]])
+    with pytest.raises(BadTable, match="has 2 sheets: one, other"):
+        read_table(path)
+    assert [(one.name, one.header) for one in read_tables(path)] == [("a.xlsx one", ("a",)), ("a.xlsx other", ("b",))]
+    with pytest.raises(BadTable, match="is empty"):
+        read_table(workbook(tmp_path / "b.xlsx", none=[]))
+
+
+def test_a_workbook_that_unpacks_to_too_much_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbooks, "MOST_INSIDE", 1_000)
+    with pytest.raises(BadTable, match="holds more than"):
+        read_table(workbook(tmp_path / "a.xlsx", one=[["a"], ["1"]]))

@@ -60,7 +60,7 @@ def _large() -> Stored:
 
 _REQUESTS: Mapping[str, Mapping[str, object]] = {
     "a malformed id": {"person": "-rap"},
-    "an unknown role": {"role": "chair"},
+    "an unknown role": {"role": "usher"},
     "too long a name": {"name": "x" * 201},
     "no age recipient": {"age": "age1"},
     "another format of request": {"format": 2},

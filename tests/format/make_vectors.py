@@ -24,9 +24,11 @@ from making import (
     ACTOR,
     BLOB,
     FILE,
+    KEYS,
     NOTE,
     PACK,
     PLEDGE,
+    PUBLIC,
     SEALED_BOX,
     SECRET,
     SEEDS,
@@ -60,7 +62,8 @@ from desktop.records.values import encode as value_of
 from desktop.store.desk import DeskFile
 from desktop.store.summary import summarise
 from desktop.trust.envelope import parse
-from desktop.trust.roster import REQUEST_TYPE, root_fingerprint
+from desktop.trust.log import leaf_hash, node_hash, write_checkpoint, write_receipt
+from desktop.trust.roster import REQUEST_TYPE, Revocation, root_fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -168,6 +171,27 @@ def whole(frames: Frames) -> Vector:
         raw=bundle(parts, heads=msgspec.to_builtins(heads), receivers=["sec"], audience="person"),
         pin=root_fingerprint(one),
     )
+
+
+# ---- a receipt -------------------------------------------------------------------------------------------------------
+
+
+def receipt(frames: Frames) -> Vector:
+    """Return a bundle in which a receipt proves that a retired key's segment is older than its revocation."""
+    one = msgspec.structs.replace(first_roster("sec", "lead", roots=1), log_key=PUBLIC["log"])
+    one_stored, first = roster_part(one)
+    lead = segment(frames, "lead", {SHARED: [op(1, PLEDGE, "pledge.title", "End detention")]}, roster=first)
+    retired = Revocation(how="retired", last_header="", last_number=0, log_size=2)
+    keys = tuple(msgspec.structs.replace(key, revoked=retired) if key.person == "lead" else key for key in one.keys)
+    two = msgspec.structs.replace(one, number=2, previous=first.sha256, keys=keys, issued="2026-11-24T08:00:00Z")
+    leaves = [leaf_hash(bytes([number]) * 32) for number in (1, 3, 4)]
+    leaves.insert(1, leaf_hash(bytes.fromhex(lead.name)))
+    beside = node_hash(*leaves[2:])
+    checkpoint = write_checkpoint(one.registry, 4, node_hash(node_hash(*leaves[:2]), beside), KEYS["log"])
+    proof = write_receipt(1, [leaves[0], beside], checkpoint)
+    parts = [one_stored, roster_part(two)[0], lead.head(), lead.body(SHARED), part(Part.RECEIPT, lead.name, proof)]
+    says = "a receipt: a retired key's segment is proven to be older than its revocation"
+    return Vector(name="receipt", says=says, raw=bundle(parts), pin=root_fingerprint(one))
 
 
 # ---- what is taken though it is unusual ------------------------------------------------------------------------------
@@ -286,6 +310,7 @@ def _desk(vector: Vector) -> dict[str, Any]:
             summary = summarise(desk)
             return {
                 "believed": sorted(one.hash for one in desk.segments() if one.verdict.believed),
+                **({"receipts": proven} if (proven := _receipts(desk)) else {}),
                 "labels": {
                     label: {"state": one.state, "values": one.values, "withheld": one.withheld}
                     for label, one in summary.labels.items()
@@ -301,6 +326,11 @@ def _desk(vector: Vector) -> dict[str, Any]:
             desk.close()
 
 
+def _receipts(desk: DeskFile) -> dict[str, dict[str, object]]:
+    """Return what receipts prove, by header: its position, and the checkpoint's size and root."""
+    return {name: {"index": one.index, "size": one.size, "root": one.root} for name, one in desk.receipts().items()}
+
+
 def vectors(frames: Frames) -> list[Vector]:
     """Return all vectors."""
     base = small(frames)
@@ -312,7 +342,7 @@ def vectors(frames: Frames) -> list[Vector]:
         *broken.others(frames, base),
         *broken.rosters(base),
     ]
-    return [whole(frames), *(replace(one, pin=base.pin) for one in plain)]
+    return [whole(frames), receipt(frames), *(replace(one, pin=base.pin) for one in plain)]
 
 
 def make(kept: Mapping[str, str]) -> tuple[dict[str, bytes], dict[str, str]]:
@@ -326,7 +356,7 @@ def make(kept: Mapping[str, str]) -> tuple[dict[str, bytes], dict[str, str]]:
         | ({"refused_at_step": one.step, "newer": one.newer} if one.step else {"content": f"{one.name}.json"})
         for one in found
     ]
-    files["index.json"] = _json({"pin": found[1].pin, "seeds": SEEDS, "vectors": index})
+    files["index.json"] = _json({"pin": found[2].pin, "seeds": SEEDS, "vectors": index})
     return files, dict(sorted(frames.used.items()))
 
 

@@ -40,7 +40,7 @@ from desktop.trust.seal import commitment
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-SEEDS = {"root 1": 0x01, "root 2": 0x02, "sec": 0x11, "lead": 0x12, "rap": 0x13}
+SEEDS = {"root 1": 0x01, "root 2": 0x02, "sec": 0x11, "lead": 0x12, "rap": 0x13, "log": 0x14}
 KEYS = {name: SigningKey(bytes([seed]) * 32) for name, seed in SEEDS.items()}
 PUBLIC = {name: bytes(key.verify_key).hex() for name, key in KEYS.items()}
 AGE = {  # X25519 secrets of 32 equal bytes, in order 0x21, 0x22, 0x23 and 0x2f

@@ -13,16 +13,21 @@ import laws_reference as reference
 import msgspec
 from laws_scenarios import new_desk, proven
 
+from desktop.journal.columns import operations
+from desktop.journal.operations import OpId
+from desktop.journal.segments import open_compartment
 from desktop.records.types import CATALOGUE
 from desktop.store.summary import check, summarise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from random import Random
 
     from laws_scenarios import Made, Scenario
 
     from desktop.bundles.intake import Proven
+    from desktop.casework.ports import HeldSegment
+    from desktop.journal.operations import Operation
     from desktop.store.desk import DeskFile
 
 Piece = tuple["Made", frozenset[str]]  # a segment and the labels that go along
@@ -51,6 +56,7 @@ def shown(desk: DeskFile) -> dict[str, object]:
         "summary": msgspec.to_builtins(summarise(desk)),
         "cells": {label: dict(desk.shown_cells(label)) for label in desk.labels() if [*desk.shown_cells(label)]},
         "records": {type_: [*map(_listed, desk.records(type_))] for type_ in types},
+        "withdrawals": desk.withdrawals(),
         "differences": {(str(one.label), one.cell): one.heads for one in desk.differences()},
         "history": {record: desk.history(record) for record in records},
         "verdicts": {one.hash: (one.verdict, one.reason, one.labels) for one in desk.segments()},
@@ -71,7 +77,28 @@ def require_reference(desk: DeskFile, scenario: Scenario, pieces: Iterable[Piece
         by_name[made.name] = made
         labels[made.name] = labels.get(made.name, frozenset()) | some
     held = [made.held(labels[name]) for name, made in by_name.items()]
-    judged = reference.judgements(held, desk.chain(), {request.key for request, _ in scenario.requests})
+    require_merged(desk, held, {request.key for request, _ in scenario.requests}, history=history)
+
+
+def held_by(desk: DeskFile) -> list[reference.Held]:
+    """Return the segments of a desk as the reference takes them."""
+    return [
+        reference.Held(one.hash, one.header, {label: _operations(desk, one, label) for label in one.labels})
+        for one in desk.segments()
+    ]
+
+
+def _operations(desk: DeskFile, one: HeldSegment, label: str) -> list[tuple[OpId, Operation]]:
+    entry = next(entry for entry in one.header.compartments if entry.label == label)
+    columns = open_compartment(one.header, entry, desk.compartment(one.hash, label))
+    return [(OpId(bytes.fromhex(one.header.key), op.seq), op) for op in operations(columns)]
+
+
+def require_merged(
+    desk: DeskFile, held: Sequence[reference.Held], requested: Collection[str], *, history: bool = True
+) -> None:
+    """Compare a desk that holds these segments, and wrote nothing itself, with the reference."""
+    judged = reference.judgements(held, desk.chain(), requested)
     merged = reference.merge(held, judged)
     assert {one.hash: one.verdict for one in desk.segments()} == {name: one.verdict for name, one in judged.items()}
     found = {
@@ -82,6 +109,11 @@ def require_reference(desk: DeskFile, scenario: Scenario, pieces: Iterable[Piece
     assert found == merged.cells
     assert {(str(one.label), one.cell) for one in desk.differences()} == merged.conflicts()
     assert desk.incomplete() == len(merged.incomplete)
+    withdrawn = {
+        (str(one.label), one.record, one.type): {(cell, head.op) for cell, head in one.unseen}
+        for one in desk.withdrawals()
+    }
+    assert withdrawn == merged.withdrawals()
     for label, one in summarise(desk).labels.items():
         assert one.state == merged.state(label)
     if history:
@@ -97,7 +129,7 @@ def require_history(desk: DeskFile, held: Sequence[reference.Held], judged: Mapp
             if judged[one.name].verdict.believed
             for label, ops in one.compartments.items()
             for op_id, op in ops
-            if op.cell.record == record and reference.counts(op.cell.field, label, judged[one.name].mandate)
+            if op.cell.record == record and reference.effective(op, label, judged[one.name].mandate)
         ]
         entries = [(str(one.label), one.op) for one in desk.history(record) if one.effective]
         assert sorted(entries) == sorted(expected)

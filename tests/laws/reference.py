@@ -40,9 +40,26 @@ class Merged:
 
     cells: dict[Place, Heads]
     incomplete: set[Place]
+    observed: dict[tuple[Place, OpId], frozenset[OpId]]
 
     def conflicts(self) -> set[Place]:
         return {place for place, heads in self.cells.items() if len(set(heads.values())) > 1}
+
+    def withdrawals(self) -> dict[tuple[str, bytes, str], set[tuple[Cell, OpId]]]:
+        """The records that a label says are withdrawn, and the heads of their other cells that no withdrawal saw."""
+        found = {}
+        for (label, cell), words in self.cells.items():
+            type_, _, name = cell.field.partition(".")
+            if name == "withdrawn" and set(words.values()) == {b"true"}:
+                seen = {op for word in words for op in self.observed[(label, cell), word]}
+                found[label, cell.record, type_] = {
+                    (other, op)
+                    for (where, other), heads in self.cells.items()
+                    for op in heads
+                    if (where, other.record) == (label, cell.record) and other.field.startswith(f"{type_}.")
+                    if other != cell and op not in seen
+                }
+        return found
 
     def state(self, label: str) -> str:
         """The hash as the docstring of ``desktop/journal/state.py`` lays it out."""
@@ -69,6 +86,14 @@ def counts(field: str, label: str, mandate: Mandate) -> bool:
     return CATALOGUE.fits(field, where) and may_write(mandate, where, field)
 
 
+def effective(op: Operation, label: str, mandate: Mandate) -> bool:
+    """Several keys' entries are replaced at once by whoever may reconcile, and by nobody else."""
+    settles = len({parent.key for parent in op.supersedes}) > 1
+    return counts(op.cell.field, label, mandate) and not (
+        settles and mandate.role not in ("secretariat", "lead-rapporteur")
+    )
+
+
 def merge(held: Sequence[Held], judged: dict[str, Judgement]) -> Merged:
     believed = [(one, judged[one.name].mandate) for one in held if judged[one.name].verdict.believed]
     written = [
@@ -76,7 +101,7 @@ def merge(held: Sequence[Held], judged: dict[str, Judgement]) -> Merged:
         for one, mandate in believed
         for label, found in one.compartments.items()
         for op_id, op in found
-        if counts(op.cell.field, label, mandate)
+        if effective(op, label, mandate)
     ]
     named = {(place, parent) for place, _, op in written for parent in op.supersedes}
     cells: dict[Place, Heads] = {}
@@ -84,7 +109,8 @@ def merge(held: Sequence[Held], judged: dict[str, Judgement]) -> Merged:
         if (place, op_id) not in named:
             cells.setdefault(place, {})[op_id] = op.value
     here = [(label, one.header) for one, _ in believed for label in one.compartments]
-    return Merged(cells, {place for place, op in named if not any(_covers(*one, place[0], op) for one in here)})
+    incomplete = {place for place, op in named if not any(_covers(*one, place[0], op) for one in here)}
+    return Merged(cells, incomplete, {(place, op_id): frozenset(op.observes) for place, op_id, op in written})
 
 
 def _covers(label: str, header: Header, wanted: str, op: OpId) -> bool:

@@ -9,6 +9,7 @@ import hashlib
 import sqlite3
 from dataclasses import dataclass, field
 from functools import cache
+from random import Random
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -45,8 +46,7 @@ from desktop.trust.roster import (
 from desktop.trust.seal import commitment
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
-    from random import Random
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 IDENTITY = "AGE-SECRET-KEY-1JWCH52MER9M55K9F3Q300GCKC4MMCX7GKFE88PQKZ7AK03SPVKFQ360TUL"
 RECIPIENT = "age1kcvx5fsuqu6kd8vw89ja6mfd8wphmsr4ytp6ychg0ehpkzd0850qvp8t74"
@@ -212,7 +212,15 @@ class Writer:
     open: dict[str, list[Operation]] = field(default_factory=dict)
 
     def write(
-        self, label: str, cell: Cell, value: bytes, supersedes: Iterable[OpId] = (), basis: bytes = b"", time: int = 0
+        self,
+        label: str,
+        cell: Cell,
+        value: bytes,
+        supersedes: Iterable[OpId] = (),
+        basis: bytes = b"",
+        *,
+        time: int = 0,
+        observes: Iterable[OpId] = (),
     ) -> OpId:
         """Write one operation; returns its id."""
         self.last += 1
@@ -222,6 +230,7 @@ class Writer:
             time=time or self.last << 16,
             value=value,
             supersedes=tuple(supersedes),
+            observes=tuple(observes),
             basis=basis,
         )
         self.open.setdefault(label, []).append(op)
@@ -336,8 +345,11 @@ class Scenario:
 class _Author:
     """Lets several people write at once, each seeing only some of what the others wrote."""
 
-    def __init__(self, chance: Random) -> None:
-        self.chance = chance
+    def __init__(self, chance: Random, aside: Random | None) -> None:
+        self.chance, self.aside = (
+            chance,
+            aside,
+        )  # what withdraws has a chance of its own: worlds without it stay as they are
         self.made: list[Made] = []
         self.doubtful: list[Made] = []
         self.log: list[tuple[str, OpId, Operation]] = []
@@ -353,6 +365,8 @@ class _Author:
             if self.chance.random() < 0.3:
                 self.seal(name)
             self.step(name)
+            if self.aside and self.aside.random() < 0.25:
+                self.withdraw(name, self.aside)
         for name in WRITERS:
             self.seal(name)
         revoked = self.chance.choice(
@@ -387,9 +401,25 @@ class _Author:
         self.write("sec", REGISTRY, cells[1], self.chance.choice([b'"admit"', b'"admit"', b'"reject"']))
 
     def write(self, name: str, label: str, cell: Cell, value: bytes) -> None:
+        self.put(name, label, cell, value, self.parents(name, label, cell))
+
+    def put(
+        self, name: str, label: str, cell: Cell, value: bytes, parents: Iterable[OpId], observes: Iterable[OpId] = ()
+    ) -> None:
         time = 1 + len(self.log) // 10  # many operations at one time: their order must still be the same everywhere
-        op = self.writers[name].write(label, cell, value, self.parents(name, label, cell), time=time)
+        op = self.writers[name].write(label, cell, value, parents, time=time, observes=observes)
         self.log.append((label, op, self.writers[name].open[label][-1]))
+
+    def withdraw(self, name: str, chance: Random) -> None:
+        """Withdraw a record in one of its labels or astray, or let it stand again: having seen all of it, or some."""
+        label = chance.choice([SHARED, SHARED, SHARED, CLOSED, OTHER, TEAM])
+        cell = Cell(chance.choice(RECORDS), "pledge.withdrawn", "")
+        careless = chance.random() < 0.2  # sees what is of another label: that has no effect
+        heads = self.visible(name, lambda where, one: (careless or where == label) and one.record == cell.record)
+        words = self.visible(name, lambda where, one: (where, one) == (label, cell))
+        beside = [op_id for op_id, op in heads if op.cell != cell]
+        seen = beside if chance.random() < 0.7 else chance.sample(beside, chance.randint(0, len(beside)))
+        self.put(name, label, cell, chance.choice([b"true", b"true", b"true", b"null"]), [op for op, _ in words], seen)
 
     def parents(self, name: str, label: str, cell: Cell) -> list[OpId]:
         """Choose what a new operation supersedes: the heads that its writer sees, none, or anything at all."""
@@ -402,14 +432,18 @@ class _Author:
             return list(
                 dict.fromkeys(OpId(key(one.name), self.chance.randint(1, one.last + far + 1)) for one in writers)
             )
+        return [op_id for op_id, _ in self.visible(name, lambda where, one: (where, one) == (label, cell))]
+
+    def visible(self, name: str, wanted: Callable[[str, Cell], bool]) -> list[tuple[OpId, Operation]]:
+        """Return the heads that somebody sees in some cells."""
         mine = bytes.fromhex(public(name))
         visible = [
             (op_id, op)
             for number, (where, op_id, op) in enumerate(self.log)
-            if (number < self.seen[name] or op_id.key == mine) and (where, op.cell) == (label, cell)
+            if (number < self.seen[name] or op_id.key == mine) and wanted(where, op.cell)
         ]
-        named = {parent for _, op in visible for parent in op.supersedes}
-        return [op_id for op_id, _ in visible if op_id not in named]
+        named = {(op.cell, parent) for _, op in visible for parent in op.supersedes}
+        return [(op_id, op) for op_id, op in visible if (op.cell, op_id) not in named]
 
     def seal(self, name: str) -> None:
         writer = self.writers[name]
@@ -440,6 +474,6 @@ class _Author:
             writer.open[other] = [self.chance.choice(writer.open[label])]
 
 
-def scenario(chance: Random, steps: int = 30) -> Scenario:
+def scenario(chance: Random, steps: int = 30, *, withdrawals: bool = True) -> Scenario:
     """Make a small world of that many steps."""
-    return _Author(chance).run(steps)
+    return _Author(chance, Random(str(chance.getstate())) if withdrawals else None).run(steps)

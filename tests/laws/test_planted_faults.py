@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
+from desktop.store.concerns import Concerns
 from desktop.store.judging import Judging
 from desktop.store.kept import Kept
 from desktop.store.reading import Reading
@@ -19,9 +21,10 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from desktop.casework.ports import Withdrawal
     from desktop.store.views import Ints
 
-SEEDS = (3, 12, 19)
+SEEDS = (3, 12, 19, 49)
 
 
 def check(world: ModuleType, law: ModuleType) -> None:
@@ -100,7 +103,11 @@ def parts_are_not_recorded(patch: pytest.MonkeyPatch) -> None:
 
 
 def rights_are_ignored(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("desktop.store.judging.counts", lambda *_: True)
+    patch.setattr("desktop.store.written.may_count", lambda *_: True)
+
+
+def anybody_reconciles(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("desktop.store.written.may_settle", lambda _mandate: True)
 
 
 def the_order_of_keys_is_that_of_arrival(patch: pytest.MonkeyPatch) -> None:
@@ -122,7 +129,54 @@ def what_is_not_merged_yet_counts_as_here(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("desktop.store.judging._ONCE", 3)
 
 
+def what_a_withdrawal_saw_is_ignored(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(Concerns, "_observed", lambda *_: {})
+
+
+def a_withdrawal_takes_back_what_it_has_not_seen(patch: pytest.MonkeyPatch) -> None:
+    find = Concerns._withdrawal
+
+    def careless(*rest: object) -> Withdrawal | None:
+        found = find(*rest)  # type: ignore[arg-type] # as it is called
+        return found and replace(found, unseen=())
+
+    patch.setattr(Concerns, "_withdrawal", careless)
+
+
+class _OfAnyLabel(dict[object, frozenset[object]]):
+    def get(self, key: object, _otherwise: object = ()) -> frozenset[object]:  # type: ignore[override] # a fault
+        return frozenset().union(*(seen for known, seen in self.items() if known[0] == key[0]))  # type: ignore[index] # triples
+
+
+def a_withdrawal_counts_in_every_label(patch: pytest.MonkeyPatch) -> None:
+    observed = Concerns._observed
+    patch.setattr(Concerns, "_observed", lambda *rest: _OfAnyLabel(observed(*rest)))
+
+
+class _Whatever(bytes):
+    __slots__ = ()
+    __hash__ = bytes.__hash__
+
+    def __ne__(self, other: object) -> bool:
+        return False
+
+
+def one_of_several_withdraws(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("desktop.store.concerns.PRESENT", _Whatever(b"true"))
+
+
+def withdrawals_are_looked_for_once(patch: pytest.MonkeyPatch) -> None:
+    find = Concerns._find_withdrawals
+    known: dict[int, list[Withdrawal]] = {}
+    patch.setattr(Concerns, "_find_withdrawals", lambda desk: known.setdefault(id(desk), find(desk)))
+
+
 FAULTS = [
+    what_a_withdrawal_saw_is_ignored,
+    a_withdrawal_takes_back_what_it_has_not_seen,
+    a_withdrawal_counts_in_every_label,
+    one_of_several_withdraws,
+    withdrawals_are_looked_for_once,
     last_writer_wins,
     last_time_wins,
     what_is_known_is_merged_again,
@@ -134,6 +188,7 @@ FAULTS = [
     rivals_are_dropped,
     parts_are_not_recorded,
     rights_are_ignored,
+    anybody_reconciles,
     the_order_of_keys_is_that_of_arrival,
     admissions_are_ignored,
     both_sides_of_a_fork_are_admitted,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from desktop.records.declare import REFERENCE, Catalogue, Field, Kind, RecordType
+from desktop.records import types
+from desktop.records.declare import REFERENCE, WITHDRAWN, Catalogue, Conflict, Field, Kind, RecordType
 from desktop.records.labels import REGISTRY, Audience, Label, Scope, ScopeKind
 
 NAME = Field(id="name", kind=Kind.TEXT, label="Name", aliases=("title",))
@@ -77,3 +80,43 @@ def test_a_declaration_is_found_by_its_global_id() -> None:
 )
 def test_a_field_fits_its_own_label_only(field: str, label: Label, fits: bool) -> None:  # noqa: FBT001 - the expected answer
     assert CATALOGUE.fits(field, label) is fits
+
+
+@pytest.mark.parametrize(
+    ("facts", "rule"),
+    [
+        ({"kind": Kind.PROSE}, Conflict.MERGE),
+        ({"kind": Kind.TEXT}, Conflict.MERGE),
+        ({"kind": Kind.TEXT, "conflict": Conflict.DIFFER}, Conflict.DIFFER),
+        ({"kind": Kind.DECIMAL}, Conflict.DIFFER),
+        ({"kind": Kind.CODE, "many": True}, Conflict.UNION),
+        ({"kind": Kind.CODE, "many": True, "conflict": Conflict.DIFFER}, Conflict.UNION),
+    ],
+)
+def test_a_conflict_rule_is_the_usual_one_or_the_declared(facts: dict[str, Any], rule: Conflict) -> None:
+    assert Field(id="a", label="A", **facts).conflict_rule is rule
+
+
+def test_official_numbers_are_never_put_together() -> None:
+    for kind in types.CATALOGUE.types.values():
+        for field in kind.fields:
+            if field.id in {"ref", "symbol", "number"}:
+                assert field.conflict_rule is Conflict.DIFFER
+            assert field.conflict is not Conflict.UNION  # a set is one by being a set
+
+
+def test_a_withdrawal_stands_in_each_label_that_speaks_of_a_record_and_in_no_form() -> None:
+    assert [kind.id for kind, field in [CATALOGUE.find("body.withdrawn") or (BODY, NAME)] if field is WITHDRAWN] == [
+        "body"
+    ]
+    for audience in Audience:
+        expected = audience in {Audience.SHARED, Audience.SECRETARIAT}
+        assert CATALOGUE.fits("body.withdrawn", Label(audience, REGISTRY)) is expected
+    assert not CATALOGUE.fits("body.withdrawn", Label(Audience.SHARED, Scope.parse("region/bk")))
+    with pytest.raises(KeyError):
+        BODY.field("withdrawn")
+
+
+@pytest.mark.parametrize(("codes", "name"), [("pack:office", "office"), ("iso3166", ""), ("", "")])
+def test_a_list_of_the_pack_is_told_from_a_standards(codes: str, name: str) -> None:
+    assert Field(id="a", kind=Kind.CODE, label="A", codes=codes).pack_list == name

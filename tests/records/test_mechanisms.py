@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections import Counter
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from desktop.records.types import CATALOGUE
 PACKS = Path(__file__).parents[2] / "resources" / "packs"
 PAPER = Pack.parse((PACKS / "paper.toml").read_bytes())
 GCM = Pack.parse((PACKS / "gcm.toml").read_bytes())
+OBJECTIVES = Path(__file__).parents[3] / "shared" / "data" / "codes" / "gcm-objective-titles.csv"
 TITLES = {element.id: element.title.casefold() for element in PAPER.elements}
 
 # What each mechanism names: the element that carries it, and a word of its title.
@@ -173,3 +175,17 @@ def test_the_compact_has_its_review_its_terms_and_its_indicators() -> None:
     named = {"10.7.1", "10.7.2", "10.7.3", "10.7.4", "10.c.1", "8.8.1", "8.8.2", "16.2.2", "17.3.2"}
     assert named <= {one.id for one in GCM.indicators}
     assert "champion" in {one.code for one in GCM.codes("standing")}
+
+
+@pytest.mark.skipif(not OBJECTIVES.is_file(), reason="the list is not at hand")
+def test_the_counts_of_actions_are_those_of_the_resolution() -> None:
+    counts = Counter(element.node for element in GCM.elements)
+    rows = list(csv.DictReader(OBJECTIVES.read_text("utf-8-sig").splitlines()))
+    assert {f"G{row['objective']}": int(row["actions"]) for row in rows} == dict(counts)
+    assert sum(counts.values()) == 187
+    titles = {node.id: _letters(node.title) for node in GCM.nodes}
+    assert {f"G{row['objective']}": _letters(row["title"]) for row in rows} == titles
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.records.packs import Pack
-from desktop.records.rules import Checker, Running, defects
+from desktop.records.rules import Checker, Running, defects, out_of_order
 from desktop.records.types import CATALOGUE
 
 WHOLE = (Path(__file__).parent / "broken" / "whole.toml").read_text()
@@ -120,3 +120,20 @@ def test_a_window_is_open_or_closed_from_a_cycles_last_day() -> None:
 def test_one_checker_serves_many_records() -> None:
     checker = Checker(PLEDGE, PACK)
     assert [len(checker.defects(values)) for values in (GOOD, {}, GOOD)] == [0, 3, 0]
+
+
+@pytest.mark.parametrize(
+    ("values", "found"),
+    [
+        ({"start": "2026-10-13", "end": "2026-10-12"}, ["end"]),
+        ({"start": "2026-10-13", "end": "2026-10-13"}, []),
+        ({"start": "2026-10-13", "end": ""}, []),
+        ({"start": "2026-10-13"}, []),
+        ({"start": "2026-10-13", "end": True}, []),
+    ],
+)
+def test_an_end_before_its_beginning_is_a_defect(values: dict[str, object], found: list[str]) -> None:
+    kind = CATALOGUE.type("meeting")
+    assert [one.field for one in out_of_order(kind, values)] == found
+    told = [(one.fault, one.text) for one in defects(kind, {"title": "M", **values}, pack()) if one.fault == "order"]
+    assert told == [("order", "Last day (2026-10-12) lies before First day (2026-10-13).")] * len(found)

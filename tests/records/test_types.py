@@ -10,7 +10,7 @@ from desktop.records.types import CATALOGUE
 
 TYPES = CATALOGUE.types
 FIELDS = {f"{kind.id}.{field.id}": (kind, field) for kind in TYPES.values() for field in kind.fields}
-STANDARDS = {"", "iso4217", "iso3166", "bcp47"}
+STANDARDS = {"", "iso3166", "iso4217", "bcp47", "oecd-dac"}
 
 
 def test_every_type_is_found_by_its_own_id_and_has_words_for_people() -> None:

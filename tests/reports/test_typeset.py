@@ -12,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.reports.fonts import GUIDES, Fonts, MissingFont
+from desktop.reports.hyphens import HYPHEN
 from desktop.reports.outline import Run, Text
-from desktop.reports.typeset import Direction, Line, Strip, Type, direction_of, paginate, set_lines
+from desktop.reports.strips import Strip, paginate
+from desktop.reports.typeset import Direction, Line, Type, direction_of, set_lines
 
 TYPE = Type(10, 14)
 BOLD = Type(10, 14, bold=True)
@@ -107,7 +109,7 @@ def test_pieces_touch_and_end_where_the_line_ends(fonts: Fonts) -> None:
     for left, right in pairwise(line.pieces):
         assert right.x == pytest.approx(left.x + left.width)
     assert line.width == pytest.approx(line.pieces[-1].x + line.pieces[-1].width)
-    assert [piece.style for piece in line.pieces if piece.text == "[open]"] == ["mark"]
+    assert [piece.manner[0] for piece in line.pieces if piece.text == "[open]"] == ["mark"]
 
 
 def test_marks_and_bold_types_are_measured_in_bold(fonts: Fonts) -> None:
@@ -197,11 +199,11 @@ def letters(text: str) -> Counter[str]:
 
 def heights(strips: list[Strip], height: float) -> list[list[float]]:
     """Return where the strips of each page stand."""
-    return [[way for way, _ in page] for page in paginate(strips, height)]
+    return [[way for way, _ in page.strips] for page in paginate(strips, height)]
 
 
 def test_no_strips_are_one_empty_page() -> None:
-    assert paginate([], 100) == [[]]
+    assert heights([], 100) == [[]]
 
 
 def test_strips_flow_and_gaps_are_dropped_at_the_top() -> None:
@@ -216,6 +218,14 @@ def test_glued_strips_that_no_page_holds_are_parted_where_they_must() -> None:
     assert heights([Strip(60), *[Strip(30, glued=True)] * 4], 100) == [[0, 60], [0, 30, 60]]
 
 
+def test_feet_take_their_room_once_on_a_page() -> None:
+    note = Strip(30)
+    strips = [Strip(20, feet=(note,)), Strip(20, feet=(note,)), Strip(20), Strip(20), Strip(20, feet=(note,))]
+    pages = list(paginate(strips, 100))
+    assert [len(page.strips) for page in pages] == [3, 2]
+    assert [page.feet for page in pages] == [[note], [note]]
+
+
 def test_a_strip_higher_than_the_page_has_a_page_of_its_own() -> None:
     assert heights([Strip(10), Strip(300), Strip(10)], 100) == [[0], [0], [0]]
 
@@ -227,9 +237,10 @@ def test_a_strip_can_ask_for_a_new_page_even_when_glued_to_the_one_before() -> N
 def test_a_head_is_repeated_on_each_page_its_strips_reach() -> None:
     head = Strip(20, glued=True)
     row = Strip(30, head=head)
-    pages = paginate([head, *[row] * 6], 100)
-    assert [[strip is head for _, strip in page] for page in pages] == [[True, False, False]] * 3
-    assert [[way for way, _ in page] for page in pages] == [[0, 20, 50]] * 3
+    pages = list(paginate([head, *[row] * 6], 100))
+    assert [[strip for _, strip in page.strips] for page in pages] == [[head, row, row], [row, row], [row, row]]
+    assert [[strip for _, strip in page.heads] for page in pages] == [[], [head], [head]]
+    assert [[way for way, _ in (*page.heads, *page.strips)] for page in pages] == [[0, 20, 50]] * 3
 
 
 class Counted(float):
@@ -249,7 +260,38 @@ def test_paginating_takes_time_linear_in_the_strips(*, glued: bool) -> None:
     def additions(count: int) -> int:
         before = Counted.additions
         head = Strip(Counted(10))
-        paginate((Strip(Counted(10), gap=Counted(1), glued=glued, head=head) for _ in range(count)), 100)
+        list(paginate((Strip(Counted(10), gap=Counted(1), glued=glued, head=head) for _ in range(count)), 100))
         return Counted.additions - before
 
     assert 0 < additions(4000) <= 11 * additions(400)
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("en", "responsibilities"), ("fr", "gouvernement"), ("es", "responsabilidad"), ("ru", "ответственность")],
+)
+def test_a_small_word_of_a_known_language_is_parted_by_a_soft_hyphen(fonts: Fonts, language: str, word: str) -> None:
+    said = (Run(text=f"aaaaaaa {word} bb", language=language),)
+    first, *others = (
+        "".join(piece.text for piece in line.pieces) for line in set_lines(said, TYPE, width=90, fonts=fonts)
+    )
+    assert first.startswith("aaaaaaa ")
+    assert first.endswith(HYPHEN)
+    assert " ".join([first.removesuffix(HYPHEN) + others[0], *others[1:]]) == f"aaaaaaa {word} bb"
+
+
+@pytest.mark.parametrize("text", ["Responsibilities", "RESPONSIBILITIES", "respons1bilities"])
+def test_no_name_and_no_word_of_an_unknown_language_is_parted(fonts: Fonts, text: str) -> None:
+    for said in ((Run(text=f"aaaaaaa {text}", language="en"),), f"aaaaaaa {text.lower()}"):
+        assert HYPHEN not in "".join(
+            piece.text for line in set_lines(said, TYPE, width=90, fonts=fonts) for piece in line.pieces
+        )
+
+
+@settings(max_examples=60)
+@given(st.text(" abc-\u00e9/", max_size=80), st.floats(20, 200))
+def test_the_short_way_and_the_long_way_break_alike(fonts: Fonts, text: str, width: float) -> None:
+    short = set_lines((Run(text=text, language="en"),), TYPE, width=width, fonts=fonts)
+    long = set_lines((Run(text=text, language="en"), Run(text="\u200b", language="en")), TYPE, width=width, fonts=fonts)
+    assert list(map(visible, short)) == list(map(visible, long))
+    assert [line.width for line in short] == pytest.approx([line.width for line in long])

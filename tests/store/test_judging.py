@@ -10,7 +10,7 @@ from desktop.casework import handover
 from desktop.casework.ports import Origin
 from desktop.journal.operations import Cell
 from desktop.records.labels import Label
-from desktop.store.judging import counts, heads_among
+from desktop.store.written import heads_among, may_count
 from desktop.trust.roster import Mandate, Role
 from desktop.trust.verdicts import Verdict
 
@@ -123,12 +123,12 @@ def test_an_admitted_segment_admits_no_other(world: ModuleType, waiting: Quarant
 def test_an_operation_counts_where_its_field_belongs_and_its_writer_may(
     field: str, label: str, role: Role, *, expected: bool
 ) -> None:
-    assert counts(field, Label.parse(label), Mandate(person="p", role=role)) is expected
+    assert may_count(field, Label.parse(label), Mandate(person="p", role=role)) is expected
 
 
 def test_on_ones_own_desk_an_operation_counts_wherever_its_field_belongs() -> None:
-    assert counts("pledge.title", Label.parse("shared@region/carda"), None)
-    assert not counts("pledge.title", Label.parse("team@review/carda/team/blue"), None)
+    assert may_count("pledge.title", Label.parse("shared@region/carda"), None)
+    assert not may_count("pledge.title", Label.parse("team@review/carda/team/blue"), None)
 
 
 def test_heads_among_operations_are_those_that_count_and_nothing_that_counts_supersedes(

@@ -29,9 +29,10 @@ from desktop.trust.log import leaf_hash, node_hash, origin_of
 from desktop.trust.roster import ROSTER_TYPE, Roots, encode, root_fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from types import ModuleType
 
+    from canaries import Meeting
     from laws_scenarios import Made, Writer
 
     from desktop.bundles.frame import Stored
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
     from desktop.journal.operations import Cell
     from desktop.trust.roster import Roster
 
-LAWS = Path(__file__).parent.parent / "laws"
+HERE = Path(__file__).parent
+LAWS = HERE.parent / "laws"
 EMPTY = hashlib.sha256().hexdigest()
 ROOTS = ("root-1", "root-2", "root-3")
 PACK = """
@@ -59,11 +61,11 @@ level = [{code = "national", label = "National"}]
 """
 
 
-def _load(name: str) -> ModuleType:
-    """Load a module of the tests of the laws, once, under the name that its neighbours import."""
-    known = f"laws_{name}"
+def _load(name: str, folder: Path = LAWS) -> ModuleType:
+    """Load a module of tests, once, under the name that its neighbours import."""
+    known = f"laws_{name}" if folder == LAWS else name
     if known not in sys.modules:
-        spec = importlib.util.spec_from_file_location(known, LAWS / f"{name}.py")
+        spec = importlib.util.spec_from_file_location(known, folder / f"{name}.py")
         assert spec
         assert spec.loader
         sys.modules[known] = importlib.util.module_from_spec(spec)
@@ -152,6 +154,7 @@ class World:
         self.first: Roster = replace(
             self.laws.FIRST, roots=roots, log_key=self.log.public, issued="2026-01-01T00:00:00Z", expires="2099-01-01"
         )
+        self.folder.mkdir(exist_ok=True)
         self.file = self.folder / "laptop.desk"
         desk = DeskFile.create(self.file)
         desk.set("pin", root_fingerprint(self.first))
@@ -355,3 +358,26 @@ def log() -> Log:
 def new_log() -> type[Log]:
     """Give what makes logs."""
     return Log
+
+
+@pytest.fixture(scope="session")
+def meeting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Meeting]:
+    """Play a meeting once, for all tests that only look."""
+    canaries = _load("canaries", HERE)
+    pack = """
+        [pack]
+        id = "small"
+        version = "1"
+        title = "A small pack"
+        language = "en"
+        [[node]]
+        id = "1"
+        parent = ""
+        title = "Goal"
+        [lists]
+        level = [{code = "national", label = "National"}]
+    """
+    made = canaries.Meeting(tmp_path_factory.mktemp("canaries"), "\n".join(line.strip() for line in pack.splitlines()))
+    with made.stack:
+        made.play()
+        yield made

@@ -115,6 +115,26 @@ def test_a_thief_of_a_commitment_erases_nothing(world: World) -> None:
     assert b"canary street" not in world.files()
 
 
+def test_a_copied_commitment_is_not_erased_while_its_author_waits_in_quarantine(world: World) -> None:
+    """Else the value would be gone once its author is believed."""
+    cell = world.laws.Cell(world.laws.RECORDS[0], "pledge.focal_point", "")
+    stored, beside = world.laws.personal("Focal point of canary street", bytes(16))
+    author = world.pen("ghost")
+    author.write(world.laws.CLOSED, cell, stored)
+    waiting = author.seal({stored: beside})
+    assert world.take(world.bundle([waiting.segment])).verdicts == ["unknown key"]
+    copied = world.base.write(world.laws.CLOSED, cell, stored)
+    world.base.write(world.laws.CLOSED, cell, b"null", [copied], basis=erasure([beside.commitment], "Mine now"))
+    assert world.take(world.bundle([world.base.seal().segment])).verdicts == ["trusted"]
+    assert world.query("select count(*) from sidecar") == [(1,)]
+    pen = world.pen("sec", "secretariat")
+    for name, value in (("header", waiting.name), ("verdict", "reject")):
+        pen.write(world.laws.REGISTRY, world.laws.Cell(b"q" * 16, f"admission.{name}", ""), f'"{value}"'.encode())
+    world.take(world.bundle([pen.seal().segment]))
+    assert ("rejected",) in world.query("select verdict from segment")
+    assert world.query("select count(*) from sidecar") == [(0,)]
+
+
 def test_a_reviewer_who_may_not_write_there_erases_nothing(world: World) -> None:
     cell = world.laws.Cell(world.laws.RECORDS[0], "pledge.focal_point", "")
     stored, beside = world.laws.personal("Focal point", bytes(16))

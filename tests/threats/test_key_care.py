@@ -183,3 +183,23 @@ def test_a_line_that_was_typed_wrong_is_named(raw: bytes) -> None:
         from_sheet("\n".join(lines[:-1]))
     with pytest.raises(KeyUnavailable, match="Line 1 is not as"):
         from_sheet("01 abc")
+
+
+def test_two_people_share_a_laptop_and_hand_it_on_by_command(desks: Desks) -> None:
+    desks.found()
+    desks.enrol("ann")
+    desks.keyed("record", "actor", "--set", "name=N", desk="ann")
+    who = ["--person", "bob", "--name", "Bob", "--role", "rapporteur", "--out", desks.path("bob.request")]
+    assert "--shared" in desks.keyed("enrol", "request", *who, desk="ann", code=1)["todo"]
+    asked = desks.run("enrol", "request", *who, "--shared", desk="ann", passphrase="bob's own")
+    assert desks.run("enrol", "status", desk="ann")["person"] == "bob"
+    approve = ["roster", "approve", desks.path("bob.request"), "--fingerprint", asked["fingerprint"], "--mark", "BB"]
+    desks.keyed(*approve)
+    desks.run("desk", "seat", "ann", desk="ann", passphrase="wrong", code=1)
+    assert desks.keyed("desk", "seat", "ann", desk="ann")["person"] == "ann"
+    desks.give("sec", "ann", to="everyone")
+    desks.keyed("record", "actor", "--set", "name=M", desk="ann")
+    leaving = {"passphrase": "bob's own", "leaving_passphrase": "correct horse"}
+    assert desks.run("desk", "seat", "bob", desk="ann", **leaving)["open"] == 0
+    assert desks.run("keys", "show", desk="ann")["person"] == "bob"
+    assert desks.run("desk", "seat", "zoe", desk="ann", passphrase="x", code=1)["error"] == "NotFound"

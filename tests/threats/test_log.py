@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.casework import handover, settings
+from desktop.journal.segments import Checkpoint
+from desktop.store.desk import DeskFile
+from desktop.store.summary import check
 from desktop.trust.log import MAX_RECEIPT, Receipt, leaf_hash, node_hash, read_receipt, root_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import Log
+    from conftest import Log, World
 
 HEADER = "ab" * 32
 
@@ -124,3 +129,20 @@ def test_a_root_that_was_not_computed_proves_nothing(receipt: bytes, log: Log, n
 def test_a_proof_of_absurd_length_is_not_walked() -> None:
     assert root_from(0, 2**62, bytes(32), [bytes(32)] * 64) is None
     assert root_from(0, 1, bytes(32), [bytes(32)]) is None
+
+
+def test_a_sealed_header_names_the_newest_checkpoint_that_was_seen(world: World) -> None:
+    made = world.written(world.base)
+    world.log.add(made.name)
+    world.log.fill(7)
+    assert world.take(world.bundle([made.segment], receipts=[(made.name, world.log.receipt(made.name))])).code == 0
+    with closing(DeskFile.open(world.file)) as desk:
+        world.laws.desk_of("rap", desk=desk)
+        for size in (7, 9):
+            desk.append(world.laws.public("rap"), [world.laws.draft(world.laws.SHARED, world.title, b'"more"')])
+            (name,) = handover.seal(desk, world.laws.sitting("rap"))
+            (header,) = [one.header for one in desk.segments() if one.hash == name]
+            assert header.checkpoint == Checkpoint(size=size, root=world.log.root(world.log.leaves[:size]).hex())
+            world.log.fill(9)
+            desk.set(settings.CHECKPOINT, world.log.checkpoint(9))  # as a desk remembers that has met the registry
+        assert check(desk) == []

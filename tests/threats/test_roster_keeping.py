@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import keyring
 import pytest
 from click.testing import CliRunner
+from keyring.backends.fail import Keyring as FailKeyring
 
 from desktop.casework import identity, roster_keeping
 from desktop.casework.errors import NotAllowed
+from desktop.casework.look import Look
 from desktop.casework.roster_words import differences, lines_of
 from desktop.cli.main import cli
 from desktop.store.desk import DeskFile
@@ -319,3 +323,77 @@ def test_a_request_that_replaces_a_key_of_another_is_refused(desks: Desks) -> No
     theirs = desks.run("keys", "show", desk="sec")["key"]
     told = desks.keyed(*desks.ask("bob", "rapporteur", "--replaces", theirs), "--old", "lost", code=1)
     assert "not that person's" in told["happened"]
+
+
+def unsealed(desks: Desks, desk: str) -> list[str]:
+    """Return what sealed values on a desk show to whoever used it last."""
+    with closing(DeskFile.open(Path(desks.path(f"{desk}.desk")))) as one:
+        group = identity.group_identity(one, identity.take_seat(one, "correct horse"))
+        look = Look(one, group)
+        return [look.text(record, "protection") for record in one.records("stakeholder_input")]
+
+
+def test_a_recovery_key_opens_what_was_sealed_when_all_of_the_secretariat_lost_their_keys(
+    desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conftest = sys.modules[type(desks).__module__]
+    monkeypatch.setattr(conftest, "PACK", conftest.PACK + 'attribution = [{code = "named", label = "Named"}]\n')
+    desks.found()
+    say = ["--set", "shown_as=A", "--set", "attribution=named", "--set", "statement=S", "--set"]
+    desks.keyed("record", "stakeholder_input", *say, "protection=sealed before")
+    made = ["roster", "recovery", "--key-out", desks.path("safe.key"), "--sheet", desks.path("safe.txt")]
+    assert desks.keyed(*made, recovery_passphrase="in the safe")["missing"] == 0
+    desks.keyed("record", "stakeholder_input", *say, "protection=sealed after")
+    desks.enrol("bob", "secretariat")
+    desks.keyed("roster", "revoke", "bob", "--how", "lost")  # another group from here on, the recovery key stays
+    desks.keyed("record", "stakeholder_input", *say, "protection=sealed anew")
+    words = desks.ask("cat", "secretariat")
+    desks.keyed(*words)
+    desks.give("sec", "cat", to="cat")
+    lost = Path(desks.path("sec.desk"))  # the root key lies in this desk, and signs; the group's old copies are no use
+    assert unsealed(desks, "sec") == ["sealed before", "sealed after", "sealed anew"]
+    assert unsealed(desks, "cat") == ["[sealed]", "[sealed]", "sealed anew"]
+    wrong = ["roster", "recover", desks.path("safe.key")]
+    assert desks.keyed(*wrong, code=1, recovery_passphrase="wrong")["error"] == "KeyUnavailable"
+    for file in ("safe.key", "safe.txt"):
+        found = Path(desks.path(file)).read_text()
+        Path(desks.path("typed")).write_text(found.partition("\n\n")[2] or found)
+        made_next = desks.keyed("roster", "recover", desks.path("typed"), recovery_passphrase="in the safe")
+        assert made_next["missing"] == 0
+    desks.give("sec", "cat", to="cat")
+    assert unsealed(desks, "cat") == ["sealed before", "sealed after", "sealed anew"]
+    assert lost.exists()
+
+
+def test_another_key_recovers_nothing(desks: Desks) -> None:
+    desks.found()
+    desks.keyed("keys", "backup", "--out", desks.path("b.key"), backup_passphrase="x")
+    told = desks.keyed("roster", "recover", desks.path("b.key"), code=1, recovery_passphrase="x")
+    assert "opens no group" in told["happened"]
+
+
+def test_the_log_s_key_is_named_in_the_next_roster(desks: Desks) -> None:
+    desks.found()
+    assert desks.keyed("roster", "log-key", "ab" * 32, code=1)["error"] == "NotAllowed"
+    key = desks.run("keys", "show")["key"]
+    assert desks.keyed("roster", "log-key", key)["missing"] == 0
+    assert desks.run("roster", "show")["log_key"] == key
+
+
+def test_a_second_proposal_does_not_write_over_the_first(kept: Desks) -> None:
+    first = kept.keyed(*kept.ask("ann"))["file"]
+    kept.run("roster", "sign", first, *root(kept, 1), desk="keeper", root_passphrase=WORDS[0])
+    second = kept.keyed(*kept.ask("bob"))["file"]
+    assert [Path(one).name for one in (first, second)] == ["roster-2.proposal", "roster-2-2.proposal"]
+    assert kept.run("roster", "show", first, desk="keeper")["missing"] == 1
+
+
+def test_rotating_without_a_keyring_says_how_to_give_passphrases(desks: Desks, monkeypatch: pytest.MonkeyPatch) -> None:
+    desks.found()
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    keyring.set_keyring(FailKeyring())
+    told = desks.keyed("roster", "rotate", "--root-out", desks.path("stick"), code=1)
+    assert (told["error"], "--root-passphrase-fd 3 times" in told["todo"]) == ("KeyUnavailable", True)
+    assert not list(Path(desks.path("stick")).iterdir())
+    few = desks.keyed("roster", "rotate", "--root-out", desks.path("stick"), code=1, root_passphrase=["one"])
+    assert "1 were given" in few["happened"]

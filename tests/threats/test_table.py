@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+from contextlib import closing
 from dataclasses import dataclass
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 from msgspec.structs import replace
 from nacl.signing import SigningKey
 
-from desktop.bundles import frame
+from desktop.bundles import frame, intake
 from desktop.bundles.manifest import Part
+from desktop.casework import handover
+from desktop.cli.main import cli
 from desktop.journal.segments import HEADER_TYPE, encode_header, header_hash
+from desktop.records.errors import StocktakeError
+from desktop.store.desk import DeskFile
+from desktop.store.summary import summarise
 from desktop.trust.envelope import Envelope, parse, sign
-from desktop.trust.roster import ROSTER_TYPE, Mandate, Role, encode
+from desktop.trust.roster import ROSTER_TYPE, Mandate, Role, Roots, encode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,11 +32,27 @@ if TYPE_CHECKING:
     from laws_scenarios import Writer
 
     from desktop.bundles.frame import Stored
+    from desktop.trust.roster import Roster
 
     Attack = Callable[[World], bytes]
 
 TRUSTED, REVOKED, OUTSIDE = "trusted", "revoked, unproven", "outside the mandate"
 PROVEN, FORK, UNKNOWN = "proven earlier by a receipt", "fork", "unknown key"
+SMALL_PACK = """
+[pack]
+id = "foreign"
+version = "1"
+title = "A pack of nobody's"
+language = "en"
+
+[[node]]
+id = "1"
+parent = ""
+title = "Goal"
+
+[lists]
+level = [{code = "national", label = "National"}]
+"""
 
 
 @dataclass(frozen=True)
@@ -294,9 +320,9 @@ def _(w: World) -> bytes:
 # ---- admissions ------------------------------------------------------------------------------------------------------
 
 
-def admission(w: World, pen: Writer, header: str) -> None:
-    for name, value in (("header", f'"{header}"'), ("verdict", '"admit"')):
-        pen.write(w.laws.REGISTRY, w.laws.Cell(b"q" * 16, f"admission.{name}", ""), value.encode())
+def admission(w: World, pen: Writer, header: str, verdict: str = "admit") -> None:
+    for name, value in (("header", header), ("verdict", verdict)):
+        pen.write(w.laws.REGISTRY, w.laws.Cell(b"q" * 16, f"admission.{name}", ""), f'"{value}"'.encode())
 
 
 @row("an admission by a rapporteur", [UNKNOWN, TRUSTED], unchanged=False)
@@ -328,6 +354,146 @@ def _(w: World) -> bytes:
     ghost, pen = w.written(w.pen("ghost")), w.pen("sec", "secretariat")
     admission(w, pen, ghost.name)
     return w.bundle([ghost.segment, pen.seal().segment])
+
+
+@row("an admission of one's own segment, by the secretariat's revoked key", [REVOKED, REVOKED])
+def _(w: World) -> bytes:
+    pen = w.pen("sec", "secretariat")
+    mine = w.written(pen, "mine")
+    admission(w, pen, mine.name)
+    lost = w.laws.Revocation(how="lost", last_header="", last_number=0)
+    keys = tuple(replace(one, revoked=lost) if one.person == "sec" else one for one in w.first.keys)
+    return w.bundle([mine.segment, pen.seal().segment], rosters=[w.signed(w.next(keys=keys))])
+
+
+@row("an unknown key, turned away", ["rejected", TRUSTED], unchanged=False)
+def _(w: World) -> bytes:
+    ghost, pen = w.written(w.pen("ghost")), w.pen("sec", "secretariat")
+    admission(w, pen, ghost.name, "reject")
+    return w.bundle([ghost.segment, pen.seal().segment])
+
+
+# ---- rights ----------------------------------------------------------------------------------------------------------
+
+
+def differing(w: World) -> list[object]:
+    """Let two desks say different things of one pledge; returns the ids of both heads."""
+    one = w.base.write(w.laws.SHARED, w.laws.Cell(w.laws.RECORDS[0], "pledge.status", ""), b'"a"')
+    pen = w.pen("lead", "lead-rapporteur", "plenary")
+    other = pen.write(w.laws.SHARED, w.laws.Cell(w.laws.RECORDS[0], "pledge.status", ""), b'"b"')
+    assert w.take(w.bundle([w.base.seal().segment, pen.seal().segment])).code == 0
+    assert w.shown()[1] == 1
+    return [one, other]
+
+
+@row("a reconciliation by somebody who may not: believed, and without effect", [TRUSTED], 0)
+def _(w: World) -> bytes:
+    heads = differing(w)
+    w.base.write(w.laws.SHARED, w.laws.Cell(w.laws.RECORDS[0], "pledge.status", ""), b'"c"', heads)
+    return w.bundle([w.base.seal().segment])
+
+
+@row("a reconciliation by the secretariat", [TRUSTED], 0, unchanged=False)
+def _(w: World) -> bytes:
+    heads, pen = differing(w), w.pen("sec", "secretariat")
+    pen.write(w.laws.SHARED, w.laws.Cell(w.laws.RECORDS[0], "pledge.status", ""), b'"c"', heads)
+    return w.bundle([pen.seal().segment])
+
+
+def entry(w: World, pen: Writer, label: str, field: str) -> bytes:
+    pen.write(label, w.laws.Cell(w.laws.RECORDS[1], field, ""), b'"x"')
+    return w.bundle([pen.seal().segment])
+
+
+row("a response written by a reviewer in the party's place: without effect", [TRUSTED], 0)(
+    lambda w: entry(w, w.pen("rev", "reviewer"), w.laws.SHARED, "recommendation.response")
+)
+row("a document adopted by a rapporteur: without effect", [TRUSTED], 0)(
+    lambda w: entry(w, w.base, w.laws.REVIEW, "meeting_document.adopted_on")
+)
+row("a proposal accepted by a reviewer: without effect", [TRUSTED], 0)(
+    lambda w: entry(w, w.pen("rev", "reviewer"), w.laws.REVIEW, "text_proposal.status")
+)
+
+
+@row("a pledge that is not among the mandate's: without effect", [TRUSTED], 0)
+def _(w: World) -> bytes:
+    only = tuple(replace(one, subjects=("ff" * 16,)) if one.person == "rap" else one for one in w.first.mandates)
+    narrow = w.next(mandates=only)
+    assert w.take(w.bundle(rosters=[w.signed(narrow)])).code == 0
+    w.base.roster = narrow
+    return entry(w, w.base, w.laws.SHARED, "pledge.title")
+
+
+@row("a pack that only a stranger's bundle carries: kept, and without effect", [], 0)
+def _(w: World) -> bytes:
+    raw = SMALL_PACK.encode()
+    return w.wrapped([frame.part(Part.PACK, hashlib.sha256(raw).hexdigest(), raw)])
+
+
+# ---- every byte, and TUF's cases -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("where", range(16))
+def test_every_byte_flipped_is_refused_and_changes_nothing(where: int, world: World) -> None:
+    """Sixteen desks share the bytes of one bundle: each takes those whose place has its remainder."""
+    made = world.written(world.base)
+    raw = world.bundle([made.segment], rosters=[world.signed(world.first)])
+    with closing(DeskFile.open(world.file)) as desk:
+        before = summarise(desk)
+        for at in range(where, len(raw), 16):
+            mutant = bytearray(raw)
+            mutant[at] ^= 1 << at % 8
+            with pytest.raises(StocktakeError):
+                handover.receive(desk, intake.examine(frame.read(BytesIO(bytes(mutant)))))
+        assert summarise(desk) == before
+    assert world.take(raw).verdicts == [TRUSTED]
+
+
+TUF: dict[str, tuple[Callable[[World], list[Roster]], tuple[str, ...], int, int]] = {  # as python-tuf names them
+    "rollback, by a whole older chain": (lambda w: [w.first], (), 0, 3),
+    "rollback, an older number signed anew": (lambda w: [replace(second(w), expires="2098")], (), 1, 3),
+    "fast-forward, by a number ahead": (lambda w: [replace(fourth(w), number=2**53 - 1)], (), 1, 3),
+    "fast-forward, by leaving one out": (lambda w: [w.next(fourth(w))], (), 1, 3),
+    "threshold, lowered by one keeper alone": (
+        lambda w: [fourth(w, roots=replace(w.first.roots, threshold=1))], ("root-1",), 1, 3),
+    "threshold, of new roots who did not sign": (
+        lambda w: [fourth(w, roots=strangers(w))], ("root-1", "root-2"), 1, 3),
+    "threshold, of old roots who did not sign": (lambda w: [fourth(w, roots=strangers(w))], ("rap", "mallory"), 1, 3),
+    "threshold, new roots signed by old and new": (
+        lambda w: [fourth(w, roots=strangers(w))], ("root-1", "root-3", "rap", "mallory"), 0, 4),
+    "freeze, the same again": (lambda w: [w.first, second(w), w.next(second(w))], (), 0, 3),
+}  # fmt: skip
+
+
+def second(w: World) -> Roster:
+    return w.next()
+
+
+def fourth(w: World, **members: object) -> Roster:
+    return w.next(w.next(second(w)), **members)
+
+
+def strangers(w: World) -> Roots:
+    return Roots(keys=tuple(sorted(map(w.laws.public, ("rap", "mallory")))), threshold=2)
+
+
+@pytest.mark.parametrize("name", TUF)
+def test_what_a_root_role_withstands_the_roster_withstands(name: str, world: World) -> None:
+    sent, signers, code, number = TUF[name]
+    chain = (second(world), world.next(second(world)))
+    assert world.take(world.bundle(rosters=[world.signed(one) for one in chain])).code == 0
+    told = world.take(world.bundle(rosters=[world.signed(one, *signers) for one in sent(world)]))
+    assert (told.code, told.unchanged) == (code, True)
+    assert told.kept_nothing == (number == 3)
+    assert world.query("select max(number) from roster") == [(number,)]
+
+
+def test_a_desk_that_is_frozen_says_so_when_its_roster_has_expired(world: World) -> None:
+    old = world.next(expires="2026-01-02T00:00:00Z")
+    assert world.take(world.bundle(rosters=[world.signed(old)])).code == 0
+    result = CliRunner().invoke(cli, ["roster", "show", "--desk", str(world.file), "--json"])
+    assert json.loads(result.output)["expired"] is True
 
 
 @pytest.mark.parametrize("name", list(ROWS))

@@ -5,26 +5,19 @@ from __future__ import annotations
 import pytest
 
 from desktop.records.labels import Audience, Label
-from desktop.trust.rights import RECONCILERS, WRITES, may_hold, may_write
+from desktop.trust.rights import RECONCILERS, WRITES, may_hold, may_settle, may_touch, may_write, together
 from desktop.trust.roster import Mandate, Role
 
-S, L, R, V, E, O = (  # noqa: E741 - columns of the tables below
-    Role.SECRETARIAT,
-    Role.LEAD,
-    Role.RAPPORTEUR,
-    Role.REVIEWER,
-    Role.EXPERT,
-    Role.OBSERVER,
-)
+S, L, R, C, F, V, E, T, K, O = Role  # noqa: E741 - columns of the tables below
 
 
 @pytest.mark.parametrize(
     ("audience", "writers"),
     [
-        (Audience.SHARED, {S, L, R, V, E}),
+        (Audience.SHARED, {S, L, R, C, F, V, E, T}),
         (Audience.TEAM, {S, V, E}),
-        (Audience.SECRETARIAT, {S, L, R}),
-        (Audience.SEALED, {S, L, R}),
+        (Audience.SECRETARIAT, {S, L, R, C, F, T}),
+        (Audience.SEALED, {S, L, R, F}),
     ],
 )
 def test_each_audience_is_written_by_its_roles(audience: Audience, writers: set[Role]) -> None:
@@ -36,8 +29,8 @@ def test_each_audience_is_written_by_its_roles(audience: Audience, writers: set[
 
 def test_every_role_has_its_rights() -> None:
     assert set(WRITES) == set(Role)
-    assert WRITES[Role.OBSERVER] == frozenset()
-    assert {Role.SECRETARIAT, Role.LEAD} == RECONCILERS
+    assert WRITES[O] == WRITES[K] == frozenset()
+    assert {S, L} == RECONCILERS == {role for role in Role if may_settle(Mandate(person="p", role=role))}
 
 
 @pytest.mark.parametrize("role", Role)
@@ -45,7 +38,54 @@ def test_only_the_secretariat_admits(role: Role) -> None:
     mandate = Mandate(person="p", role=role)
     label = Label.parse("shared@registry")
     assert may_write(mandate, label, "admission.header") == (role is Role.SECRETARIAT)
-    assert may_write(mandate, label, "admissions.header") == (role is not Role.OBSERVER)
+    assert may_write(mandate, label, "admissions.header") == (role not in {O, K})
+
+
+@pytest.mark.parametrize(
+    ("field", "writers"),
+    [
+        ("recommendation.response", {S, L, R, F}),
+        ("recommendation.text", {S, L, R, C, F, V, E, T}),
+        ("text_proposal.status", {S, L, R, C, T}),
+        ("meeting_document.adopted_on", {S, L, C}),
+        ("meeting_document.baseline", {S, L, C}),
+        ("exchange_rate.rate", {S}),
+        ("enrolment.key", {S, L, R}),
+    ],
+)
+def test_who_answers_accepts_and_adopts(field: str, writers: set[Role]) -> None:
+    label = Label.parse("shared@registry")
+    assert {role for role in Role if may_write(Mandate(person="p", role=role), label, field)} == writers
+
+
+def test_a_mandate_for_some_pledges_or_actors_reaches_no_others() -> None:
+    mine = Mandate(person="p", role=F, subjects=("01" * 16,))
+    assert may_touch(mine, "pledge.status", b"\x01" * 16)
+    assert not may_touch(mine, "pledge.status", b"\x02" * 16)
+    assert not may_touch(mine, "actor.name", b"\x02" * 16)
+    assert may_touch(mine, "progress.status", b"\x02" * 16)
+    assert may_touch(Mandate(person="p", role=F), "pledge.status", b"\x02" * 16)
+
+
+def test_mandates_of_one_role_allow_together_what_each_allows_and_no_more() -> None:
+    one = Mandate(person="p", role=V, reviews=("a",), teams=("blue",), regions=("north",), subjects=("01",))
+    other = Mandate(person="p", role=V, reviews=("b",), teams=("red",), regions=("south",), subjects=("02",))
+    both = together([one, other])
+    assert both
+    allowed = {
+        scope
+        for scope in ("region/north", "region/south", "region/west", "review/a/team/blue", "review/b/team/red",
+                      "review/a/team/red", "review/b/team/blue", "review/c/team/red")
+        if may_write(both, Label.parse(f"shared@{scope}"), "remark.text")
+    }  # fmt: skip
+    assert allowed == {"region/north", "region/south", "review/a/team/blue", "review/b/team/red"}
+    assert both.subjects == ("01", "02")
+    everywhere = together([one, Mandate(person="p", role=V, teams=("green",))])
+    assert everywhere
+    assert (everywhere.regions, everywhere.subjects, everywhere.teams) == ((), (), ("a/blue", "green"))
+    assert together([everywhere, one]) == everywhere
+    assert together([one]) is one
+    assert together([]) is None
 
 
 @pytest.mark.parametrize(

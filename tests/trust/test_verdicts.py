@@ -233,7 +233,8 @@ def test_no_admission_gives_rights_that_no_roster_gave(
     admitted: bool,  # noqa: FBT001 - admit or reject
     chain: Chain,
 ) -> None:
-    assert verdicts({"it": judged}, chain, it=admitted) == verdicts({"it": judged}, chain)
+    expected = verdicts({"it": judged}, chain) if admitted else {"it": Verdict.REJECTED}
+    assert verdicts({"it": judged}, chain, it=admitted) == expected
 
 
 def test_a_role_that_no_roster_gave_is_admitted_under_a_mandate_that_the_person_holds(chain: Chain) -> None:

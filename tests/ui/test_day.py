@@ -129,10 +129,11 @@ def test_what_two_people_wrote_differently_is_reconciled_and_printed(
     assert window.office.reader.differences() == [], "nothing is applied before it is asked for"
     hands.click(screen.do)
     hands.hear(window, "Differing entries: 1")
-    case = hands.go(window, "differing")
+    screen = hands.go(window, "differing")
+    case = screen.reconciling
     qtbot.waitUntil(lambda: len(case.group.buttons()) == 2)
     assert not case.do.isEnabled()
-    stands = next(at for at, one in enumerate(case._shown.values) if one.text == "2027-06-30")
+    stands = next(at for at, one in enumerate(case.case.values) if one.text == "2027-06-30")
     qtbot.mouseClick(
         case.group.button(stands), Qt.MouseButton.LeftButton, pos=case.group.button(stands).rect().center()
     )
@@ -140,7 +141,7 @@ def test_what_two_people_wrote_differently_is_reconciled_and_printed(
     hands.type_in(case.reason, "Confirmed in writing.")
     hands.click(case.do)
     hands.hear(window, "Reconciled: Due")
-    qtbot.waitUntil(lambda: case._pages.currentIndex() == 1)
+    qtbot.waitUntil(lambda: screen._pages.currentIndex() == 1)
     page = hands.go(window, "print")
     qtbot.waitUntil(lambda: page.document.pageCount() > 0, timeout=20_000)
     monkeypatch.setattr(ask, "save_file", lambda *_words: tmp_path / "out.pdf")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -7,12 +8,18 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 
 from desktop.records.declare import Field, Kind, RecordType
 from desktop.records.labels import Audience, ScopeKind
+from desktop.records.rules import Defect
 from desktop.records.types import CATALOGUE
+from desktop.store.desk import DeskFile
 from desktop.ui.choices import Choices
+from desktop.ui.forms import rules
 from desktop.ui.forms.editors import CodeEditor, LineEditor, LinkEditor, ProseEditor, SetEditor
 from desktop.ui.forms.form import RecordForm
+from desktop.ui.forms.pane import Pane
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
 MADE_UP = RecordType(
@@ -119,3 +126,57 @@ def test_everything_that_takes_the_focus_has_a_name(hands: Any, opened: Any, nam
         and type(one).__name__ not in {"QTableCornerButton", "QAbstractButton", "QToolButton"}
     ]
     assert nameless == []
+
+
+def test_what_the_rules_ask_for_is_said_while_one_writes_and_stops_nothing(qtbot: QtBot, opened: Any) -> None:
+    window = opened("sec")
+    pane = Pane(window.tools, "Nothing.")
+    qtbot.addWidget(pane)
+    pane.show_new("pledge")
+    assert "Still missing: " in pane._lacking.text()
+    assert "Pledging party" in pane._lacking.text()
+    editor = pane.form.editors["description"].inside
+    editor.setPlainText("Too short.")
+    qtbot.waitUntil(lambda: pane.form._hints["description"].text() != "")
+    assert pane.form._hints["description"].text().startswith("10 characters; at least 300 are asked for.")
+    editor.setPlainText("x" * 3_001)
+    qtbot.waitUntil(lambda: "at most 3000" in pane.form._hints["description"].text())
+    editor.setPlainText("x" * 300)
+    qtbot.waitUntil(lambda: pane.form._hints["description"].text() == "")
+    assert pane.save.isEnabled() or window.office.sitting is None
+
+
+def test_a_record_is_advised_under_its_own_rules_with_what_the_form_does_not_show(qtbot: QtBot, opened: Any) -> None:
+    window = opened("sec")
+    pane = Pane(window.tools, "Nothing.")
+    qtbot.addWidget(pane)
+    reader = window.office.reader
+    pane.show_record(reader.records("pledge")[0].id)
+    pane.form.build(CATALOGUE.type("pledge"), {"due"})
+    pane._advise()
+    assert "Goals" not in pane._lacking.text()
+    assert "What is pledged" in pane._lacking.text()
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"fault": "short", "size": 1, "bound": 2, "entries": True, "hint": "Name them."},
+         "1 entries; at least 2 are asked for. Name them."),
+        ({"fault": "long", "size": 9, "bound": 3, "entries": True}, "9 entries; at most 3 are asked for."),
+        ({"fault": "order", "text": "End (1) lies before begin (2)."}, "End (1) lies before begin (2)."),
+    ],
+)  # fmt: skip
+def test_defects_of_a_field_have_words(facts: dict[str, Any], said: str) -> None:
+    assert rules._of_field(Defect(**{"field": "a", "text": "", **facts})) == said
+
+
+def test_defects_of_the_whole_have_words() -> None:
+    closed, who = (rules._of_whole(Defect(fault=one, field="", text="")) for one in ("closed", "who"))
+    assert "window" in closed
+    assert "constituency" in who
+
+
+def test_a_desk_without_a_pack_advises_nothing(tmp_path: Path) -> None:
+    with closing(DeskFile.create(tmp_path / "a.desk")) as desk:
+        assert rules.Advice(desk, "pledge").on({"title": ""}) == ({}, "")

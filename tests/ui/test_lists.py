@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop.records.labels import Audience
+from desktop.records.order import order_key
 from desktop.store.errors import DeskUnavailable
 from desktop.store.lists import Lists, Query
 
@@ -48,6 +49,15 @@ def test_records_come_in_order_and_can_be_narrowed(lists: Lists) -> None:
     assert titles(lists, among={"goals": "3B"}) == []
     assert titles(lists, order="due", descending=True) == everything[::-1]
     assert titles(lists, order="title")[0] == "100% of births registered"
+
+
+def test_texts_come_in_the_alphabetical_order_of_the_language(lists: Lists) -> None:
+    found = [
+        [bytes(row.values["name"]).decode().strip('"') for row in lists.page(query)]
+        for query in (Query(type="actor", audience=Audience.SHARED, order="name", language=one) for one in ("en", "fr"))
+    ]
+    assert found[0] == found[1] == sorted(found[0], key=lambda name: order_key(name, "en"))
+    assert len(found[0]) > 1
 
 
 def test_pages_are_bounded(lists: Lists) -> None:

@@ -15,6 +15,7 @@ from desktop import wiring
 from desktop.casework import handover, identity
 from desktop.casework.errors import NotReady
 from desktop.records.types import CATALOGUE
+from desktop.reports.request import KINDS
 from desktop.trust.roster import Role
 from desktop.ui import ask
 from desktop.ui.choices import Choices
@@ -211,11 +212,20 @@ def test_a_pledge_is_printed_once_one_is_chosen(
 ) -> None:
     window = opened("sec")
     page = hands.go(window, "print")
+    assert [page.what.itemData(at) for at in range(page.what.count())] == list(KINDS)
     page.what.setCurrentIndex(page.what.findData("pledge"))
     qtbot.waitUntil(lambda: not page.save.isEnabled())
     qtbot.waitUntil(lambda: page._pages.currentIndex() == 0)
-    page._choose_pledge(window.office.reader.records("pledge")[0].id.hex(), "")
+    page._choose_record("pledge", window.office.reader.records("pledge")[0].id.hex())
     qtbot.waitUntil(lambda: page.document.pageCount() > 0 and page.save.isEnabled(), timeout=20_000)
+    assert [one.isVisibleTo(page) for one in page.pickers.values()] == [one == "pledge" for one in page.pickers]
+    page.language.setCurrentIndex(page.language.findData("ar"))
+    qtbot.waitUntil(lambda: not page.save.isEnabled())
+    qtbot.waitUntil(page.save.isEnabled, timeout=20_000)
+    choose(monkeypatch, tmp_path / "out.html")
+    page._save()
+    qtbot.waitUntil((tmp_path / "out.html").exists, timeout=20_000)
+    assert '<html lang="ar" dir="rtl">' in (tmp_path / "out.html").read_text(encoding="utf-8")
     choose(monkeypatch, None)
     page._save()
     choose(monkeypatch, tmp_path / "none" / "out.pdf")

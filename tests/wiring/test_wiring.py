@@ -15,6 +15,7 @@ from desktop.casework.errors import NotAllowed
 from desktop.casework.look import Look
 from desktop.exchange.errors import CannotRead, CannotWrite
 from desktop.records.errors import BadLabel, BadPack
+from desktop.reports.request import COPY_TITLES, Request
 from desktop.store.desk import DeskFile
 from desktop.store.errors import DeskUnavailable
 from desktop.store.summary import summarise
@@ -122,6 +123,10 @@ def test_eyes_are_those_of_the_desk(desk: DeskFile) -> None:
 # ---- on paper ------------------------------------------------------------------------------------------------------
 
 
+def provenance(desk: DeskFile, copy: str) -> dict[str, str]:
+    return dict(wiring.outline(desk, Request(kind="meeting", copy=copy, created=MOMENT)).provenance)
+
+
 @pytest.mark.parametrize("copy", sorted(wiring.COPIES))
 def test_copies_are_printed_and_the_same_each_time(desk: DeskFile, sitting: Sitting, copy: str) -> None:
     pledge = capture.record(desk, sitting, "pledge", {"title": "End of detention"})
@@ -150,13 +155,14 @@ def test_a_copy_names_the_states_of_what_its_readers_may_see(
     values = {"shown_as": "S", "organisation": "O", "protection": "P"}
     capture.record(desk, sitting, "stakeholder_input", values)
     wiring.hand_over(desk, sitting, "secretariat", tmp_path)
-    told = dict(wiring.provenance(desk, copy, MOMENT))
+    told = provenance(desk, copy)
     summary = summarise(desk)
     states = {name.removeprefix("State of "): state for name, state in told.items() if name.startswith("State of ")}
     assert {label.partition("@")[0] for label in states} == audiences
     assert all(summary.labels[label].state == state for label, state in states.items())
-    assert (told["Copy"], told["Registry"], told["Roster"]) == (copy, summary.registry, "1")
-    assert told["Printed"] == "2026-11-24T09:30Z"
+    assert (told["Copy"], told["Registry"], told["Roster"]) == (COPY_TITLES[copy], summary.registry, "1")
+    assert told["Desk"] == identity.mark_of(desk, sitting.secrets.public)
+    assert told["Printed"] == "2026-11-24 09:30 UTC"
     assert told["Cut"] == desk.last_header(sitting.secrets.public)[0][:16]
     assert "Operations not sealed yet" not in told
 
@@ -165,7 +171,7 @@ def test_a_copy_says_what_is_not_sealed_yet_and_that_there_is_no_registry(tmp_pa
     with closing(wiring.new_desk(tmp_path / "n.desk", pack=resources.pack("paper"), review="carda-2026")) as desk:
         identity.join(desk, person="sec", name="Sec", device="d", role=Role.SECRETARIAT, passphrase=WORDS)
         capture.record(desk, identity.take_seat(desk, WORDS), "decision", {"title": "T"})
-        told = dict(wiring.provenance(desk, "public", MOMENT))
+        told = provenance(desk, "public")
     assert told["Registry"] == "none yet"
     assert told["Operations not sealed yet"] == "2"
     assert told["Cut"] == ""

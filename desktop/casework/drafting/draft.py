@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from desktop.casework import capture
+from desktop.casework import capture, lookups
 from desktop.casework.drafting.document import natural, value
 from desktop.casework.drafting.order import several
 from desktop.casework.look import Look
@@ -83,7 +83,7 @@ class _Drafter:
 
     def __init__(self, desk: Desk, kind: str, session: str) -> None:
         self._desk, self._look, self._session = desk, Look(desk), session
-        self._words: Mapping[str, str] = _words(capture.current_pack(desk))
+        self._words: Mapping[str, str] = _words(lookups.current_pack(desk))
         self._named = self._words.get(f"style:{kind}", NAMED) == NAMED
 
     def pieces(self) -> Iterator[_Piece]:

@@ -7,8 +7,9 @@ Ids are permanent.  A name that could identify a speaker is never in a shared fi
 from __future__ import annotations
 
 from desktop.records.declare import Catalogue
-from desktop.records.types import finance, framework, meeting, pledges, review, upkeep
+from desktop.records.types import drafting, finance, framework, meeting, pledges, review, upkeep
 
 CATALOGUE = Catalogue((
-    *framework.TYPES, *pledges.TYPES, *meeting.TYPES, *review.TYPES, *finance.TYPES, *upkeep.TYPES,
+    *framework.TYPES, *pledges.TYPES, *meeting.TYPES, *drafting.TYPES, *review.TYPES, *finance.TYPES,
+    *upkeep.TYPES,
 ))  # fmt: skip

@@ -7,6 +7,7 @@ from desktop.records.labels import Audience, ScopeKind
 
 EXPENDITURE = RecordType(
     id="expenditure", label="Expenditure", plural="Expenditures", scope=ScopeKind.REGION, title="title",
+    shares=(("share", "envelope_of"),),
     fields=(
         Field(id="title", kind=Kind.TEXT, label="What for", required=True),
         Field(id="payer", kind=Kind.LINK, to="actor", label="Payer", required=True),
@@ -17,13 +18,27 @@ EXPENDITURE = RecordType(
         Field(id="amount", kind=Kind.DECIMAL, label="Amount", required=True),
         Field(id="currency", kind=Kind.CODE, codes="iso4217", label="Currency", required=True),
         Field(id="stage", kind=Kind.CODE, codes="pack:spending_stage", label="Stage"),
-        Field(id="purpose", kind=Kind.TEXT, label="Purpose code", help="OECD-DAC purpose code, five digits."),
+        Field(id="purpose", kind=Kind.CODE, codes="oecd-dac", label="Purpose code", help="OECD-DAC, five digits."),
         Field(id="share", kind=Kind.DECIMAL, label="Share of the envelope", help="Per cent of a larger sum."),
         Field(id="method", kind=Kind.CODE, codes="pack:spending_method", label="How it was found"),
         Field(id="confidence", kind=Kind.CODE, codes="pack:confidence", label="Confidence"),
         Field(id="counted_in", kind=Kind.LINK, to="expenditure", label="Counted already in"),
         Field(id="pledge", kind=Kind.LINK, to="pledge", label="Pledge"),
         Field(id="source", kind=Kind.TEXT, label="Source document"),
+        Field(id="place", kind=Kind.LINK, to="actor", label="Where it is spent"),
+        Field(id="envelope", kind=Kind.DECIMAL, label="The larger envelope", help="In the same currency."),
+        Field(id="envelope_of", kind=Kind.TEXT, label="Which envelope"),
+    ),
+)  # fmt: skip
+
+EXCHANGE_RATE = RecordType(
+    id="exchange_rate", label="Exchange rate", plural="Exchange rates", scope=ScopeKind.REGISTRY, title="source",
+    fields=(
+        Field(id="currency", kind=Kind.CODE, codes="iso4217", label="Currency", required=True),
+        Field(id="into", kind=Kind.CODE, codes="iso4217", label="Into", required=True),
+        Field(id="rate", kind=Kind.DECIMAL, label="Rate", required=True, help="What one unit is worth."),
+        Field(id="as_of", kind=Kind.DATE, label="As of", required=True),
+        Field(id="source", kind=Kind.TEXT, label="Source", required=True),
     ),
 )  # fmt: skip
 
@@ -101,4 +116,4 @@ ACCOUNTABILITY = RecordType(
     ),
 )  # fmt: skip
 
-TYPES = (EXPENDITURE, NEED, SUPPORT_REQUEST, OFFER, MATCH, ACCOUNTABILITY)
+TYPES = (EXPENDITURE, EXCHANGE_RATE, NEED, SUPPORT_REQUEST, OFFER, MATCH, ACCOUNTABILITY)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from desktop.records.declare import Field, Kind, RecordType
+from desktop.records.declare import Conflict, Field, Kind, RecordType
 from desktop.records.labels import Audience, ScopeKind
 
 ACTOR = RecordType(
     id="actor", label="Actor", plural="Actors", scope=ScopeKind.REGISTRY, title="name",
+    alike=("name", "country"),
     fields=(
         Field(id="name", kind=Kind.TEXT, label="Name", required=True),
         Field(id="constituency", kind=Kind.CODE, codes="pack:constituency", label="Constituency", required=True),
@@ -22,6 +23,7 @@ ACTOR = RecordType(
 
 BODY = RecordType(
     id="body", label="Body", plural="Bodies", scope=ScopeKind.REGISTRY, title="name",
+    alike=("name", "level"),
     fields=(
         Field(id="name", kind=Kind.TEXT, label="Name", required=True),
         Field(id="kind", kind=Kind.CODE, codes="pack:body_kind", label="Kind"),
@@ -37,9 +39,11 @@ BODY = RecordType(
 
 INSTRUMENT = RecordType(
     id="instrument", label="Instrument", plural="Instruments", scope=ScopeKind.REGISTRY, title="title",
+    alike=("title", "issued_by", "year", "goals"),
     fields=(
         Field(id="title", kind=Kind.TEXT, label="Title", required=True),
-        Field(id="symbol", kind=Kind.TEXT, label="Symbol", help="As the issuing body gives it."),
+        Field(id="symbol", kind=Kind.TEXT, label="Symbol", conflict=Conflict.DIFFER,
+              help="As the issuing body gives it."),
         Field(id="issued_by", kind=Kind.TEXT, label="Issued by"),
         Field(id="year", kind=Kind.WHOLE, label="Year"),
         Field(id="kind", kind=Kind.CODE, codes="pack:instrument_kind", label="Kind"),
@@ -53,6 +57,7 @@ INSTRUMENT = RecordType(
 AGREEMENT = RecordType(
     id="agreement", label="Agreement or practice", plural="Agreements and practices", scope=ScopeKind.REGISTRY,
     title="title",
+    alike=("title", "parties"), orders=(("signed", "ended"), ("in_force", "ended")),
     fields=(
         Field(id="title", kind=Kind.TEXT, label="Title", required=True),
         Field(id="parties", kind=Kind.LINK, to="actor", label="Parties", many=True, required=True),
@@ -71,6 +76,7 @@ AGREEMENT = RecordType(
 
 CORRIDOR = RecordType(
     id="corridor", label="Corridor", plural="Corridors", scope=ScopeKind.REGISTRY, title="name",
+    alike=("name", "origin", "destination"),
     fields=(
         Field(id="name", kind=Kind.TEXT, label="Name", required=True),
         Field(id="origin", kind=Kind.LINK, to="actor", label="Origin", many=True, required=True),
@@ -82,6 +88,7 @@ CORRIDOR = RecordType(
 
 INITIATIVE = RecordType(
     id="initiative", label="Initiative", plural="Initiatives", scope=ScopeKind.REGION, title="title",
+    alike=("title", "lead", "goals"), orders=(("from", "until"),),
     fields=(
         Field(id="title", kind=Kind.TEXT, label="Title", required=True),
         Field(id="kind", kind=Kind.CODE, codes="pack:initiative_kind", label="Kind", required=True),
@@ -99,6 +106,10 @@ INITIATIVE = RecordType(
         Field(id="from", kind=Kind.DATE, label="From"),
         Field(id="until", kind=Kind.DATE, label="Until"),
         Field(id="carries_out", kind=Kind.LINK, label="Carries out", help="A decision, recommendation or pledge."),
+        Field(id="consultation", kind=Kind.PROSE, label="How those affected were consulted",
+              help="Who was heard, where and when, and what it changed; host communities too."),
+        Field(id="proof", kind=Kind.LINK, to="attachment", label="Proof of consultation"),
+        Field(id="changed_on", kind=Kind.DATE, label="Change in force from"),
     ),
 )  # fmt: skip
 
@@ -113,6 +124,7 @@ ELEMENT_STATUS = RecordType(
         Field(id="state", kind=Kind.CODE, codes="pack:element_state", label="State", required=True),
         Field(id="as_of", kind=Kind.DATE, label="As of"),
         Field(id="evidence", kind=Kind.PROSE, label="Evidence"),
+        Field(id="corridor", kind=Kind.LINK, to="corridor", label="Corridor"),
     ),
 )  # fmt: skip
 
@@ -144,6 +156,7 @@ HUB = RecordType(
 
 PRACTICE = RecordType(
     id="practice", label="Practice", plural="Practices", scope=ScopeKind.REGION, title="title",
+    alike=("title", "actor", "goals"),
     fields=(
         Field(id="title", kind=Kind.TEXT, label="Title", required=True),
         Field(id="actor", kind=Kind.LINK, to="actor", label="Whose"),
@@ -170,6 +183,7 @@ LESSON = RecordType(
 
 GAP = RecordType(
     id="gap", label="Gap", plural="Gaps", scope=ScopeKind.REGION, title="title",
+    alike=("title", "kind", "goals"),
     fields=(
         Field(id="title", kind=Kind.TEXT, label="Gap", required=True),
         Field(id="kind", kind=Kind.CODE, codes="pack:gap_kind", label="Kind", required=True),
@@ -183,6 +197,7 @@ GAP = RecordType(
 
 CYCLE = RecordType(
     id="cycle", label="Cycle", plural="Cycles", scope=ScopeKind.REGISTRY, title="title",
+    orders=(("start", "end"),),
     fields=(
         Field(id="title", kind=Kind.TEXT, label="Title", required=True),
         Field(id="template", kind=Kind.CODE, codes="pack:cycle", label="Made after"),

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from desktop.records.declare import Field, Kind, RecordType
+from desktop.records.declare import Conflict, Field, Kind, RecordType
 from desktop.records.labels import Audience, ScopeKind
 
 MEETING = RecordType(
     id="meeting", label="Meeting", plural="Meetings", scope=ScopeKind.REVIEW, title="title",
+    orders=(("start", "end"),),
     fields=(
         Field(id="title", kind=Kind.TEXT, label="Title", required=True),
         Field(id="place", kind=Kind.TEXT, label="Place"),
         Field(id="start", kind=Kind.DATE, label="First day", required=True),
         Field(id="end", kind=Kind.DATE, label="Last day"),
+        Field(id="utc_offset", kind=Kind.TEXT, label="Offset from UTC",
+              help="Of the clocks where the meeting is held, such as +03:00; printed times are told by them."),
         Field(id="level", kind=Kind.CODE, codes="pack:level", label="Level"),
         Field(id="host", kind=Kind.LINK, to="actor", label="Host"),
         Field(id="body", kind=Kind.LINK, to="body", label="Body"),
         Field(id="cycle", kind=Kind.LINK, to="cycle", label="Cycle"),
-        Field(id="symbol", kind=Kind.TEXT, label="Document symbol", help="As issued; never made up."),
+        Field(id="symbol", kind=Kind.TEXT, label="Document symbol", conflict=Conflict.DIFFER,
+              help="As issued; never made up."),
         Field(id="languages", kind=Kind.CODE, codes="bcp47", label="Working languages", many=True),
     ),
 )  # fmt: skip
 
 SESSION = RecordType(
     id="session", label="Session", plural="Sessions", scope=ScopeKind.REVIEW, title="title",
+    orders=(("start", "end"),),
     fields=(
         Field(id="title", kind=Kind.TEXT, label="Title", required=True),
         Field(id="code", kind=Kind.TEXT, label="Short name", help="By it mandates name the session, such as “safe”."),
@@ -37,7 +42,7 @@ SESSION = RecordType(
 AGENDA_ITEM = RecordType(
     id="agenda_item", label="Agenda item", plural="Agenda", scope=ScopeKind.REVIEW, title="title",
     fields=(
-        Field(id="number", kind=Kind.TEXT, label="Number", required=True),
+        Field(id="number", kind=Kind.TEXT, label="Number", conflict=Conflict.DIFFER, required=True),
         Field(id="title", kind=Kind.TEXT, label="Title", required=True),
         Field(id="session", kind=Kind.LINK, to="session", label="Session"),
         Field(id="annotation", kind=Kind.PROSE, label="Annotation"),
@@ -90,6 +95,15 @@ STAKEHOLDER_INPUT = RecordType(
         Field(id="consent", kind=Kind.CODE, codes="pack:consent", label="Consent"),
         Field(id="speaker", kind=Kind.TEXT, label="Speaker", audience=Audience.SECRETARIAT, personal=True),
         Field(id="organisation", kind=Kind.TEXT, label="Organisation", audience=Audience.SECRETARIAT),
+        Field(id="embargo_until", kind=Kind.INSTANT, label="Under embargo until",
+              help="Desks have it, but nobody outside the secretariat's copies prints, lists or exports it before."),
+        Field(id="embargo_event", kind=Kind.TEXT, label="Under embargo until this has happened",
+              help="Such as the adoption of the report; ends with the day on which it is released."),
+        Field(id="released", kind=Kind.DATE, label="Released on"),
+        Field(id="in_confidence", kind=Kind.PROSE, label="Statement for the secretariat only",
+              audience=Audience.SECRETARIAT,
+              help="What may be known to the secretariat alone stands here, and not in the statement: desks of others "
+                   "never receive it."),
         Field(id="protection", kind=Kind.PROSE, label="Protection concern", audience=Audience.SEALED,
               help="Only the secretariat can ever read it, and no laptop keeps it readable."),
     ),
@@ -104,7 +118,8 @@ DECISION = RecordType(
         Field(id="session", kind=Kind.LINK, to="session", label="Session"),
         Field(id="body", kind=Kind.LINK, to="body", label="Body"),
         Field(id="basis", kind=Kind.CODE, codes="pack:decision_basis", label="Basis"),
-        Field(id="number", kind=Kind.TEXT, label="Official number", help="As issued; never made up."),
+        Field(id="number", kind=Kind.TEXT, label="Official number", conflict=Conflict.DIFFER,
+              help="As issued; never made up."),
         Field(id="decided_on", kind=Kind.DATE, label="Decided on"),
     ),
 )  # fmt: skip
@@ -141,13 +156,23 @@ MEETING_DOCUMENT = RecordType(
         Field(id="title", kind=Kind.TEXT, label="Title", required=True),
         Field(id="kind", kind=Kind.CODE, codes="pack:document_kind", label="Kind", required=True),
         Field(id="meeting", kind=Kind.LINK, to="meeting", label="Meeting"),
-        Field(id="symbol", kind=Kind.TEXT, label="Document symbol", help="As issued; never made up."),
+        Field(id="symbol", kind=Kind.TEXT, label="Document symbol", conflict=Conflict.DIFFER,
+              help="As issued; never made up."),
         Field(id="status", kind=Kind.CODE, codes="pack:document_status", label="Status"),
         Field(id="language", kind=Kind.CODE, codes="bcp47", label="Original language"),
+        Field(id="distribution", kind=Kind.TEXT, label="Distribution"),
+        Field(id="version", kind=Kind.TEXT, label="Version", help="Such as “advance unedited version”."),
         Field(id="adopted_on", kind=Kind.DATE, label="Adopted on"),
+        Field(id="orally_amended", kind=Kind.FLAG, label="As orally amended"),
+        Field(id="entrusted", kind=Kind.TEXT, label="Entrusted with finalising it"),
         Field(id="baseline", kind=Kind.FILE, label="Text as adopted"),
         Field(id="corrects", kind=Kind.LINK, to="meeting_document", label="Corrects or adds to"),
         Field(id="reservations", kind=Kind.PROSE, label="Reservations"),
+        Field(id="embargo_until", kind=Kind.INSTANT, label="Under embargo until",
+              help="Desks have it, but nobody outside the secretariat's copies prints, lists or exports it before."),
+        Field(id="embargo_event", kind=Kind.TEXT, label="Under embargo until this has happened",
+              help="Such as the adoption of the report; ends with the day on which it is released."),
+        Field(id="released", kind=Kind.DATE, label="Released on"),
     ),
 )  # fmt: skip
 
@@ -155,10 +180,19 @@ PARAGRAPH = RecordType(
     id="paragraph", label="Paragraph", plural="Paragraphs", scope=ScopeKind.REVIEW, title="text",
     fields=(
         Field(id="document", kind=Kind.LINK, to="meeting_document", label="Document", required=True),
-        Field(id="number", kind=Kind.TEXT, label="Number", required=True),
+        Field(id="number", kind=Kind.TEXT, label="Number", conflict=Conflict.DIFFER,
+              help="Where it is not counted by its place."),
+        Field(id="position", kind=Kind.TEXT, label="Place in the document", conflict=Conflict.DIFFER,
+              help="Set by the program as the text is written and moved."),
+        Field(id="level", kind=Kind.WHOLE, label="Level of the heading",
+              help="1 is the highest; none for a paragraph."),
         Field(id="text", kind=Kind.PROSE, label="Text", required=True),
         Field(id="status", kind=Kind.CODE, codes="pack:paragraph_status", label="Status"),
         Field(id="interventions", kind=Kind.LINK, to="intervention", label="Drawn from", many=True),
+        Field(id="rests_on", kind=Kind.LINK, label="Rests on", many=True, help="Updates, decisions, other records."),
+        Field(id="agenda_item", kind=Kind.LINK, to="agenda_item", label="Agenda item"),
+        Field(id="split_from", kind=Kind.LINK, to="paragraph", label="Split from"),
+        Field(id="footnote", kind=Kind.PROSE, label="Footnote"),
     ),
 )  # fmt: skip
 
@@ -169,6 +203,8 @@ TEXT_PROPOSAL = RecordType(
         Field(id="actor", kind=Kind.LINK, to="actor", label="Proposed by"),
         Field(id="supporters", kind=Kind.LINK, to="actor", label="Supported by", many=True),
         Field(id="kind", kind=Kind.CODE, codes="pack:proposal_kind", label="Kind"),
+        Field(id="words", kind=Kind.PROSE, label="Words concerned",
+              help="As they stand in the paragraph; none for the whole of it."),
         Field(id="text", kind=Kind.PROSE, label="Proposed text", required=True),
         Field(id="status", kind=Kind.CODE, codes="pack:proposal_status", label="Status"),
         Field(id="reason", kind=Kind.PROSE, label="Reason"),

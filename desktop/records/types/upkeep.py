@@ -1,9 +1,9 @@
-"""Records that stand beside all others: attached files, translations, admissions."""
+"""Records that stand beside all others: attached files, translations, admissions, what is one thing, questions."""
 
 from __future__ import annotations
 
 from desktop.records.declare import Field, Kind, RecordType
-from desktop.records.labels import ScopeKind
+from desktop.records.labels import Audience, ScopeKind
 
 ATTACHMENT = RecordType(
     id="attachment", label="Attachment", plural="Attachments", scope=ScopeKind.REVIEW, title="title",
@@ -36,4 +36,45 @@ ADMISSION = RecordType(
     ),
 )  # fmt: skip
 
-TYPES = (ATTACHMENT, TRANSLATION, ADMISSION)
+ENROLMENT = RecordType(
+    id="enrolment", label="Enrolment at a venue", plural="Enrolments at a venue", scope=ScopeKind.REGISTRY,
+    title="name",
+    fields=(
+        Field(id="key", kind=Kind.TEXT, label="Signing key", required=True, help="Hexadecimal."),
+        Field(id="person", kind=Kind.TEXT, label="Person", required=True, help="The short id."),
+        Field(id="name", kind=Kind.TEXT, label="Name", required=True),
+        Field(id="age", kind=Kind.TEXT, label="Receiver of sealed values", required=True),
+        Field(id="device", kind=Kind.TEXT, label="Device", required=True),
+        Field(id="role", kind=Kind.CODE, label="Role", required=True),
+        Field(id="sessions", kind=Kind.CODE, label="Sessions", required=True, many=True),
+        Field(id="teams", kind=Kind.CODE, label="Review teams", many=True),
+        Field(id="standing", kind=Kind.CODE, label="Standing", help="withdrawn, once it was taken back"),
+        Field(id="last_header", kind=Kind.TEXT, label="Last segment header that counts"),
+        Field(id="reason", kind=Kind.PROSE, label="Reason"),
+    ),
+)  # fmt: skip
+
+LIKENESS = RecordType(
+    id="likeness", label="Same or distinct", plural="Same or distinct", scope=ScopeKind.REGISTRY, title="verdict",
+    fields=(
+        Field(id="one", kind=Kind.LINK, label="One record", required=True),
+        Field(id="other", kind=Kind.LINK, label="The other", required=True),
+        Field(id="verdict", kind=Kind.CODE, label="Verdict", required=True, help="same or distinct"),
+    ),
+)  # fmt: skip
+
+QUESTION = RecordType(
+    id="question", label="Question", plural="Questions", scope=ScopeKind.REVIEW, title="text",
+    audience=Audience.SECRETARIAT,
+    fields=(
+        Field(id="record", kind=Kind.LINK, label="Record", required=True),
+        Field(id="field", kind=Kind.TEXT, label="Field", required=True, help="Of which entries differ."),
+        Field(id="party", kind=Kind.TEXT, label="Asked of", help="Empty where it waits and nobody is asked."),
+        Field(id="text", kind=Kind.PROSE, label="Question, or why it waits", required=True),
+        Field(id="until", kind=Kind.DATE, label="Look again on"),
+        Field(id="answer", kind=Kind.PROSE, label="Answer"),
+        Field(id="source", kind=Kind.TEXT, label="Source of the answer", help="A letter, a message, an office."),
+    ),
+)  # fmt: skip
+
+TYPES = (ATTACHMENT, TRANSLATION, ADMISSION, ENROLMENT, LIKENESS, QUESTION)

@@ -222,8 +222,8 @@ def editor_for(field: Field, choices: Choices) -> Editor:
     """Return the editor that a field's declaration asks for."""
     if field.many:
         return SetEditor(field, choices)
-    if field.kind is Kind.LINK or field.codes in {"iso4217", "iso3166"}:
+    if field.kind is Kind.LINK or field.codes in {"iso4217", "iso3166", "oecd-dac"}:
         return LinkEditor(field, choices)
-    if field.kind is Kind.FLAG or field.codes.startswith("pack:"):
+    if field.kind is Kind.FLAG or field.pack_list:
         return CodeEditor(field, choices)
     return ProseEditor(field) if field.kind is Kind.PROSE else LineEditor(field)

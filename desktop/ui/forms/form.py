@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.casework.look import plain
+from desktop.casework.sidecars import behind
 from desktop.records.declare import Kind
 from desktop.records.errors import BadValue
 from desktop.records.labels import Audience
-from desktop.records.values import ABSENT, PRESENT, check, decode
+from desktop.records.values import ABSENT, PRESENT, check
 from desktop.ui.forms.editors import Editor, Given, editor_for
 from desktop.ui.widgets import chip, clear, column, label, restyle, row
 from desktop.ui.words import audience_label
@@ -47,6 +48,7 @@ class RecordForm(QWidget):
         self.editors: dict[str, Editor] = {}
         self._marks: dict[str, QLabel] = {}
         self._faults: dict[str, QLabel] = {}
+        self._hints: dict[str, QLabel] = {}
         self._sealed: dict[str, QLabel] = {}
         self._before: dict[str, Given] = {}
 
@@ -62,7 +64,7 @@ class RecordForm(QWidget):
         self._made_for = (kind.id, names)
         clear(self._layout)
         self._fields = {name: kind.field(name) for name in names}
-        self.editors, self._marks, self._faults, self._sealed = {}, {}, {}, {}
+        self.editors, self._marks, self._faults, self._hints, self._sealed = {}, {}, {}, {}, {}
         for group in dict.fromkeys(field.group for field in self._fields.values()):
             if group:
                 self._layout.addWidget(label(QCoreApplication.translate("records", group), "group"))
@@ -87,18 +89,20 @@ class RecordForm(QWidget):
             line.addWidget(chip(audience_label(audience), "accent"))
         line.addWidget(mark)
         line.addStretch(1)
-        fault = self._faults[field.id] = label("", "bad")
-        parts = column(line, editor, fault, gap="xs")
+        fault, hint = label("", "bad"), label("", "small")
+        self._faults[field.id], self._hints[field.id] = fault, hint
+        parts = column(line, editor, fault, hint, gap="xs")
         if field.help:
             parts.insertWidget(1, label(QCoreApplication.translate("records", field.help), "small"))
         if audience is Audience.SEALED:
             sealed = self._sealed[field.id] = label("")
             sealed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            parts.insertWidget(parts.count() - 2, sealed)
+            parts.insertWidget(parts.count() - 3, sealed)
             sealed.hide()
         self._layout.addLayout(parts)
         mark.hide()
         fault.hide()
+        hint.hide()
         editor.edited.connect(lambda: self._typed(field))
 
     def fill(
@@ -128,6 +132,12 @@ class RecordForm(QWidget):
     def values(self) -> dict[str, Given]:
         """Return every value that is not empty."""
         return {name: value for name, editor in self.editors.items() if (value := editor.value())}
+
+    def advise(self, hints: Mapping[str, str]) -> None:
+        """Say beside each field what its rules ask for; nothing beside the others."""
+        for name, hint in self._hints.items():
+            hint.setText(hints.get(name, ""))
+            hint.setVisible(name in hints)
 
     def begin(self) -> None:
         """Take the focus at the first editor."""
@@ -173,9 +183,8 @@ def shown_sealed(look: Look, record: Record, kind: RecordType) -> dict[str, str]
 
 def _typed_text(desk: Desk, raw: bytes) -> str:
     """Return a value as one would type it; what a careless program has written stands as it is."""
+    here = behind(desk, raw)
     try:
-        value = decode(raw)
+        return plain(raw if here is None else here)
     except BadValue:
         return raw.decode(errors="replace")
-    beside = desk.sidecar(str(value.get("$commit", ""))) if isinstance(value, dict) else None
-    return plain(beside.value if beside else raw)  # a value that stands for another is followed once

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabWidget, QWidget
 
-from desktop.casework import capture
+from desktop.casework import capture, lookups
 from desktop.casework.errors import NotAllowed, NotReady
 from desktop.records.types import CATALOGUE
 from desktop.trust.rights import may_write
@@ -16,6 +16,8 @@ from desktop.ui.choices import Choices
 from desktop.ui.flow import Flow
 from desktop.ui.forms.form import RecordForm, shown_sealed, shown_values
 from desktop.ui.forms.history import History
+from desktop.ui.forms.rules import Advice
+from desktop.ui.forms.takeback import TakeBack
 from desktop.ui.icons import icon
 from desktop.ui.notices import Notice
 from desktop.ui.office import Changed
@@ -24,11 +26,14 @@ from desktop.ui.words import ICONS, OTHER_ICON, type_label
 
 if TYPE_CHECKING:
     from desktop.casework.capture import Recorded
-    from desktop.casework.ports import Sitting
+    from desktop.casework.ports import Record, Sitting
     from desktop.records.declare import RecordType
     from desktop.store.desk import DeskFile
     from desktop.ui.forms.editors import Given
     from desktop.ui.screen import Tools
+
+
+_PAUSE_MS = 250  # after the last key, before the rules are asked
 
 
 class Pane(QStackedWidget):
@@ -44,7 +49,7 @@ class Pane(QStackedWidget):
         self.record: bytes | None = None
         self.note = ""
         self.form = RecordForm(Choices(tools.office))
-        self.history = History(tools.office)
+        self.history, self.take_back = History(tools.office), TakeBack(tools)
         self._picture, self._title = QLabel(), label("", "lead")
         self._ref, self._state = chip(""), chip("", "accent")
         self.keep = button(self.tr("Keep as private note"), self._keep, picture="lock-simple", kind="plain")
@@ -53,12 +58,20 @@ class Pane(QStackedWidget):
         self.save.setToolTip(self.tr("Put on record (Ctrl+Enter)"))
         self._tabs = QTabWidget()
         self._tabs.addTab(scrolled(self.form), self.tr("Details"))
-        self._tabs.addTab(scrolled(self.history), self.tr("History"))
+        past = column(self.take_back, self.history, gap="s")
+        past.setStretch(1, 1)
+        self._tabs.addTab(scrolled(holder(past)), self.tr("History"))
         self._tabs.currentChanged.connect(lambda _at: self._read_history())
+        self._advice: Advice | None = None
+        self._lacking, self._pause = label("", "small"), QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._advise)
         self.form.edited.connect(self._settle)
+        self.form.edited.connect(self._pause.start)
         title = row(self._picture, self._title, gap="s")
         title.setStretch(1, 1)
-        head = column(title, row(self._ref, self._state, None, gap="s"), gap="xs")
+        head = column(title, row(self._ref, self._state, None, gap="s"), self.take_back.said, self._lacking, gap="xs")
         self.addWidget(Empty("cursor", self.tr("Nothing is selected"), empty))
         foot, buttons = QWidget(), Flow(8)
         for one in (self.save, self.keep, self.drop):
@@ -88,7 +101,9 @@ class Pane(QStackedWidget):
         differing = {name.partition(".")[2] for name, _ in found.differing}
         self._begin(kind, look.title(found), look.reference(found))
         self.form.fill(shown_values(reader, found, kind), differing, sealed)
+        self._take_rules(found)
         self._say(self.tr("differing entries") if differing else "", "warn")
+        self.take_back.show_record(record)
         self._settle()
         self._read_history()
 
@@ -100,6 +115,7 @@ class Pane(QStackedWidget):
         kind = CATALOGUE.type(type_)
         self._begin(kind, type_label(kind), "")
         self.form.fill(values)
+        self._take_rules()
         self._say(self.tr("Private note: only you can read it"), "accent")
         self._settle()
 
@@ -109,6 +125,7 @@ class Pane(QStackedWidget):
         kind = CATALOGUE.type(type_)
         self._begin(kind, self.tr("New: {type}").format(type=type_label(kind)), "")
         self.form.fill({})
+        self._take_rules()
         self._say("", "accent")
         self._settle()
         self.form.begin()
@@ -119,6 +136,7 @@ class Pane(QStackedWidget):
         picture = icon(ICONS.get(kind.id, OTHER_ICON), QPalette.ColorRole.Accent)
         self._picture.setPixmap(picture.pixmap(QSize(22, 22)))
         self._title.setText(title)
+        self.take_back.said.hide()
         self._ref.setText(ref)
         self._ref.setVisible(bool(ref))
         self._tabs.setTabVisible(1, self.record is not None)
@@ -130,7 +148,7 @@ class Pane(QStackedWidget):
         if reader is None or sitting is None or mandate is None:
             return {field.id for field in kind.fields if kind.audience_of(field) is kind.audience}
         try:
-            scope = capture.scope_of(reader, sitting, kind)
+            scope = lookups.scope_of(reader, sitting, kind)
         except (NotReady, NotAllowed):
             return set()
         return {
@@ -143,6 +161,20 @@ class Pane(QStackedWidget):
         self._state.setText(text)
         self._state.setVisible(bool(text))
         restyle(self._state, "chip", tone)
+
+    def _take_rules(self, record: Record | None = None) -> None:
+        reader = self._office.reader
+        self._advice = Advice(reader, self._kind.id, record) if reader else None
+        self._advise()
+
+    def _advise(self) -> None:
+        """Say what the rules ask for, of what stands in the form."""
+        typed = {name: editor.value() for name, editor in self.form.editors.items()}
+        there = self._office.reader is not None  # the desk may have been closed since the last key
+        beside, whole = self._advice.on(typed) if self._advice and there else ({}, "")
+        self.form.advise(beside)
+        self._lacking.setText(whole)
+        self._lacking.setVisible(bool(whole))
 
     def _settle(self) -> None:
         """Offer what can be done now."""

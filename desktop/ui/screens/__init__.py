@@ -30,6 +30,7 @@ _MADE = {  # each screen is in a module that is imported when it is first gone t
     "submission": ("submission", "Submission"),
     "receive": ("receive", "Receive"),
     "handover": ("handover", "HandOver"),
+    "sync": ("sync", "Sync"),
     "differing": ("differing", "Differing"),
     "print": ("printing", "Printing"),
     "people": ("people", "People"),
@@ -55,6 +56,7 @@ def places(office: Office) -> tuple[Place, ...]:
         Place(name="figures", title=translate("places", "Figures"), picture="chart-bar"),
         Place(name="receive", title=translate("places", "Receive"), picture="download-simple"),
         Place(name="handover", title=translate("places", "Hand over"), picture="upload-simple"),
+        Place(name="sync", title=translate("places", "Synchronise"), picture="arrows-clockwise"),
         Place(name="differing", title=translate("places", "Differing entries"), picture="git-diff"),
         Place(name="print", title=translate("places", "Print"), picture="printer"),
     ]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QStorageInfo, Qt
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem
 
 from desktop import wiring
-from desktop.casework import handover
+from desktop.casework import handover, protected
 from desktop.casework.identity import now
 from desktop.records.types import CATALOGUE
 from desktop.trust.roster import Role
@@ -40,6 +40,7 @@ class HandOver(Screen):
     def __init__(self, tools: Tools) -> None:
         """Offer the receivers of the roster and the sticks that are in."""
         super().__init__(tools)
+        self._warned = ""  # the receiver for whom a warning stands
         self.head(
             self.tr("Hand over"), self.tr("Seals what you put on record and writes one file.  Private notes stay here.")
         )
@@ -196,13 +197,32 @@ class HandOver(Screen):
         kind = "kit" if self.kit.isVisible() and self.kit.isChecked() else "bundle"
         self.do.setEnabled(False)
 
-        def work(desk: DeskFile, sitting: Sitting) -> tuple[Path, Changed]:
+        warned, self._warned = self._warned, ""
+
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[Path | str, Changed]:
+            if receiver not in (handover.SECRETARIAT, warned) and (named := protected.exposed(desk)):
+                refs = desk.references()
+                return ", ".join(dict.fromkeys(refs.get(one.record, "?") for one in named)), Changed()
             path = wiring.hand_over(desk, sitting, receiver, place, kind=kind)
             last = desk.last_header(sitting.secrets.public)[1]
             remember_hand_over(desk, sitting, HandedOver(last=last, receiver=receiver, when=now(), file=path.name))
             return path, Changed(everything=True)
 
-        self.office.act(work, self._handed, self._failed)
+        def done(path: Path | str) -> None:
+            if isinstance(path, str):
+                self._warned = receiver
+                self._warn(path)
+            else:
+                self._handed(path)
+
+        self.office.act(work, done, self._failed)
+
+    def _warn(self, refs: str) -> None:
+        """Say that shared text names somebody who stands protected; a second press hands over all the same."""
+        self.do.setEnabled(True)
+        happened = self.tr("Shared text names people who stand protected: {refs}.").format(refs=refs)
+        todo = self.tr("Correct the text; or press “Hand over” once more if they may be named.")
+        self.tools.tell(Notice(tone="warn", happened=happened, safe=self.tr("Nothing was handed over."), todo=todo))
 
     def _handed(self, path: Path) -> None:
         self.do.setEnabled(True)

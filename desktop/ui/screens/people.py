@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QCheckBox, QTreeWidget, QTreeWidgetItem
 
-from desktop.casework import identity, roster_keeping
+from desktop.casework import identity, roster_keeping, venue
 from desktop.casework.errors import NotAllowed
-from desktop.exchange.folder import write_file
+from desktop.exchange.folder import unused, write_file
 from desktop.records.errors import StocktakeError
 from desktop.trust.fingerprint import same
 from desktop.trust.roster import Role
@@ -64,6 +64,9 @@ class People(FormScreen):
             self.tr("It opens the root key.  Empty where the keyring keeps it."),
             secret=True,
         )
+        self.at_venue = QCheckBox(self.tr("For this meeting only, as was delegated to you"))
+        self.at_venue.toggled.connect(self.mark.setDisabled)
+        self.body.addWidget(self.at_venue)
         self.finish(self.tr("Enrol"), "home")
         self.redraw(Changed(everything=True))
 
@@ -84,6 +87,14 @@ class People(FormScreen):
             teams = ", ".join(team for one in mandates for team in one.teams)
             marks = ", ".join(one.mark for one in current.roster.keys if one.person == person.id) if current else ""
             self.list.addTopLevelItem(QTreeWidgetItem([person.name, roles, teams, marks]))
+        for guest in reader.guests():
+            if guest.standing:
+                sessions = ", ".join(guest.mandate.sessions)
+                roles = self.tr("{role} for {sessions}").format(role=role_label(guest.mandate.role), sessions=sessions)
+                self.list.addTopLevelItem(QTreeWidgetItem([guest.name, roles, ", ".join(guest.mandate.teams), ""]))
+        holds = self.office.sitting is not None and any(venue.mine(reader, self.office.sitting))
+        self.at_venue.setVisible(holds)
+        self.at_venue.setChecked(holds and self.at_venue.isChecked())
         self.request.clear()
         for key, (asked, raw) in reader.requests().items():
             if not (current and current.roster.entry(key)):
@@ -122,11 +133,12 @@ class People(FormScreen):
         if asked is None:
             return
         read_aloud = require(self.read_aloud.text(), self.tr("Their fingerprint, as they read it aloud"))
-        mark, role = require(self.mark.text(), self.tr("Mark")), Role(self.role.currentData())
+        at_venue, role = self.at_venue.isChecked(), Role(self.role.currentData())
+        mark = self.mark.text() if at_venue else require(self.mark.text(), self.tr("Mark"))
         teams, passphrase = tuple(self.teams.text().split()), self.passphrase.text() or None
         desk_file = self.office.path
 
-        def enrol(desk: DeskFile, sitting: Sitting) -> tuple[tuple[Step, Path | None], Changed]:
+        def enrol(desk: DeskFile, sitting: Sitting) -> tuple[tuple[Step | None, Path | None], Changed]:
             if not same(read_aloud, asked.fingerprint):
                 raise NotAllowed(
                     translate(
@@ -134,22 +146,28 @@ class People(FormScreen):
                     ).format(name=asked.name),
                     todo=translate("words", "Let them read theirs once more; enrol nobody whose fingerprint differs."),
                 )
+            if at_venue:
+                venue.enrol(desk, sitting, asked, role=role, teams=teams)
+                return (None, None), Changed(everything=True)
             made = roster_keeping.approve(desk, sitting, passphrase, asked, mark=mark, role=role, teams=teams)
             proposal = None
             if made.missing and desk_file:
-                proposal = desk_file.with_name(f"roster-{made.roster.number}.proposal")
+                proposal = unused(desk_file.with_name(f"roster-{made.roster.number}.proposal"))
                 write_file(proposal, made.proposal)
             return (made, proposal), Changed(records=made.changes.records, everything=True)
 
-        def told(done: tuple[Step, Path | None]) -> None:
+        def told(done: tuple[Step | None, Path | None]) -> None:
             for line in (self.read_aloud, self.teams, self.passphrase):
                 line.clear()
             self.tools.tell(self._enrolled(asked.name, *done))
 
         self.office.act(enrol, told)
 
-    def _enrolled(self, name: str, made: Step, proposal: Path | None) -> Notice:
+    def _enrolled(self, name: str, made: Step | None, proposal: Path | None) -> Notice:
         """Say that somebody is in the roster, or whose signatures are missing until they are."""
+        if made is None:
+            happened = self.tr("Enrolled {name} for this meeting.").format(name=name)
+            return Notice(tone="good", happened=happened, todo=self.tr("Hand over to them, and to the secretariat."))
         if proposal:
             text = self.tr("{name} is not enrolled yet: {count} more root keys must sign.")
             todo = self.tr("Give {file}, which lies beside this desk, to their keepers.")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit
 
+from desktop.casework import settings
 from desktop.records.errors import StocktakeError
 from desktop.ui.office import MOMENT_MS
 from desktop.ui.screen import Screen, Tools
-from desktop.ui.widgets import button, card, column, holder, label, restyle, row
+from desktop.ui.widgets import Choice, button, card, column, holder, label, restyle, row
 
 _PATIENCE_MS = 8_000  # after which a keyring that does not answer is said to be silent
 
@@ -21,6 +22,15 @@ class Seat(Screen):
         super().__init__(tools)
         self.setAccessibleName(self.tr("Take your seat"))
         self._by_passphrase = True
+        self._people = self.office.people_here()
+        self.person = Choice(self.tr("Who takes this desk"))
+        for person, known in self._people.items():
+            self.person.addItem(known, person)
+        self.person.currentIndexChanged.connect(lambda _at: self._other())
+        self.pin = QLineEdit()
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.setAccessibleName(self.tr("PIN"))
+        self.pin.setPlaceholderText(self.tr("PIN to come back by, if others use this desk too"))
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setAccessibleName(self.tr("Passphrase"))
@@ -32,7 +42,9 @@ class Seat(Screen):
         name = label(self._name(), "title")
         self._asked = label(self.tr("Passphrase"))
         self._asked.setBuddy(self.passphrase)
-        box = card(name, self._asked, self.passphrase, self._told, row(self._go, look, None), gap="m")
+        box = card(
+            name, self.person, self._asked, self.passphrase, self.pin, self._told, row(self._go, look, None), gap="m"
+        )
         box.setMaximumWidth(self.theme.px(460))
         line = row(None, box, None)
         line.setStretch(1, 20)
@@ -40,12 +52,14 @@ class Seat(Screen):
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._silent)
         QTimer.singleShot(MOMENT_MS, self, lambda: self.office.ask_how_it_opens(self._know))
+        self.person.setVisible(len(self._people) > 1)
+        self._other()
 
     def _name(self) -> str:
         reader = self.office.reader
         if reader is None:
             return ""
-        request = reader.requests().get(reader.setting("me"))
+        request = reader.requests().get(reader.setting(settings.ME))
         return request[0].name if request else ""
 
     def _know(self, by_passphrase: bool) -> None:  # noqa: FBT001 - an answer
@@ -66,7 +80,17 @@ class Seat(Screen):
         self._go.setEnabled(False)
         self._say(self.tr("Opening your key…"), "muted")
         self._patience.start()
-        self.office.sit(self.passphrase.text() if self._by_passphrase else None, self._seated, self._refused)
+        person = str(self.person.currentData() or "")
+        typed = self.passphrase.text() if self._by_passphrase or self.office.comes_by_pin(person) else None
+        self.office.sit(typed, self._seated, self._refused, person=person, pin=self.pin.text())
+
+    def _other(self) -> None:
+        """Ask for what the chosen person's key opens by: a PIN where it waits unlocked."""
+        waits = self.office.comes_by_pin(str(self.person.currentData() or ""))
+        self.pin.setVisible(len(self._people) > 1 and not waits)
+        self.passphrase.setVisible(self._by_passphrase or waits)
+        self._asked.setText(self.tr("PIN") if waits else self.tr("Passphrase"))
+        self.arrive()
 
     def _seated(self) -> None:
         self._patience.stop()

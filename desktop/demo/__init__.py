@@ -1,28 +1,23 @@
-"""The main job from end to end on the made-up sample region: four desks, no network, one agreed record.
+"""The main job from end to end on the made-up sample region: four desks, no network, one agreed record; a registry.
 
 Every step is a call that a command makes, too; only keys are unlocked once instead of for each command.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-import random
 import shutil
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-import msgspec
-
-from desktop import resources, wiring
-from desktop.casework import capture, decide, identity, roster_keeping
+from desktop import wiring
+from desktop.casework import capture, decide, identity, roster_keeping, texts
+from desktop.demo.sample import SECRETARIAT, Sample
 from desktop.exchange import tables
 from desktop.exchange.mapping import read_mapping
 from desktop.exchange.sheet import read_table
 from desktop.records.labels import Audience
-from desktop.records.types import CATALOGUE
 from desktop.store.summary import Summary, summarise
 from desktop.trust.roster import Role, root_fingerprint
 
@@ -37,8 +32,6 @@ if TYPE_CHECKING:
 PASSPHRASE: Final = "made up for the demo"  # noqa: S105 - and for nothing else
 TEAM: Final = "peer-1"
 CONTESTED: Final = "CB-P-001"  # the pledge that both rapporteurs change
-_LETTERS: Final = "bcdfghjkmnpqrstvwxz"
-_TOKEN: Final = 10
 _DESKS: Final = {
     "secretariat": ("Ines Caldero, Secretariat of the Carda Basin Community", Role.SECRETARIAT, "SE"),
     "lead": ("Tomas Arrigo, lead rapporteur", Role.LEAD, "LA"),
@@ -65,11 +58,8 @@ class Demo:
     def __init__(self, out: Path, seed: int | None, tell: Callable[[str], None] | None = None) -> None:
         """With a ``seed``, random tokens go into titles, values, the reason and every field that is not shared."""
         self._out, self._tell = out, tell or (lambda _line: None)
-        self._chance = random.Random(seed) if seed is not None else None  # noqa: S311 - not for secrets
-        self._tokens: dict[str, list[str]] = {}
-        self._sample = resources.sample_region()
-        self._meeting = msgspec.toml.decode((self._sample / "meeting.toml").read_bytes())
-        self._ids: dict[tuple[str, str], bytes] = {}
+        self._sample = Sample(seed)
+        self._meeting, self._ids = self._sample.meeting, self._sample.ids
         self._desks: dict[str, DeskFile] = {}
         self._seats: dict[str, Sitting] = {}
         self._printed: list[Path] = []
@@ -87,12 +77,23 @@ class Demo:
             self._enrol_late()
             self._reconcile()
             self._send_back()
-            return self._compare()
+            result = self._compare()
+            self._synchronise()
+            return result
+
+    def _synchronise(self) -> None:
+        """Let two desks meet at a registry, too."""
+        from desktop.demo import network  # noqa: PLC0415 - the service's libraries are for this leg alone
+
+        try:
+            network.play(self._out, self._desks, self._seats, PASSPHRASE, self._tell)
+        except AssertionError as fault:
+            raise DemoFailed(str(fault)) from fault
 
     # ---- the secretariat before the meeting ------------------------------------------------------------------------
 
     def _make_room(self) -> None:
-        for name in ("desks", "stick", "pdf"):
+        for name in ("desks", "stick", "pdf", "registry"):
             shutil.rmtree(self._out / name, ignore_errors=True)
             (self._out / name).mkdir(parents=True)
 
@@ -143,17 +144,19 @@ class Demo:
             self._record("secretariat", "agenda_item", one, key=one["number"])
         for one in self._meeting["participant"]:
             self._record("secretariat", "participant", one, key=one["shown_as"])
+        prepared = self._record_region(SECRETARIAT)
         desk, sitting = self._desks["secretariat"], self._seats["secretariat"]
         self._kit = wiring.hand_over(desk, sitting, "everyone", self._out / "stick", kind="kit")
         actors, pledges, targets = counts
         self._tell(f"It imported {actors} actors, {pledges} pledges and {targets} targets.")
+        self._tell(f"It put {prepared} more entries on record: the region's framework, finance and follow-up.")
         self._tell(f"It wrote the meeting kit: {self._kit.name}")
 
     def _import(self, mapping: str, table: str) -> int:
         """Import a table of the sample, with tokens in its titles and in what is not shared."""
         desk, sitting = self._desks["secretariat"], self._seats["secretariat"]
-        file = self._spiced_table(table)
-        plan = tables.plan(desk, sitting, read_mapping(self._sample / f"{mapping}.map.toml"), read_table(file))
+        file = self._sample.table(table, self._out / "desks")
+        plan = tables.plan(desk, sitting, read_mapping(self._sample.folder / f"{mapping}.map.toml"), read_table(file))
         tables.apply(desk, sitting, plan)
         self._learn(mapping.removesuffix("s"))
         return len(plan.new)
@@ -165,22 +168,26 @@ class Demo:
         for record in self._desks["secretariat"].records(type_):
             self._ids[type_, look.text(record, name)] = record.id
 
-    def _spiced_table(self, table: str) -> Path:
-        source = self._sample / f"{table}.csv"
-        if self._chance is None:
-            return source
-        rows = list(csv.DictReader(io.StringIO(source.read_text(encoding="utf-8"), newline="")))
-        hidden = {"focal_point": Audience.SECRETARIAT, "title": Audience.SHARED}
-        for row in rows:
-            for column, audience in hidden.items():
-                if row.get(column):
-                    row[column] += f" {self._token(audience)}"
-        target = self._out / "desks" / source.name
-        with target.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, list(rows[0]))
-            writer.writeheader()
-            writer.writerows(rows)
-        return target
+    def _record_region(self, name: str) -> int:
+        """Put on record what a desk has to say of the region; an entry whose key is known changes that record."""
+        desk, count = self._desks[name], 0
+        for type_, one in self._sample.entries(name):
+            key = one.get("key", "")
+            if type_ == "translation":
+                self._translate(name, one)
+            elif known := self._ids.get((type_, key)):
+                capture.change(desk, self._seats[name], known, self._sample.values(desk, type_, one))
+            else:
+                self._record(name, type_, one, key=key)
+            count += 1
+        return count
+
+    def _translate(self, name: str, one: Mapping[str, str]) -> None:
+        type_, _, key = one["record"].partition(":")
+        texts.add_translation(
+            self._desks[name], self._seats[name], self._ids[type_, key], one["field"],
+            language=one["language"], status=one["status"], text=one["text"],
+        )  # fmt: skip
 
     # ---- the meeting, on three laptops -------------------------------------------------------------------------------
 
@@ -200,15 +207,17 @@ class Demo:
                     room = one.get("session") or session_of[one.get("agenda_item", "10")]
                     if room in rooms:
                         self._sit(name, room)
-                        self._record(name, _TYPES[table], one, as_note=number % 2 == 0)
+                        self._record(name, _TYPES[table], one, key=one.get("title", ""), as_note=number % 2 == 0)
                         counts[name] += 1
         self._attach()
         for one in self._meeting["review_note"]:
             self._record("reviewer", "review_note", one, as_note=True)
+        counts |= {name: counts.get(name, 0) + self._record_region(name) for name in ("lead", "rapporteur", "reviewer")}
+        counts["reviewer"] += len(self._meeting["review_note"])
         self._differ()
         self._tell(
-            f"Two rapporteurs put {counts['lead']} and {counts['rapporteur']} entries on record, half of them private"
-            f" notes first, and a file; the reviewer {len(self._meeting['review_note'])} notes."
+            f"Two rapporteurs put {counts['lead']} and {counts['rapporteur']} entries on record, many of them private"
+            f" notes first, and a file; the reviewer {counts['reviewer']} notes."
         )
         self._tell("Both rapporteurs changed the same field of one pledge.")
 
@@ -217,7 +226,7 @@ class Demo:
 
     def _attach(self) -> None:
         one = self._meeting["attachment"][0]
-        content = (self._sample / one["file"]).read_bytes()
+        content = (self._sample.folder / one["file"]).read_bytes()
         capture.attach(
             self._desks["lead"], self._seats["lead"], content, name=one["file"].rpartition("/")[2], media=one["media"],
             title=one["title"], belongs_to=self._ids["pledge", one["pledge"]],
@@ -228,7 +237,7 @@ class Demo:
         dates = {"lead": "30 June 2027", "rapporteur": "31 July 2027"}
         text = "No child is held in a closed facility from {} on, alone or with family."
         heard = {name: text.format(date) for name, date in dates.items()}
-        self._heard = {name: self._with_token(text, Audience.SHARED) for name, text in heard.items()}
+        self._heard = {name: self._sample.spiced(text, Audience.SHARED) for name, text in heard.items()}
         for name, text in self._heard.items():
             self._sit(name, {"lead": "safe", "rapporteur": "partnerships"}[name])
             pledge = self._ids["pledge", CONTESTED]
@@ -262,7 +271,7 @@ class Demo:
         one = desk.differences()[0]
         stands = next(head.value for head in one.heads if b"30 June" in head.value)
         reason = "The delegation confirmed in writing on 14 October that the date is 30 June 2027."
-        self._reason = self._with_token(reason, Audience.SHARED)
+        self._reason = self._sample.spiced(reason, Audience.SHARED)
         decide.reconcile(desk, self._seats["secretariat"], one, stands, self._reason)
         self._tell("It reconciled them, with a reason.")
         self._print("final")
@@ -304,7 +313,7 @@ class Demo:
             "bundles": str(self._out / "stick"),
             "compared": {label: sorted(held) for label, held in compared.items()},
             "states": {name: _states(summary) for name, summary in summaries.items()},
-            "tokens": self._tokens,
+            "tokens": self._sample.tokens,
             "heard": list(self._heard.values()),
             "title": self._title_of(CONTESTED),
             "reason": self._reason,
@@ -323,45 +332,16 @@ class Demo:
     def _record(
         self, desk: str, type_: str, one: Mapping[str, str], *, key: str = "", as_note: bool = False
     ) -> Recorded:
-        values = self._values(type_, one)
         file, sitting = self._desks[desk], self._seats[desk]
+        values = self._sample.values(file, type_, one)
         if as_note:
-            made = capture.put_on_record(file, sitting, capture.note(file, sitting, type_, values))
+            texts_ = {name: given for name, given in values.items() if isinstance(given, (str, list))}
+            made = capture.put_on_record(file, sitting, capture.note(file, sitting, type_, texts_))
         else:
             made = capture.record(file, sitting, type_, values)
         if key:
             self._ids[type_, key] = made.id
         return made
-
-    def _values(self, type_: str, one: Mapping[str, str]) -> dict[str, str | list[str]]:
-        """Return what the sample says of a record as its fields take it: links resolved, tokens put in."""
-        kind = CATALOGUE.type(type_)
-        known = {field.id: field for field in kind.fields}
-        values: dict[str, str | list[str]] = {}
-        for name, text in one.items():
-            field = known.get(name)
-            if field is None or (type_ == "meeting" and name == "id"):
-                continue
-            audience = kind.audience_of(field)
-            if field.to:
-                values[name] = self._ids[field.to, text].hex()
-            elif audience is not Audience.SHARED and not field.codes and name != "quote":
-                values[name] = self._with_token(text, audience)
-            else:
-                values[name] = self._with_token(text, audience) if name == "title" else text
-        for field in kind.fields:  # nothing that is not shared stays without a token
-            if self._chance and field.id not in values and kind.audience_of(field) in _HIDDEN and field.kind in _FREE:
-                values[field.id] = self._token(kind.audience_of(field))
-        return values
-
-    def _with_token(self, text: str, audience: Audience) -> str:
-        return f"{text} {self._token(audience)}" if self._chance else text
-
-    def _token(self, audience: Audience) -> str:
-        chance = self._chance or random.Random()  # noqa: S311 - not for secrets
-        token = "".join(chance.choice(_LETTERS) for _ in range(_TOKEN))
-        self._tokens.setdefault(str(audience), []).append(token)
-        return token
 
 
 def compare(summaries: Mapping[str, Summary]) -> dict[str, list[str]]:
@@ -391,8 +371,6 @@ def _require_one(what: str, found: Iterable[object]) -> None:
         raise DemoFailed(f"The desks have different {what}.")
 
 
-_HIDDEN: Final = frozenset({Audience.SECRETARIAT, Audience.SEALED})
-_FREE: Final = frozenset({"text", "prose"})
 _TYPES: Final = {
     "intervention": "intervention",
     "stakeholder": "stakeholder_input",

@@ -1,0 +1,1 @@
+"""Reviewing a submission: its text, notes on it and where they stand, assessments, recommendations."""

@@ -1,0 +1,134 @@
+"""The database behind a registry: reading transactions, and writing ones that follow each other."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import create_engine, event, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+
+from desktop.registry import tables
+from desktop.registry.errors import RegistryUnavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sqlalchemy import Connection, Engine, Table
+
+_LOCK: Final = 0x53544B  # of PostgreSQL's advisory locks, the one that gives positions
+_BUSY_SECONDS: Final = 30
+_POOL: Final = 16
+
+
+class Database:
+    """Where a registry keeps what it knows; open it once in a process."""
+
+    def __init__(self, url: str) -> None:
+        """Open a database and bring its tables up to date; raises :class:`RegistryUnavailable`."""
+        try:
+            self.engine = self._light = _engine(url)
+            if self.is_postgresql:
+                options = {"options": "-c synchronous_commit=off"}
+                self._light = create_engine(url, pool_size=4, isolation_level="AUTOCOMMIT", connect_args=options)
+            with self.writing() as connection:
+                tables.upgrade(connection)
+        except LookupError as fault:
+            raise RegistryUnavailable(
+                f"This registry's database was last used by a newer release (its form is {fault}).",
+                todo="Start that release.",
+            ) from fault
+        except (DBAPIError, ArgumentError, NoSuchModuleError, ImportError) as fault:
+            raise RegistryUnavailable(
+                f"The registry's database cannot be used ({str(fault).splitlines()[0]}).",
+                todo="Check its URL (sqlite:///FILE or postgresql+psycopg://…), that it runs, and who may write there.",
+            ) from fault
+
+    @property
+    def is_postgresql(self) -> bool:
+        """Whether several workers, on several machines, may share it."""
+        return self.engine.dialect.name == "postgresql"
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one state throughout."""
+        with self.engine.connect() as connection:
+            if self.is_postgresql:
+                connection.execution_options(isolation_level="REPEATABLE READ")
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection that no other writer writes beside, on any machine, until all it wrote is durable."""
+        with self.engine.connect() as connection:
+            connection.execution_options(writes=True)
+            with connection.begin():
+                if self.is_postgresql:
+                    connection.execute(text(f"select pg_advisory_xact_lock({_LOCK})"))
+                yield connection
+
+    @contextmanager
+    def beside(self) -> Iterator[Connection]:
+        """Give a connection for what comes and goes, such as uploads and claims: rows lock each other, no more."""
+        if not self.is_postgresql:
+            with self.writing() as connection:
+                yield connection
+            return
+        with self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def lightly(self) -> Iterator[Connection]:
+        """Give a connection on which each statement is done at once, and may be lost in a crash, such as nonces."""
+        with self._light.connect() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.engine.dispose()
+        self._light.dispose()
+
+
+def insert(connection: Connection, table: Table) -> Any:  # noqa: ANN401 - each dialect has a class of its own
+    """Return an insert of this database's dialect, which knows what to do on conflict."""
+    return (postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert)(table)
+
+
+def keep(connection: Connection, table: Table, rows: Sequence[dict[str, object]]) -> None:
+    """Insert rows that are not there yet."""
+    if rows:
+        connection.execute(insert(connection, table).on_conflict_do_nothing(), rows)
+
+
+def put(connection: Connection, table: Table, rows: Sequence[dict[str, object]]) -> None:
+    """Insert rows, in place of those with the same primary key."""
+    if rows:
+        made = insert(connection, table)
+        names = [column.name for column in table.primary_key]
+        fresh = {column.name: made.excluded[column.name] for column in table.columns if column.name not in names}
+        connection.execute(made.on_conflict_do_update(index_elements=names, set_=fresh), rows)
+
+
+def _engine(url: str) -> Engine:
+    if not url.startswith("sqlite"):
+        return create_engine(url, pool_size=_POOL)
+    engine = create_engine(
+        url, pool_size=_POOL, max_overflow=-1, connect_args={"timeout": _BUSY_SECONDS, "check_same_thread": False}
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own
+        connection.isolation_level = None  # transactions are begun below
+        for pragma in (
+            "journal_mode=wal", "synchronous=full", "secure_delete=on", "cache_size=-16384", "foreign_keys=on",
+        ):  # fmt: skip
+            connection.execute(f"pragma {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes")
+        connection.exec_driver_sql("begin immediate" if writes else "begin")
+
+    return engine

@@ -1,0 +1,419 @@
+"""What the registry does when it is asked, operation by operation."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import json
+import re
+import secrets
+import time
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+import zstandard
+from sqlalchemy import delete, select, update
+
+from desktop.bundles import frame
+from desktop.bundles.manifest import END, Part
+from desktop.records.errors import StocktakeError
+from desktop.registry import offers, pull
+from desktop.registry.access import NOBODY, caller_of
+from desktop.registry.database import insert, keep
+from desktop.registry.errors import Refused
+from desktop.registry.log import WIDTH, Log
+from desktop.registry.proving import Whole, prove
+from desktop.registry.tables import bundle, claim, entry, lacking, part
+from desktop.registry.taking import Disposition, Waiting
+from desktop.registry.uploads import Upload
+from desktop.registry.web import Answer, Asking, Pending
+from desktop.trust.errors import BadSignature, RosterRefused
+from desktop.trust.rights import RECONCILERS
+from desktop.trust.roster import read_request
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from desktop.bundles.manifest import Entry, Manifest
+    from desktop.registry.access import Caller
+    from desktop.registry.core import Registry
+    from desktop.registry.taking import Result
+
+BUNDLE: Final = "application/vnd.stocktake.bundle"
+TEXT: Final = "text/plain; charset=utf-8"
+JSONL: Final = "application/jsonl"
+OPEN, QUEUED, WORKING, DONE, REFUSED = "open", "queued", "working", "done", "refused"
+_CLAIM_SECONDS: Final = 15 * 60
+_SLICE: Final = 64 << 10
+_HASH: Final = 32
+_LONGEST_CELL: Final = 400
+_TILE = re.compile(r"((?:x[0-9]{3}/){0,4}[0-9]{3})(?:\.p/([1-9][0-9]?|1[0-9]{2}|2[0-4][0-9]|25[0-5]))?", re.ASCII)
+
+
+# ---- standing -------------------------------------------------------------------------------------------------------
+
+
+def health(_registry: Registry, _asking: Asking) -> Answer:
+    """Say that this process serves."""
+    return Answer(data={"healthy": True})
+
+
+def ready(registry: Registry, _asking: Asking) -> Answer:
+    """Say whether database and files are within reach, and whether there is a roster."""
+    founded = bool(registry.chain().current) and registry.blobs.folder.is_dir()
+    return Answer(status=200 if founded else 503, data={"ready": founded})
+
+
+def nonce(registry: Registry, _asking: Asking) -> Answer:
+    """Give a nonce, and the registry's id, without which nothing can be signed."""
+    return Answer(data={"nonce": registry.nonces.new(), "registry": registry.id})
+
+
+def status(registry: Registry, asking: Asking) -> Answer:
+    """Say how far everything has come, and who the caller is here."""
+    current = registry.chain().current
+    with registry.shelf() as shelf:
+        asked = (Part.REQUEST, asking.caller.key, "") in shelf.known([asking.caller.key])
+        packs = shelf.db.execute(select(part.c.name).where(part.c.kind == Part.PACK)).scalars().all()
+        size, position = Log(shelf.db).size, shelf.last_position()
+    if not asking.caller.person:
+        return Answer(data={"person": "", "asked": asked})
+    return Answer(data={
+        "person": asking.caller.person, "asked": asked, "roster": current.roster.number if current else 0,
+        "size": size, "position": position, "packs": packs,
+    })  # fmt: skip
+
+
+def rosters(registry: Registry, asking: Asking) -> Answer:
+    """Take rosters, which prove themselves; so even a registry that knows nobody yet learns whom to believe."""
+    chain = registry.chain()
+    envelopes = asking.body.splitlines()
+    try:
+        for raw in envelopes:
+            chain = chain.extend(raw)
+    except (RosterRefused, BadSignature) as fault:
+        raise Refused(409, "roster", "These rosters do not follow on those that are here.") from fault
+    if len(chain.versions) > len(registry.chain().versions):
+        registry.take_envelopes(rosters=tuple(envelopes))
+    return Answer(status=204)
+
+
+def newer_rosters(registry: Registry, asking: Asking) -> Answer:
+    """Give the rosters after a number, one envelope a line: by them a desk learns whose log to believe."""
+    versions = registry.chain().versions[asking.number("after", 0) :]
+    return Answer(body=b"\n".join(one.raw for one in versions), media=JSONL)
+
+
+def request(registry: Registry, asking: Asking) -> Answer:
+    """Keep an enrolment request for approval, and do nothing else with it."""
+    try:
+        asked = read_request(asking.body)
+    except StocktakeError as fault:
+        raise Refused(422, "request", "This is no enrolment request.") from fault
+    if asked.key != asking.caller.key:
+        raise Refused(403, "forbidden", "A request comes from the key that it asks for.")
+    registry.take_envelopes(requests=((asked, asking.body),))
+    return Answer(status=202, data={"kept": True})
+
+
+# ---- the log --------------------------------------------------------------------------------------------------------
+
+
+def checkpoint(registry: Registry, _asking: Asking) -> Answer:
+    """Give the newest checkpoint."""
+    with registry.shelf() as shelf:
+        return Answer(body=Log(shelf.db).checkpoint(registry.id, registry.key).encode(), media=TEXT)
+
+
+def tile(registry: Registry, asking: Asking) -> Answer:
+    """Give a tile of hashes, or of entries, as C2SP tlog-tiles names them."""
+    number, width = _tile_named(asking.path["rest"])
+    with registry.shelf() as shelf:
+        log = Log(shelf.db)
+        if asking.path["level"] == "entries":
+            names = select(entry.c.name).where(entry.c.place >= number * WIDTH, entry.c.place < number * WIDTH + width)
+            found = [bytes.fromhex(name) for name in shelf.db.execute(names.order_by(entry.c.place)).scalars()]
+            body = b"".join(len(one).to_bytes(2, "big") + one for one in found)
+            enough = len(found) == width
+        else:
+            level = asking.path["level"]
+            body = log.tile(int(level), number)[: width * _HASH] if level.isascii() and level.isdigit() else b""
+            enough = len(body) == width * _HASH
+    if not enough:
+        raise Refused(404, "unknown", "There is no such tile.")
+    return Answer(body=body, media="application/octet-stream")
+
+
+def _tile_named(rest: str) -> tuple[int, int]:
+    """Return a tile's number and width, from such as ``x001/x234/067`` and ``067.p/12``."""
+    found = _TILE.fullmatch(rest)
+    if not found:
+        raise Refused(404, "unknown", "There is no such tile.")
+    path, width = found.groups()
+    return int(path.replace("/", "").replace("x", "")), int(width or WIDTH)
+
+
+def consistency(registry: Registry, asking: Asking) -> Answer:
+    """Prove that the log of one size begins with that of another."""
+    old, new = asking.number("old", 0), asking.number("new", 0)
+    with registry.shelf() as shelf:
+        log = Log(shelf.db)
+        if not old <= new <= log.size:
+            raise Refused(404, "unknown", "The log was never of that size.")
+        proof = log.consistency(old, new)
+    return Answer(data={"old": old, "new": new, "proof": [base64.b64encode(one).decode() for one in proof]})
+
+
+# ---- bundles that come ----------------------------------------------------------------------------------------------
+
+
+def offer(registry: Registry, asking: Asking) -> Answer | Pending:
+    """Take a bundle's beginning and say what is missing; or take the whole, where it is small and came at once."""
+    source = io.BytesIO(asking.body)
+    manifest = frame.read_front(source)
+    start = source.tell()
+    if manifest.writer != asking.caller.key:
+        raise Refused(403, "forbidden", "A device offers what it has written itself.")
+    if manifest.registry not in ("", registry.id):
+        raise Refused(409, "elsewhere", "This bundle is meant for another registry.")
+    if start < len(asking.body):
+        return _take_whole(registry, asking, manifest, start)
+    name = hashlib.sha256(asking.body).hexdigest()
+    with registry.shelf() as shelf:
+        known = shelf.db.execute(select(bundle).where(bundle.c.id == name)).first()
+        missing = [] if known else offers.missing(shelf, asking.caller, manifest)
+        if not known and not missing:
+            return _all_known(registry, shelf, manifest)
+    if not known:
+        _remember(registry, asking, name, manifest, missing)
+    return _standing(registry, asking.caller, name)
+
+
+def _take_whole(registry: Registry, asking: Asking, manifest: Manifest, start: int) -> Pending:
+    whole = Whole(manifest, asking.body, start)
+    if asking.body[whole.end :] != END:
+        raise Refused(422, "BadBundle", "The bundle does not end where it says.")
+    waiting = Waiting(prove(manifest, whole, _AsNeeded(registry)), asking.caller.person, registry.limits.quota)
+    return Pending(registry.submit(waiting), told)
+
+
+class _AsNeeded:
+    """What is here already, looked up only where that is asked, as of a whole bundle it seldom is."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+
+    def stored(self, kind: str, name: str, label: str) -> bytes | None:
+        with self._registry.shelf() as shelf:
+            return shelf.stored(kind, name, label)
+
+    def named(self, files: Collection[str]) -> set[str]:
+        with self._registry.shelf() as shelf:
+            return shelf.named(files)
+
+
+def told(result: Result) -> Answer:
+    """Return what became of an upload."""
+    if isinstance(result, StocktakeError):
+        raise result
+    return Answer(data={"segments": result})
+
+
+def _all_known(registry: Registry, shelf: Any, manifest: Manifest) -> Answer:  # noqa: ANN401 - a shelf
+    log = Log(shelf.db)
+    note = log.checkpoint(registry.id, registry.key)
+    names = [one.name for one in manifest.parts if one.kind == Part.HEADER]
+    rows = {row.name: row for row in shelf.db.execute(select(entry).where(entry.c.name.in_(names)))}
+    return Answer(data={"segments": [
+        Disposition(name, rows[name].verdict, rows[name].reason, log.receipt(rows[name].place, note).decode())
+        for name in names
+    ]})  # fmt: skip
+
+
+def _remember(registry: Registry, asking: Asking, name: str, manifest: Manifest, missing: list[Entry]) -> None:
+    length = sum(one.stored for one in missing)
+    if length > registry.limits.upload:
+        raise Refused(413, "too-large", f"An upload here has at most {registry.limits.upload} bytes.")
+    places = [number for number, one in enumerate(manifest.parts) if one in missing]
+    with registry.database.beside() as connection:
+        keep(connection, bundle, [{
+            "id": name, "key": asking.caller.key, "front": asking.body, "ticket": secrets.token_urlsafe(32),
+            "parts": json.dumps(places), "length": length, "state": OPEN, "outcome": "",
+            "expires": int(time.time()) + registry.limits.upload_seconds,
+        }])  # fmt: skip
+
+
+def upload_of(registry: Registry, row: Any) -> tuple[Manifest, Upload]:  # noqa: ANN401 - a row
+    """Return a bundle's manifest and its upload, by the bundle's row."""
+    manifest = frame.read_front(io.BytesIO(row.front))
+    return manifest, Upload(registry.blobs, row.ticket, [manifest.parts[place] for place in json.loads(row.parts)])
+
+
+def commit(registry: Registry, asking: Asking) -> Answer:
+    """Take in a bundle whose missing parts have come; asking again does it no second time."""
+    with registry.shelf() as shelf:
+        row = shelf.db.execute(select(bundle).where(bundle.c.id == asking.path["id"])).first()
+    if row is None or row.key != asking.caller.key:
+        raise Refused(404, "unknown", "There is no such bundle; offer it again.")
+    if row.state == OPEN:
+        _, upload = upload_of(registry, row)
+        if upload.received() == upload.length:
+            with registry.database.beside() as connection:
+                where = (bundle.c.id == row.id, bundle.c.state == OPEN)
+                connection.execute(update(bundle).where(*where).values(state=QUEUED))
+            registry.wake.set()
+    for pause in (0.005, 0.01, 0.02, 0.05, 0.1, *[0.2] * 40):
+        answer = _standing(registry, asking.caller, row.id)
+        if not (isinstance(answer.data, dict) and "working" in answer.data):
+            break
+        time.sleep(pause)
+    return answer
+
+
+def _standing(registry: Registry, caller: Caller, name: str) -> Answer:
+    """Say how far a bundle has come: what is missing, that it is worked on, or what became of it."""
+    with registry.shelf() as shelf:
+        row = shelf.db.execute(select(bundle).where(bundle.c.id == name)).first()
+    if row is None or row.key != caller.key:
+        raise Refused(404, "unknown", "There is no such bundle; offer it again.")
+    if row.state == DONE:
+        return Answer(body=row.outcome.encode())
+    if row.state == REFUSED:
+        raise Refused(422, "BadBundle", row.outcome)
+    if row.state != OPEN:
+        return Answer(status=202, data={"bundle": name, "working": True}, headers={"retry-after": "1"})
+    return Answer(status=202, data={
+        "bundle": name, "missing": json.loads(row.parts), "length": row.length, "upload": f"/v1/uploads/{row.ticket}",
+    })  # fmt: skip
+
+
+def work(registry: Registry, row: Any) -> tuple[str, str]:  # noqa: ANN401 - a row
+    """Prove a bundle that has come whole and take it in; returns its state from now on and what to tell."""
+    try:
+        manifest, upload = upload_of(registry, row)
+        with registry.shelf() as shelf:
+            checked = prove(manifest, upload, shelf)
+        person = registry.caller(row.key) or NOBODY
+        result = registry.submit(Waiting(checked, person.person, registry.limits.quota)).result()
+        if isinstance(result, StocktakeError):
+            raise result
+    except StocktakeError as fault:
+        return REFUSED, fault.happened
+    return DONE, msgspec.json.encode({"segments": result}).decode()
+
+
+# ---- what is given out ----------------------------------------------------------------------------------------------
+
+
+def pulled(registry: Registry, asking: Asking) -> Answer:
+    """Give a page of what the caller may have, as a bundle, from an offset on, compressed where they take that."""
+    had = asking.number("had", 0)
+    before = None
+    if "had" in asking.query:
+        version = registry.chain().numbered(had)
+        before = (caller_of(asking.caller.key, version.roster) if version else None) or NOBODY
+    with registry.shelf() as shelf:
+        log = Log(shelf.db)
+        size = asking.number("size", log.size)
+        if size > log.size:
+            raise Refused(404, "unknown", "The log was never of that size.")
+        asked = pull.Asked(
+            after=asking.number("after", 0), size=size, until=asking.number("until", 0), before=before,
+            budget=min(asking.number("budget", registry.limits.page), registry.limits.page),
+        )  # fmt: skip
+        page = pull.page(registry, shelf, log, asking.caller, asked)
+    if asking.headers.get("if-match", page.tag) != page.tag:
+        raise Refused(412, "other", "This page has other bytes now; begin it again.")
+    headers = {
+        "etag": page.tag, "stocktake-until": str(page.until), "stocktake-more": str(int(page.more)),
+        "stocktake-length": str(page.length), "cache-control": "no-store", "vary": "accept-encoding",
+    }  # fmt: skip
+    stream = page.chunks(registry, asking.number("offset", 0))
+    if "zstd" in asking.headers.get("accept-encoding", ""):
+        return Answer(stream=_packed(stream), media=BUNDLE, headers=headers | {"content-encoding": "zstd"})
+    return Answer(stream=_gathered(stream), media=BUNDLE, headers=headers)
+
+
+def _gathered(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """Yield bytes in pieces that are worth a call each."""
+    waiting: list[bytes] = []
+    size = 0
+    for piece in pieces:
+        waiting.append(piece)
+        size += len(piece)
+        if size >= _SLICE:
+            yield b"".join(waiting)
+            waiting, size = [], 0
+    yield b"".join(waiting)
+
+
+def _packed(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    packer = zstandard.ZstdCompressor(level=1).compressobj()
+    for piece in _gathered(pieces):
+        yield packer.compress(piece) + packer.flush(zstandard.COMPRESSOBJ_FLUSH_BLOCK)
+    yield packer.flush()
+
+
+def wanted(registry: Registry, asking: Asking) -> Answer:
+    """Say which compartments are named and not here, of those that the caller may have."""
+    with registry.shelf() as shelf:
+        joined = lacking.join(entry, entry.c.name == lacking.c.header)
+        rows = shelf.db.execute(select(lacking.c.header, lacking.c.label).select_from(joined).limit(10_000)).all()
+        origins = offers.origins(shelf, {row.header for row in rows})
+    found = [
+        [row.header, row.label]
+        for row in rows
+        for one in [origins[row.header]]
+        if asking.caller.may_read(row.label, one.session, one.key, believed=one.believed)
+    ]
+    return Answer(data={"lacking": found[:1000]})
+
+
+# ---- claims ---------------------------------------------------------------------------------------------------------
+
+
+class Claiming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What somebody says they are working on; ``cell`` is a text that names it, such as a reference and a field."""
+
+    cell: str
+    release: bool = False
+
+
+def claims(registry: Registry, asking: Asking) -> Answer:
+    """Say what the others who reconcile are working on."""
+    _require_reconciler(asking.caller)
+    with registry.shelf() as shelf:
+        rows = shelf.db.execute(select(claim).where(claim.c.until > int(time.time())).order_by(claim.c.cell)).all()
+    return Answer(data={"claims": [{"cell": row.cell, "person": row.person, "until": row.until} for row in rows]})
+
+
+def take_claim(registry: Registry, asking: Asking) -> Answer:
+    """Claim an entry for a quarter of an hour, or let it go; what somebody else has claimed stays theirs."""
+    _require_reconciler(asking.caller)
+    try:
+        asked = msgspec.json.decode(asking.body, type=Claiming)
+    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
+        raise Refused(422, "claim", "This is no claim.") from fault
+    if not 0 < len(asked.cell) <= _LONGEST_CELL or "\x00" in asked.cell:
+        raise Refused(422, "claim", "This is no claim.")
+    now, mine = int(time.time()), asking.caller
+    with registry.database.beside() as connection:
+        if asked.release:
+            connection.execute(delete(claim).where(claim.c.cell == asked.cell, claim.c.key == mine.key))
+            return Answer(data={"held": False, "person": ""})
+        made = insert(connection, claim).values(
+            cell=asked.cell, key=mine.key, person=mine.person, until=now + _CLAIM_SECONDS
+        )
+        free = (claim.c.until <= now) | (claim.c.key == mine.key)
+        fresh = {"key": mine.key, "person": mine.person, "until": now + _CLAIM_SECONDS}
+        connection.execute(made.on_conflict_do_update(index_elements=["cell"], set_=fresh, where=free))
+        holder = connection.execute(select(claim.c.key, claim.c.person).where(claim.c.cell == asked.cell)).one()
+    return Answer(status=200 if holder.key == mine.key else 409, data={
+        "held": holder.key == mine.key, "person": holder.person,
+    })  # fmt: skip
+
+
+def _require_reconciler(caller: Caller) -> None:
+    if not any(one.role in RECONCILERS for one in caller.mandates):
+        raise Refused(403, "forbidden", "This key may not ask for that.")

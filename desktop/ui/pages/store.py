@@ -1,0 +1,93 @@
+"""Pictures of pages: painted in the worker process, what is seen first, and kept as long as there is room."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from desktop.ui.worker import Cancelled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.exchange.documents.paper import Paper
+    from desktop.ui.worker import Task, Worker
+
+ROOM: Final = 160 << 20  # bytes of pictures that are kept
+AT_ONCE: Final = 4  # pages that are asked for together
+
+
+class PageStore(QObject):
+    """Pages of one document; asked for what is wanted now, it paints one after the other, and forgets what is not."""
+
+    painted = Signal(int)
+    _arrived = Signal(int, int, QImage)  # from the worker's thread
+    failed = Signal(object)
+
+    def __init__(self, paper: Paper, worker: Worker) -> None:
+        """Paint this document in that thread."""
+        super().__init__()
+        self._paper, self._worker = paper, worker
+        self._kept: OrderedDict[tuple[int, int], QImage] = OrderedDict()
+        self._wanted: list[tuple[int, int]] = []
+        self._under_way = False
+        self._ended = False
+        self._bytes = 0
+        self._arrived.connect(self._keep)
+
+    def picture(self, page: int, width: int) -> QImage | None:
+        """Return a page's picture, of another width where there is none of this one yet."""
+        found = self._kept.get((page, width))
+        if found is not None:
+            self._kept.move_to_end((page, width))
+            return found
+        return next((image for (one, _), image in reversed(self._kept.items()) if one == page), None)
+
+    def has(self, page: int, width: int) -> bool:
+        """Say whether a page is painted at this width."""
+        return (page, width) in self._kept
+
+    def want(self, pages: Sequence[int], width: int) -> None:
+        """Paint these pages, the first first; what was wanted before and is not any more is left out."""
+        self._wanted = [(page, width) for page in pages if (page, width) not in self._kept]
+        self._next()
+
+    def end(self) -> None:
+        """Paint nothing more."""
+        self._wanted, self._ended = [], True
+
+    def _next(self) -> None:
+        if self._under_way or not self._wanted or self._ended:
+            return
+        self._under_way = True
+        width = self._wanted[0][1]
+        pages = [page for page, _ in self._wanted[:AT_ONCE]]
+        self._wanted = self._wanted[AT_ONCE:]
+
+        def work(_task: Task) -> None:
+            for page, (wide, high, pixels) in zip(pages, self._paper.render(pages, width), strict=True):
+                self._arrived.emit(page, width, QImage(pixels, wide, high, wide * 4, QImage.Format.Format_RGB32))
+
+        self._worker.start(work, self._go_on, self._fail)
+
+    def _go_on(self, _done: None) -> None:
+        self._under_way = False
+        self._next()
+
+    def _keep(self, page: int, width: int, picture: QImage) -> None:
+        if self._ended:
+            return
+        self._kept[page, width] = picture
+        self._bytes += picture.sizeInBytes()
+        while len(self._kept) > 1 and self._bytes > ROOM:
+            self._bytes -= self._kept.popitem(last=False)[1].sizeInBytes()
+        self.painted.emit(page)
+
+    def _fail(self, fault: Exception) -> None:
+        self._under_way = False
+        if not self._ended and not isinstance(fault, Cancelled):
+            self._wanted = []
+            self.failed.emit(fault)

@@ -1,0 +1,461 @@
+"""Review of a submission: the document as it is, notes on it, and the list of notes beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QSplitter, QStackedWidget, QToolButton
+
+from desktop import wiring
+from desktop.casework.review import notes, recommendations, submissions
+from desktop.exchange.documents import carry
+from desktop.exchange.folder import write_file
+from desktop.records.types import CATALOGUE
+from desktop.reports.request import Request
+from desktop.ui import ask
+from desktop.ui.choices import Choices
+from desktop.ui.icons import icon
+from desktop.ui.notices import Notice
+from desktop.ui.office import Changed
+from desktop.ui.pages.document_view import DocumentView
+from desktop.ui.pages.note_pane import KIND, NotePane
+from desktop.ui.pages.notes_model import PLACED, NotesDelegate, NotesModel, Shown, shown
+from desktop.ui.pages.reading import OnDesk, Opened, from_desk, from_document
+from desktop.ui.pages.take_in import TakeIn
+from desktop.ui.screen import Screen, Tools
+from desktop.ui.widgets import Choice, Empty, button, column, holder, label, row, split
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.casework.ports import Sitting
+    from desktop.casework.review.anchors import Selector
+    from desktop.casework.review.notes import Note, Placed
+    from desktop.exchange.documents.marks import Mark
+    from desktop.store.desk import DeskFile
+    from desktop.ui.worker import Task
+
+
+class Submission(Screen):
+    """One submission at a time."""
+
+    def __init__(self, tools: Tools) -> None:
+        """Begin with the newest submission, if there is one."""
+        super().__init__(tools)
+        self.choices = Choices(self.office)
+        self.record = b""
+        self._on_desk: OnDesk | None = None
+        self._opened: Opened | None = None
+        self._placed: list[Placed] = []
+        self.chosen = b""
+        self.take = button(self.tr("Take in a document…"), self._take_in, picture="file-plus")
+        self.head(self.tr("Review"), "", self.take, self._menu())
+        self.which = Choice(self.tr("Submission"))
+        self.which.activated.connect(lambda at: self.open(self.which.itemData(at)))
+        self.told = label("", "small")
+        line = row(self.which, self.told, gap="m")
+        line.setStretch(0, 2)
+        line.setStretch(1, 3)
+        self.body.addWidget(holder(line))
+        self.document = DocumentView(self.theme)
+        self.document.selected.connect(self._begin_note)
+        self.document.chosen.connect(self.choose)
+        self.document.failed.connect(self._fail)
+        self.pane = NotePane(self.choices)
+        self.pane.composer.written.connect(self._write)
+        self.pane.composer.dropped.connect(self._drop)
+        self.pane.thread_pane.answered.connect(self._answer)
+        self.pane.thread_pane.opened.connect(self._open_to_all)
+        self.pane.thread_pane.recommended.connect(self._recommend)
+        self.taking = TakeIn(self.choices)
+        self.taking.done.connect(self._taken)
+        self.taking.dropped.connect(self._show_work)
+        self._work: QSplitter = split(self.document, self._beside(), sizes=(840, 380))
+        self._whole = QStackedWidget()
+        self._empty = Empty(
+            "files", self.tr("No submission yet"),
+            self.tr("Take in a document, or receive a bundle that carries one."),
+        )  # fmt: skip
+        for one in (self._empty, self._work, self.taking):
+            self._whole.addWidget(one)
+        self.body.addWidget(self._whole, 1)
+        QShortcut(QKeySequence("Alt+Down"), self, lambda: self._step(1))
+        QShortcut(QKeySequence("Alt+Up"), self, lambda: self._step(-1))
+        QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.words.setFocus)
+        self._list_submissions()
+
+    def _menu(self) -> QToolButton:
+        made = QToolButton()
+        made.setText(self.tr("More"))
+        made.setIcon(icon("export"))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(made)
+        for words, act in (
+            (self.tr("New version of the document…"), self._new_version),
+            (self.tr("Notes in this file"), self._take_file_notes),
+            (self.tr("Notes from a file…"), self._take_notes),
+            (self.tr("Save annotated PDF…"), lambda: self._save("pdf")),
+            (self.tr("Save as Word with comments…"), lambda: self._save("docx")),
+            (self.tr("Save notes as JSON-LD…"), lambda: self._save("jsonld")),
+            (self.tr("Save notes as a table…"), lambda: self._save("csv")),
+        ):
+            menu.addAction(words, act)
+        self.with_team = menu.addAction(self.tr("Save the review team's own notes, too"))
+        self.with_team.setCheckable(True)
+        made.setMenu(menu)
+        made.setAccessibleName(self.tr("More to do with the submission"))
+        return made
+
+    def _beside(self) -> QSplitter:
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("Search the notes"))
+        self.words.setAccessibleName(self.tr("Search the notes"))
+        self.words.setToolTip(self.tr("Search the notes (Ctrl+Shift+F)"))
+        self.words.setClearButtonEnabled(True)
+        self.words.textChanged.connect(lambda _text: self._narrow())
+        self.kind, self.state = Choice(self.tr("Kind of note")), Choice(self.tr("State of the note"))
+        self.kind.addItem(self.tr("Any kind"), "")
+        for code, words in self.choices.codes(KIND):
+            self.kind.addItem(words, code)
+        self.state.addItem(self.tr("Any state"), "")
+        for code, words in self.choices.codes(CATALOGUE.type("annotation").field("state")):
+            self.state.addItem(words, code)
+        self.state.addItem(self.tr("Without a place"), "orphan")
+        for one in (self.kind, self.state):
+            one.currentIndexChanged.connect(lambda _at: self._narrow())
+        self.model, self.list = NotesModel(), QListView()
+        self.list.setModel(self.model)
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(self.tr("Notes"))
+        self._delegate = NotesDelegate(self.theme)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.selectionModel().currentChanged.connect(self._select)
+        self.counted = label("", "small")
+        above = column(self.words, row(self.kind, self.state), self.list, self.counted, gap="s")
+        above.setStretch(2, 1)
+        made = QSplitter()
+        made.setOrientation(Qt.Orientation.Vertical)
+        made.setChildrenCollapsible(False)
+        made.addWidget(holder(above))
+        made.addWidget(self.pane)
+        made.setSizes([340, 330])
+        return made
+
+    # ---- which submission ------------------------------------------------------------------------------------------
+
+    def _list_submissions(self) -> None:
+        office = self.office
+
+        def then(found: list[tuple[bytes, str]]) -> None:
+            self.which.clear()
+            for uid, title in found:
+                self.which.addItem(title, uid)
+            known = [uid for uid, _ in found]
+            self._whole.setCurrentWidget(self._work if found else self._empty)
+            if found:
+                wanted = self.record if self.record in known else known[-1]
+                self.which.setCurrentIndex(known.index(wanted))
+                if wanted != self.record:
+                    self.open(wanted)
+
+        look = office.look()
+        if look and office.reader:
+            then([(one.id, f"{look.reference(one)}  {look.title(one)}") for one in office.reader.records("submission")])
+
+    def open(self, record: bytes) -> None:
+        """Open a submission; nothing waits for it."""
+        self.record = record
+        self.chosen = b""
+        self.pane.show_nothing()
+        self.office.ask(lambda desk, _task: from_desk(desk, record), self._read, self._refused)
+
+    def _read(self, at: OnDesk) -> None:
+        if at.record.id != self.record:
+            return
+        same = self._on_desk is not None and self._opened is not None
+        same = same and self._on_desk is not None and self._on_desk.document.sha256 == at.document.sha256
+        self._on_desk = at
+        if same and self._opened:
+            self._place(self._opened)
+        elif at.content:
+            self.told.setText(self.tr("Reading {file}…").format(file=at.document.name))
+            self.document.reader_thread.start(lambda _task: from_document(at), self._show, self._refused)
+        else:
+            self.told.setText(self.tr("This submission has no document yet."))
+
+    def _show(self, opened: Opened) -> None:
+        at = self._on_desk
+        if at is None or opened.paper.content != at.content:  # another one was chosen meanwhile
+            opened.paper.close()
+            return
+        self._opened = opened
+        self.document.show_document(opened)
+        told = [at.document.name, at.document.sha256[:12]]
+        if opened.contents.scripts:
+            told.append(self.tr("has scripts, which are not run"))
+        if opened.contents.files:
+            told.append(
+                self.tr("has files within it, which are not opened: {names}").format(
+                    names=", ".join(opened.contents.files)[:80]
+                )
+            )
+        if opened.contents.notes:
+            told.append(self.tr("notes in the file: {count}").format(count=opened.contents.notes))
+        self.told.setText(" · ".join(told))
+        self.told.setToolTip(at.document.sha256)
+        self._place(opened)
+
+    def _refused(self, fault: Exception) -> None:
+        self.document.close_document()
+        self._opened = None
+        self.told.setText(str(getattr(fault, "happened", "")))
+        self.model.show_notes([])
+        self.tools.fail(fault)
+
+    def _fail(self, fault: Exception) -> None:
+        self.tools.fail(fault)
+
+    def _place(self, opened: Opened) -> None:
+        at = self._on_desk
+        if at is not None:
+            self.document.reader_thread.start(lambda _task: opened.place(at), self._show_notes, self.tools.fail)
+
+    def _show_notes(self, placed: list[Placed]) -> None:
+        self._placed = placed
+        look, name = self.office.look(), self.office.name_of
+        if look is None:
+            return
+        self._words_of: Callable[[Note, str], str] = lambda note, field: look.text(note.record, field)
+        self.model.show_notes([shown(one, self._words_of, name) for one in placed])
+        self.document.show_placed(placed)
+        self._count()
+        if self.chosen:
+            self.choose(self.chosen)
+
+    def _count(self) -> None:
+        orphans = sum(one.place is None for one in self._placed)
+        text = self.tr("Notes shown: {count} of {all}").format(count=self.model.rowCount(), all=len(self._placed))
+        more = self.tr("without a place any more: {count}").format(count=orphans)
+        self.counted.setText(f"{text} · {more}" if orphans else text)
+
+    # ---- notes -----------------------------------------------------------------------------------------------------
+
+    def _narrow(self) -> None:
+        self.model.narrow(self.words.text(), self.kind.currentData() or "", self.state.currentData() or "")
+        self._count()
+
+    def _step(self, by: int) -> None:
+        at = self.list.currentIndex().row() + by
+        if 0 <= at < self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(at, 0))
+
+    def _select(self, index: QModelIndex) -> None:
+        one: Shown | None = index.data(PLACED) if index.isValid() else None
+        sitting = self.office.sitting
+        if one:
+            self.chosen = one.placed.note.id
+            me = sitting.person if sitting else ""
+            self.pane.thread_pane.show_note(one.placed, self._words_of, self.office.name_of, me)
+            self.pane.show_thread()
+            self.document.mark(self.chosen)
+
+    def choose(self, key: bytes) -> None:
+        """Choose a note, such as one that was clicked on the page."""
+        self.chosen = key
+        index = self.model.find(key)
+        if index.isValid():
+            if index == self.list.currentIndex():
+                self._select(index)
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+
+    def _begin_note(self, selector: Selector, text: str) -> None:
+        mandate = self.office.mandate()
+        self.pane.composer.for_whom(team=bool(mandate and mandate.teams))
+        shown = text if len(text) < 160 else f"{text[:160]}…"  # noqa: PLR2004 - two lines
+        self.pane.composer.begin(selector, f"“{shown}”" if selector.exact else shown)
+        self.pane.show_composer()
+
+    def _drop(self) -> None:
+        self.pane.composer.clear()
+        self.document.pages.selection = {}
+        self.document.pages.redraw()
+        if self.chosen:
+            self.pane.show_thread()
+        else:
+            self.pane.show_nothing()
+
+    def _write(self, values: dict[str, object], everybody: bool) -> None:  # noqa: FBT001 - a signal's
+        selector, record = self.pane.composer.selector, self.record
+        if selector is None:
+            return
+
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[bytes, Changed]:
+            made = notes.annotate(desk, sitting, record, selector, values, everybody=everybody)  # type: ignore[arg-type]
+            return made.id, Changed.by(made.changes)
+
+        self.office.act(work, self._written, self.tools.fail)
+
+    def _written(self, note: bytes) -> None:
+        self.pane.composer.clear()
+        self.document.pages.selection = {}
+        self.chosen = note
+
+    def _answer(self, note: bytes, text: str, state: str) -> None:
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[None, Changed]:
+            return None, Changed.by(notes.answer(desk, sitting, note, text, state=state).changes)
+
+        self.office.act(work, None, self.tools.fail)
+
+    def _open_to_all(self, note: bytes) -> None:
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[bytes, Changed]:
+            made = notes.open_to_all(desk, sitting, note)
+            return made.id, Changed.by(made.changes)
+
+        self.office.act(work, self._written, self.tools.fail)
+
+    def _recommend(self, note: bytes) -> None:
+        """Make a recommendation of a note; from whom it comes is said among the records."""
+
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[str, Changed]:
+            made = recommendations.recommend(desk, sitting, [note], {})
+            return made.ref, Changed.by(made.changes)
+
+        def then(ref: str) -> None:
+            happened = self.tr("The recommendation is on record as {ref}.").format(ref=ref)
+            todo = self.tr("Say from whom it comes, among the records.")
+            self.tools.tell(Notice(tone="good", happened=happened, todo=todo))
+
+        self.office.act(work, then, self.tools.fail)
+
+    # ---- in and out ------------------------------------------------------------------------------------------------
+
+    def _show_work(self) -> None:
+        self._whole.setCurrentWidget(self._work if self.which.count() else self._empty)
+
+    def _take_in(self) -> None:
+        kinds = self.tr("Documents (*.pdf *.docx *.odt *.html *.htm *.txt)")
+        if path := ask.open_file(self, self.tr("Take in a document"), kinds):
+            self.taking.begin(path)
+            self._whole.setCurrentWidget(self.taking)
+
+    def _taken(self, path: Path, values: dict[str, object]) -> None:
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[bytes, Changed]:
+            made = submissions.take_in(desk, sitting, _content(path), name=path.name, values=values)  # type: ignore[arg-type]
+            return made.id, Changed.by(made.changes)
+
+        def then(record: bytes) -> None:
+            self.record = b""
+            self._list_submissions()
+            self.which.setCurrentIndex(self.which.findData(record))
+            self._show_work()
+            self.open(record)
+
+        self.office.act(work, then, self.tools.fail)
+
+    def _new_version(self) -> None:
+        record, at = self.record, self._on_desk
+        path = ask.open_file(self, self.tr("New version"), self.tr("Documents (*.pdf *.docx *.odt *.html *.htm *.txt)"))
+        if path is None or at is None:
+            return
+
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[None, Changed]:
+            number = str(len(submissions.versions(desk, record)) + 1)
+            changes = submissions.new_version(desk, sitting, record, _content(path), name=path.name, version=number)
+            return None, Changed.by(changes)
+
+        self.office.act(work, None, self.tools.fail)
+
+    def _take_file_notes(self) -> None:
+        opened = self._opened
+        if opened:
+            paper = opened.paper
+            self.document.reader_thread.start(
+                lambda _task: paper.file_notes(), lambda found: self._put_marks(found, opened), self.tools.fail
+            )
+
+    def _put_marks(self, found: list[Mark], opened: Opened) -> None:
+        record = self.record
+
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[carry.Carried, Changed]:
+            made = carry.take_marks(desk, sitting, record, found, opened.paper, everybody=not _has_team(self))
+            return made, _changed(made)
+
+        self.office.act(work, self._carried, self.tools.fail)
+
+    def _take_notes(self) -> None:
+        record, opened = self.record, self._opened
+        path = ask.open_file(self, self.tr("Notes from a file"), self.tr("Notes (*.jsonld *.json *.pdf *.docx)"))
+        if path is None or opened is None:
+            return
+
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[carry.Carried, Changed]:
+            made = carry.take_file(
+                desk, sitting, record, _content(path), path.name, opened.paper, everybody=not _has_team(self)
+            )
+            return made, _changed(made)
+
+        self.office.act(work, self._carried, self.tools.fail)
+
+    def _carried(self, made: carry.Carried) -> None:
+        happened = self.tr("Notes taken in: {new}; here already: {known}.").format(new=len(made.made), known=made.known)
+        todo = self.tr("Without a place: {count}; they stand at the end of the list.").format(count=made.orphans)
+        self.tools.tell(Notice(tone="good", happened=happened, todo=todo if made.orphans else ""))
+
+    def _save(self, form: str) -> None:
+        opened, at, placed, team = self._opened, self._on_desk, list(self._placed), self.with_team.isChecked()
+        if opened is None or at is None:
+            return
+        stem = Path(at.document.name).stem
+        path = ask.save_file(self, self.tr("Save"), Path(f"{stem}-notes.{form}"), f"*.{form}")
+        if path is None:
+            return
+
+        def work(desk: DeskFile, _task: Task) -> Path:
+            appendix = b""
+            if form == "pdf":
+                copy = "team" if team else "public"
+                asked = Request(kind="submission", copy=copy, record=at.record.id.hex(), created=wiring.now())
+                appendix = wiring.print_report(desk, asked)
+            made = carry.out(desk, at.record, placed, opened.paper, form, team=team, appendix=appendix)
+            return write_file(path, made)
+
+        def then(written: Path) -> None:
+            self.tools.tell(Notice(tone="good", happened=self.tr("{file} is written.").format(file=written.name)))
+
+        self.office.ask(work, then, self.tools.fail)
+
+    # ---- what every screen does --------------------------------------------------------------------------------------
+
+    def redraw(self, changed: Changed) -> None:
+        """Read again what may have changed."""
+        if changed.everything or changed.records:
+            self._list_submissions()
+            if self.record:
+                record = self.record
+                self.office.ask(lambda desk, _task: from_desk(desk, record), self._read, self._refused)
+
+    def arrive(self) -> None:
+        """Begin in the document."""
+        self.document.pages.setFocus()
+
+
+def _has_team(screen: Submission) -> bool:
+    mandate = screen.office.mandate()
+    return bool(mandate and mandate.teams)
+
+
+def _changed(made: carry.Carried) -> Changed:
+    return Changed(records=frozenset(uid for one in made.made for uid in one.changes.records))
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        raise ask.unreadable(path, fault) from fault
