@@ -23,7 +23,7 @@ from desktop.trust.roster import read_request
 from desktop.trust.seal import SALT_BYTES, commitment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from desktop.bundles.frame import Bundle, Stored
     from desktop.bundles.manifest import Manifest

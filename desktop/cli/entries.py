@@ -19,7 +19,7 @@ from desktop.exchange.mapping import read_mapping
 from desktop.exchange.sheet import read_table
 from desktop.journal.clock import as_datetime
 from desktop.records.values import encode
-from desktop.store.views import name_of
+from desktop.store.interning import name_of
 
 if TYPE_CHECKING:
     from desktop.casework.ports import Desk, Difference

@@ -113,7 +113,10 @@ def test_a_compartment_in_other_stored_bytes_is_refused(hand: Hand) -> None:
     assert "not the one its header names" in refused(header, padded, hand=hand)
 
 
-@pytest.mark.parametrize("values", [[b"{"], [b'"\xff"'], [b"1,2"], [b"[1", b"2]"], [b"[1", b"2],3"], [b" 1"], [b"1 "], [b"1,2", b"[3", b"4]"]])
+@pytest.mark.parametrize(
+    "values",
+    [[b"{"], [b'"\xff"'], [b"1,2"], [b"[1", b"2]"], [b"[1", b"2],3"], [b" 1"], [b"1 "], [b"1,2", b"[3", b"4]"]],
+)
 def test_a_value_is_one_text_of_json(hand: Hand, values: list[bytes]) -> None:
     assert "it carries a value that" in refused(*hand.segment({SHARED: values}), hand=hand)
 
