@@ -308,11 +308,16 @@ class _Mine(threading.local):
 _mine = _Mine()
 
 
+def inflate(stored: bytes) -> bytes:
+    """Return what one frame that was written here, or states a bounded size, holds."""
+    return _mine.inflater.decompress(stored, allow_extra_data=False)
+
+
 def decompress(stored: bytes, raw_length: int) -> bytes:
     """Return exactly ``raw_length`` bytes; raises :class:`BrokenSegment` when the frame holds anything else."""
     try:
         as_stated = zstandard.get_frame_parameters(stored).content_size == raw_length
-        raw = _mine.inflater.decompress(stored, allow_extra_data=False) if as_stated else b""
+        raw = inflate(stored) if as_stated else b""
     except zstandard.ZstdError as fault:
         raise BrokenSegment(f"it cannot be decompressed ({fault})") from fault
     if len(raw) != raw_length:

@@ -13,6 +13,7 @@ import msgspec
 import numpy as np
 import zstandard
 
+from desktop.journal.columns import inflate
 from desktop.journal.heads import group_ends, in_order
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
 
 PLACE: Final = np.dtype([("piece", "<u4"), ("start", "<u4"), ("count", "<u4")])
-_SIZE: Final = 216  # operations of a piece, and as many more as its last doc has: four go into a page
+_SIZE: Final = 432  # operations of a piece, and as many more as its last doc has: two go into a page
 _LEVEL: Final = 1
 _ID: Final = np.dtype("<i8")
 
@@ -151,7 +152,7 @@ def _unplaned(planes: bytes, kind: np.dtype[Any]) -> NDArray[Any]:
 
 def read(stored: bytes, start: int, count: int) -> Iterator[Told]:
     """Yield operations of a piece."""
-    piece = _pieces.decode(zstandard.decompress(stored))
+    piece = _pieces.decode(inflate(stored))
     rows, mine = _unplaned(piece.rows, _ROW), slice(start, start + count)
     columns = zip(
         np.cumsum(rows["op"])[mine].tolist(),

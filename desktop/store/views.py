@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
@@ -332,17 +332,13 @@ class _Merge:
         packed["op"], packed["time"], packed["slot"] = heads.op[last], heads.time[last], slot
         raw, size = packed.tobytes(), HEADS.itemsize
         borders = np.searchsorted(doc, np.arange(len(keys) + 1)).tolist()
-        bodies = (b"{%b}" % b"".join(texts[2 * a : 2 * b])[1:] for a, b in pairwise(borders))
-        packs = (raw[a * size : b * size] for a, b in pairwise(borders))
-        new: list[tuple[object, ...]] = []
-        old: list[tuple[object, ...]] = []
-        for row, key, is_known, *content in zip(docs.tolist(), keys, known.tolist(), bodies, packs, added, strict=True):
-            if is_known:
-                old.append((*content, row))
-            else:
-                new.append((row, *key, *content))
-        self._db.executemany("insert into doc values(?, ?, ?, ?, cast(? as text), ?, ?)", new)
-        self._db.executemany(_CHANGE_DOC, old)
+        bodies = [b"{%b}" % b"".join(texts[2 * a : 2 * b])[1:] for a, b in pairwise(borders)]
+        packs = [raw[a * size : b * size] for a, b in pairwise(borders)]
+        rows = docs.tolist()
+        columns = (rows, *zip(*keys, strict=True), bodies, packs, added) if keys else ()
+        new, old = (~known).tolist(), known.tolist()
+        self._db.executemany(_NEW_DOC, compress(zip(*columns, strict=True), new))
+        self._db.executemany(_CHANGE_DOC, compress(zip(bodies, packs, added, rows, strict=True), old))
 
     def _write_tables(self) -> None:
         self._db.executemany("insert into slot values(?, ?, ?)", [(row, *slot) for row, slot in self._slots.new])
@@ -388,6 +384,7 @@ _HERE = """select touched.doc, id, cast(body as blob), heads from touched join d
 _RIVALS_HERE = """select touched.doc, slot, op, time, cast(value as blob), rival.doc from touched join doc
     on doc.uid = touched.uid and doc.type = touched.type and doc.label = touched.label
     join rival on rival.doc = doc.id"""
+_NEW_DOC = "insert into doc values(?, ?, ?, ?, cast(? as text), ?, ?)"
 _CHANGE_DOC = """update doc set body = cast(? as text), heads = ?, past = cast(past || ? as blob) where id = ?"""
 _ADD_PAST = "update doc set past = cast(past || ? as blob) where id = ?"
 _ARRIVED = """select absent.op, absent.doc, absent.slot from absent join doc on doc.id = absent.doc
