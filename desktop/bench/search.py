@@ -100,7 +100,7 @@ def _fill(path: Path, count: int) -> None:
         db.execute("begin")
         db.execute("insert into label(id, text) values(1, ?)", (_LABEL,))
         db.executemany(
-            "insert into doc(uid, type, label, body, heads, parts) values(?, 'pledge', 1, ?, x'', x'')",
+            "insert into doc(uid, type, label, body, heads, past) values(?, 'pledge', 1, ?, x'', x'')",
             (
                 (at.to_bytes(16), f'{{"ref":"AA-{at}","title":"{words(6)}","description":"{words(20)} {chinese()}"}}')
                 for at in range(count)

@@ -66,8 +66,8 @@ class Edit:
 class Workload:
     """``phases``: two lists, each of ten lists of edits, one for a device, by number."""
 
-    def __init__(self, operations: int, seed: int = 1) -> None:
-        """Make that many operations."""
+    def __init__(self, operations: int, seed: int = 1, records: int | None = None) -> None:
+        """Make that many operations, on one record for every twenty unless it is said on how many."""
         self._chance = random.Random(f"{operations}-{seed}")  # noqa: S311 - repeatable, not secret
         self.keys = [SigningKey(hashlib.sha256(f"device {n}".encode()).digest()) for n in range(DEVICES)]
         self.public = [bytes(key.verify_key) for key in self.keys]
@@ -77,7 +77,7 @@ class Workload:
         self._draw = self._drawers()
         self._owner = {
             self._chance.randbytes(16): self._chance.randrange(DEVICES)
-            for _ in range(operations // _OPERATIONS_A_RECORD)
+            for _ in range(records or operations // _OPERATIONS_A_RECORD)
         }
         first = self._create(self._owner)
         self._calm: list[Cell] = []  # cells that nobody else edits at the same time

@@ -24,7 +24,7 @@ from desktop.trust.roster import read_request
 from desktop.trust.seal import SALT_BYTES, commitment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from desktop.bundles.frame import Bundle, Stored
     from desktop.bundles.manifest import Manifest
@@ -105,7 +105,7 @@ def _examine(bundle: Bundle) -> Proven:
                 f"a part of it ({stored.entry.kind} {stored.entry.name}) has a label, and its kind has none"
             )
     segments = tuple(_segments(kinds))
-    referred = {name for segment in segments for one in segment.opened for name in files_named(one.columns.values)}
+    referred = {name for segment in segments for one in segment.opened for name in files_named(one.columns.joined)}
     return Proven(
         manifest=bundle.manifest,
         rosters=tuple(stored.raw() for stored in kinds[Part.ROSTER]),
@@ -150,24 +150,28 @@ def _open(header: Header, entry: CompartmentEntry, body: Stored, beside: Stored 
     if (body.entry.raw, body.entry.raw_sha256) != (entry.raw, entry.raw_sha256):
         raise BadBundle("its table of contents says something else of a compartment than the compartment's header")
     columns = open_compartment(header, entry, body.stored)
-    _require_json(columns.values)
+    _require_json(columns)
     sealed = Label.parse(entry.label).audience is Audience.SEALED
     if sealed and not all(value.startswith((SEALED, ABSENT)) for value in columns.values):
         raise BadBundle("a sealed compartment holds a value that is readable")
     return Opened(entry, body.stored, columns, _sidecars(columns, beside) if beside else ())
 
 
-def _require_json(values: list[bytes]) -> None:
-    """Refuse values that are not one JSON text each: views put them side by side without looking into them."""
-    joined = b",".join(values)
+def _require_json(columns: Columns) -> None:
+    """Refuse values that are not one JSON text each: views put them side by side without looking into them.
+
+    A text that reached over the line feed between two values would come back with it.
+    """
+    joined = columns.joined
     try:
         joined.decode()
-        texts = [bytes(raw) for raw in _raws.decode(b"[" + joined + b"]")]
+        texts = _raws.decode(b"[" + joined.replace(b"\n", b",\n") + b"]")
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
         raise BadBundle(f"it carries a value that cannot be read ({fault})") from fault
-    if texts != values:
+    if len(texts) != columns.count or b"\n".join(texts) != joined:
         raise BadBundle("it carries a value that is not one JSON text")
-    if any(_depth(value) > MAX_DEPTH for value in values if value.startswith((b"{", b"["))):
+    nested = b"{" in joined or b"[" in joined
+    if nested and any(_depth(value) > MAX_DEPTH for value in columns.values if value.startswith((b"{", b"["))):
         raise BadBundle("it carries a value that is nested deeper than any may be")
 
 
@@ -185,7 +189,7 @@ def _sidecars(columns: Columns, beside: Stored) -> tuple[Sidecar, ...]:
         pairs = _pairs.decode(beside.raw())
     except msgspec.DecodeError as fault:
         raise BadBundle(f"personal values in it cannot be read ({fault})") from fault
-    committed = set(commitments(columns.values))
+    committed = set(commitments(columns.joined))
     found = tuple(Sidecar(commitment(salt, value), salt, value) for salt, value in pairs)
     if any(one.commitment not in committed or len(one.salt) != SALT_BYTES for one in found):
         raise BadBundle("it carries a personal value that no entry in it stands for")
@@ -198,18 +202,18 @@ def encode_sidecars(sidecars: Iterable[Sidecar]) -> bytes:
     return msgspec.msgpack.encode([(one.salt, one.value) for one in ordered])
 
 
-def commitments(values: Sequence[bytes]) -> list[str]:
-    """Return the commitments (hexadecimal) among stored values."""
-    if COMMITTED not in b"\n".join(values):
+def commitments(values: bytes) -> list[str]:
+    """Return the commitments (hexadecimal) among stored values, which line feeds join."""
+    if COMMITTED not in values:
         return []
-    return [commitment_of(value) for value in values if value.startswith(COMMITTED)]
+    return [commitment_of(value) for value in values.split(b"\n") if value.startswith(COMMITTED)]
 
 
-def files_named(values: Sequence[bytes]) -> list[str]:
-    """Return the SHA-256 (hexadecimal) of the files that stored values name."""
-    if _FILE not in b"\n".join(values):
+def files_named(values: bytes) -> list[str]:
+    """Return the SHA-256 (hexadecimal) of the files that stored values name, which line feeds join."""
+    if _FILE not in values:
         return []
-    found = (value.partition(_FILE) for value in values if value.startswith(b"{") and _FILE in value)
+    found = (value.partition(_FILE) for value in values.split(b"\n") if value.startswith(b"{") and _FILE in value)
     return [rest[:_HASH].decode(errors="replace") for _, _, rest in found]
 
 

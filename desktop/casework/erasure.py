@@ -63,7 +63,7 @@ def erase(desk: Desk, sitting: Sitting, record_id: bytes, field_id: str, reason:
     if not may_write(mandate, label, cell.field):
         raise NotAllowed(f"As {mandate.role} you may not write {field.label}.", todo="Ask the secretariat.")
     heads = desk.heads(label, cell)
-    named = [head for head in heads if set(commitments([head.value])) & set(erased)]
+    named = [head for head in heads if set(commitments(head.value)) & set(erased)]
     draft = Draft(
         label=label,
         cell=cell,
@@ -80,7 +80,7 @@ def erase(desk: Desk, sitting: Sitting, record_id: bytes, field_id: str, reason:
 
 
 def _committed(written: list[HistoryEntry]) -> list[str]:
-    return sorted({name for one in written for name in commitments([one.operation.value])})
+    return sorted({name for one in written for name in commitments(one.operation.value)})
 
 
 def _refuse(label: str, *, others: bool) -> None:

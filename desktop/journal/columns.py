@@ -90,6 +90,7 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     observed_key: Ints
     observed_seq: Ints
     values: list[bytes]
+    joined: bytes  # the values as they are stored, joined by line feeds
 
 
 def of_several_keys(columns: Columns) -> NDArray[np.bool_]:
@@ -114,12 +115,13 @@ def _planes(numbers: Sequence[int], dtype: str) -> bytes:
     return array.view(np.uint8).reshape(-1, array.itemsize).T.tobytes()
 
 
-def _unplane(raw: bytes, dtype: str, count: int) -> Ints:
+def _unplane(dtype: str, count: int, *columns: bytes) -> Ints:
+    """Return columns of one length and kind, a row each."""
     kind = np.dtype(dtype)
-    if len(raw) != count * kind.itemsize:
+    if any(len(column) != count * kind.itemsize for column in columns):
         raise BrokenSegment("a column has the wrong length")
-    planes = np.frombuffer(raw, np.uint8).reshape(kind.itemsize, count)
-    return np.ascontiguousarray(planes.T).view(kind).reshape(count).astype(np.int64)
+    planes = np.frombuffer(b"".join(columns), np.uint8).reshape(len(columns), kind.itemsize, count)
+    return np.ascontiguousarray(planes.swapaxes(1, 2)).view(kind)[..., 0].astype(np.int64)
 
 
 def pack(operations: Sequence[Operation], first: int, *, salt: bytes | None = None) -> bytes:
@@ -171,8 +173,13 @@ def unpack(raw: bytes, first: int) -> Columns:
     n = packed.count
     if not 0 < n <= MAX_OPERATIONS:
         raise BrokenSegment(f"it says {n} operations")
-    counts = _unplane(packed.parents, "<u2", n), _unplane(packed.observed, "<u2", n)
-    flat = [int(count.sum()) for count in counts]
+    seq, record, field, element, basis, *counts = _unplane(
+        "<u2",
+        n,
+        *(packed.seq, packed.record, packed.field, packed.element, packed.basis, packed.parents, packed.observed),
+    )
+    parents, observed = (int(count.sum()) for count in counts)
+    (time,) = _unplane("<i8", n, packed.time)
     columns = Columns(
         count=n,
         keys=_cut(packed.keys, KEY_BYTES),
@@ -180,19 +187,20 @@ def unpack(raw: bytes, first: int) -> Columns:
         fields=packed.fields,
         elements=packed.elements,
         bases=packed.bases,
-        seq=np.cumsum(_unplane(packed.seq, "<u2", n)) + first,
-        record=_unplane(packed.record, "<u2", n),
-        field=_unplane(packed.field, "<u2", n),
-        element=_unplane(packed.element, "<u2", n),
-        basis=_unplane(packed.basis, "<u2", n),
-        time=np.cumsum(_unplane(packed.time, "<i8", n)),
-        parent_key=_unplane(packed.parent_key, "<u2", flat[0]),  # before parent_of: a false count takes no memory
-        parent_seq=_unplane(packed.parent_seq, "<u4", flat[0]),
+        seq=np.cumsum(seq) + first,
+        record=record,
+        field=field,
+        element=element,
+        basis=basis,
+        time=np.cumsum(time),
+        parent_key=_unplane("<u2", parents, packed.parent_key)[0],  # before parent_of: a false count takes no memory
+        parent_seq=_unplane("<u4", parents, packed.parent_seq)[0],
         parent_of=np.repeat(np.arange(n), counts[0]),
-        observed_key=_unplane(packed.observed_key, "<u2", flat[1]),
+        observed_key=_unplane("<u2", observed, packed.observed_key)[0],
+        observed_seq=_unplane("<u4", observed, packed.observed_seq)[0],
         observed_of=np.repeat(np.arange(n), counts[1]),
-        observed_seq=_unplane(packed.observed_seq, "<u4", flat[1]),
         values=packed.values.split(b"\n"),
+        joined=packed.values,
     )
     _require_sound(columns)
     return columns
@@ -214,11 +222,12 @@ def _require_sound(columns: Columns) -> None:
         (columns.parent_key, columns.keys),
         (columns.observed_key, columns.keys),
     )
-    if any(len(index) and int(index.max()) >= len(table) for index, table in indexes):
+    if any(len(index) and index.max() >= len(table) for index, table in indexes):
         raise BrokenSegment("an index leads nowhere")
     if len(columns.values) != columns.count or b"" in columns.values:
         raise BrokenSegment("it has another number of values than of operations")
-    if int(np.diff(columns.seq, prepend=-1).min()) <= 0 or int(columns.time.min()) < 0:
+    seq = columns.seq
+    if seq[0] < 0 or not (seq[1:] > seq[:-1]).all() or int(columns.time.min()) < 0:
         raise BrokenSegment("its numbers or times do not rise")
     tables = (columns.keys, columns.records, columns.fields, columns.elements, columns.bases)
     if any(len(set(table)) != len(table) for table in tables):
@@ -234,6 +243,7 @@ def of_records(columns: Columns, records: Collection[bytes]) -> Columns:
     wanted = [index for index, record in enumerate(columns.records) if record in records]
     kept = np.flatnonzero(np.isin(columns.record, wanted))
     parents, observed = (np.isin(of, kept) for of in (columns.parent_of, columns.observed_of))
+    values = [columns.values[index] for index in kept.tolist()]
     return msgspec.structs.replace(
         columns,
         count=len(kept),
@@ -249,7 +259,8 @@ def of_records(columns: Columns, records: Collection[bytes]) -> Columns:
         observed_of=np.searchsorted(kept, columns.observed_of[observed]),
         observed_key=columns.observed_key[observed],
         observed_seq=columns.observed_seq[observed],
-        values=[columns.values[index] for index in kept.tolist()],
+        values=values,
+        joined=b"\n".join(values),
     )
 
 
@@ -304,11 +315,16 @@ class _Mine(threading.local):
 _mine = _Mine()
 
 
+def inflate(stored: bytes) -> bytes:
+    """Return what one frame that was written here, or states a bounded size, holds."""
+    return _mine.inflater.decompress(stored, allow_extra_data=False)
+
+
 def decompress(stored: bytes, raw_length: int) -> bytes:
     """Return exactly ``raw_length`` bytes; raises :class:`BrokenSegment` when the frame holds anything else."""
     try:
         as_stated = zstandard.get_frame_parameters(stored).content_size == raw_length
-        raw = _mine.inflater.decompress(stored, allow_extra_data=False) if as_stated else b""
+        raw = inflate(stored) if as_stated else b""
     except zstandard.ZstdError as fault:
         raise BrokenSegment(f"it cannot be decompressed ({fault})") from fault
     if len(raw) != raw_length:

@@ -140,7 +140,7 @@ def _arrived(bundle: Bundle, came: Collection[Name]) -> Arrived:
         carried=tuple(
             (one.entry.label, name)
             for one in new
-            for name in {*commitments(one.columns.values), *files_named(one.columns.values)}
+            for name in {*commitments(one.columns.joined), *files_named(one.columns.joined)}
         ),
         sidecars=tuple((one.entry.label, pair) for one in segment.opened for pair in one.sidecars),
         erased=tuple(erased for one in new for erased in _erased(one)),

@@ -44,7 +44,10 @@ class DeskFile(Confined):
     @classmethod
     def open(cls, path: Path) -> DeskFile:
         """Open a desk file; raises :class:`DeskUnavailable`."""
-        return cls(schema.open_existing(path))
+        desk = cls(schema.open_existing(path))
+        if desk.setting(schema.STALE):
+            desk.rebuild()
+        return desk
 
     def append(self, key: str, drafts: Sequence[Draft], sidecars: Iterable[Sidecar] = ()) -> Changes:
         """Give operations numbers and times, keep them durably, and merge them into the views."""
@@ -85,7 +88,7 @@ class DeskFile(Confined):
             for entry, stored in zip(header.compartments, sealed.stored, strict=True):
                 columns = as_columns([op for label, op in rows if str(label) == entry.label])
                 part = self._keep_compartment(row, entry.label, stored, columns, merged=True)
-                self._views.add_part(part, self._label(entry.label), columns)
+                self._views.add_part(self._as_source(part, header.key, entry.label, columns))
             self._db.execute(_DROP_OPEN, (self._signer(header.key), header.first, header.last))
             self.settle()
 
@@ -225,6 +228,7 @@ class DeskFile(Confined):
         """Throw all views away and make them anew from what is kept."""
         with self.transaction():
             self.settle(afresh=True)
+            self.set(schema.STALE, "")
 
 
 @contextmanager

@@ -5,7 +5,9 @@ Whatever was kept, :meth:`Judging.settle` brings verdicts and views up to date w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 import numpy as np
@@ -13,12 +15,13 @@ import numpy as np
 from desktop.casework import settings
 from desktop.casework.ports import UNSEALED, Origin
 from desktop.journal.columns import of_records, operations
-from desktop.journal.operations import OpId
+from desktop.journal.operations import Cell, Operation, OpId
 from desktop.journal.segments import Checkpoint
 from desktop.records.labels import Label
+from desktop.store import past
 from desktop.store.enrolments import TYPE, read_enrolments
 from desktop.store.kept import ADMITS, ERASES, Kept, as_columns, read_header
-from desktop.store.views import Source, Views
+from desktop.store.views import HEADS, SEQ_BITS, SEQ_MASK, Source, Views
 from desktop.store.written import Written, counts, effective, heads_among
 from desktop.trust.log import read_checkpoint, read_receipt
 from desktop.trust.roster import Role
@@ -29,9 +32,9 @@ from desktop.trust.verdicts import Judgement, Verdict, enrolled_at_venue, judge
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection, Iterable, Iterator, Mapping
+    from functools import _lru_cache_wrapper
 
     from desktop.journal.columns import Columns
-    from desktop.journal.operations import Operation
     from desktop.journal.segments import Header
     from desktop.trust.log import Receipt
     from desktop.trust.venue import Enrolment
@@ -39,6 +42,15 @@ if TYPE_CHECKING:
 ROOT_KEY: Final = "root:"  # key files of root keys are named so; others by the public key
 _ONCE: Final = 1 << 20  # operations merged at once
 _OWN: Final = frozenset({Verdict.AWAITING, Verdict.UNKNOWN})  # shown on the desk that wrote them
+
+
+class _Lookups(NamedTuple):
+    """What rows of small tables hold, and compartments, looked up once."""
+
+    slot: _lru_cache_wrapper[tuple[str, str]]
+    key: _lru_cache_wrapper[bytes]
+    origin: _lru_cache_wrapper[Origin]
+    columns: _lru_cache_wrapper[Columns]
 
 
 class Judging(Kept):
@@ -49,6 +61,13 @@ class Judging(Kept):
         super().__init__(connection)
         self._views = Views(connection)
         self._opened: dict[int, Columns] = {}  # compartments that the transaction under way has opened already
+        self._looked_up: tuple[int, int] | None = None  # the state of the file of which these know something
+        self._lookups = _Lookups(
+            slot=lru_cache(1 << 12)(self._slot),
+            key=lru_cache(1 << 12)(self._key),
+            origin=lru_cache(1 << 12)(self._origin),
+            columns=lru_cache(1 << 5)(self.columns_of),
+        )
 
     def settle(self, *, afresh: bool = False) -> set[bytes]:
         """Judge all segments and bring the views up to date; returns the records that changed.
@@ -65,6 +84,8 @@ class Judging(Kept):
         for parts in self._waiting():
             changed |= self._views.merge([self._source(part) for part in parts])
             self._db.executemany("update compartment set merged = 1 where id = ?", [(part,) for part in parts])
+        for (part,) in self._db.execute(_UNNOTED).fetchall():
+            self._views.set_apart(part, self._opened.get(part) or self.columns_of(part))
         return changed
 
     def judgements(self) -> dict[str, Judgement]:
@@ -221,40 +242,112 @@ class Judging(Kept):
         for label, op in rows:
             by_label.setdefault(str(label), []).append(op)
         for text, ops in by_label.items():
-            columns = as_columns(ops)
-            yield Source(
-                part=0,
-                signer=self._signer(key),
-                label=self._label(text),
-                first=ops[0].seq,
-                last=ops[-1].seq,
-                columns=columns,
-                allowed=np.ones(columns.count, np.bool_),
-            )
+            yield self._as_source(0, key, text, as_columns(ops))
+
+    def _as_source(self, part: int, key: str, label: str, columns: Columns) -> Source:
+        """Return what was captured here as the merge takes it: all of it counts."""
+        return Source(
+            part=part,
+            signer=self._signer(key),
+            label=self._label(label),
+            first=int(columns.seq[0]),
+            last=int(columns.seq[-1]),
+            columns=columns,
+            allowed=np.ones(columns.count, np.bool_),
+        )
 
     # ---- operations one by one, for history and for hashes without what is only local ------------------------------
 
     def operations_on(self, records: Collection[bytes]) -> Iterator[Written]:
         """Yield every operation on these records, of all compartments and open rows that speak of them."""
-        parts: set[int] = set()
+        self._look_anew()
+        parts: set[tuple[str, int, int]] = set()
         for record in records:
-            for (blob,) in self._db.execute("select parts from doc where uid = ?", (record,)):
-                parts.update(np.frombuffer(blob, "<u4").tolist())
+            yield from self._past_of(record)
+            parts.update(self._db.execute(_APART, (record,)))
         judged = self.judgements() if parts else {}
-        for part in sorted(parts):
-            (name,) = self._db.execute(_NAME_OF_PART, (part,)).fetchone()
-            yield from self._written(part, judged[name], records)
+        for name, part, merged in sorted(parts):
+            for one in self._written(part, judged[name], records):
+                if not (merged and one.effective):
+                    yield replace(one, effective=False)
         for key in self.open_keys():
             for label, op in self.open_operations(key):
                 if op.cell.record in records:
                     op_id = OpId(bytes.fromhex(key), op.seq)
-                    yield Written(op=op_id, label=label, operation=op, part=0, verdict=UNSEALED, effective=True)
+                    yield Written(
+                        op=op_id, label=label, operation=op, part=0, origin=self.open_origin(key), effective=True
+                    )
+
+    def _past_of(self, record: bytes) -> Iterator[Written]:
+        """Yield what is merged of a record: operations stand in pieces of the past, values there or in the doc."""
+        look = self._lookups
+        for doc, text, body, heads, places in self._db.execute(_PASTS, (record,)).fetchall():
+            label = Label.parse(text)
+            pieces = np.frombuffer(places, past.PLACE).tolist()
+            told = [one for piece, *span in pieces for one in past.read(self._piece(piece), *span)]
+            values = dict(zip(np.frombuffer(heads, HEADS)["op"].tolist(), _raws.decode(body).values(), strict=True))
+            values.update((one.op, one.value) for one in told if one.value)
+            for one in told:
+                if not one.part:
+                    continue
+                operation = Operation(
+                    seq=one.op & SEQ_MASK,
+                    cell=Cell(record, *look.slot(one.slot)),
+                    time=one.time,
+                    value=bytes(values.get(one.op) or self._value_of(doc, one)),
+                    supersedes=self._ids(one.parents),
+                    observes=self._ids(one.observed),
+                    basis=one.basis.encode(),
+                )
+                yield Written(
+                    op=OpId(look.key(one.op >> SEQ_BITS), operation.seq),
+                    label=label,
+                    operation=operation,
+                    part=one.part,
+                    origin=look.origin(one.part),
+                    effective=True,
+                )
+
+    def _piece(self, row: int) -> bytes:
+        (stored,) = self._db.execute("select operations from past where id = ?", (row,)).fetchone()
+        return bytes(stored)
+
+    def _value_of(self, doc: int, told: past.Told) -> bytes:
+        """Return a value that no piece holds: another head's, or one that only open rows supersede."""
+        row = self._db.execute(_RIVAL, (doc, told.slot, told.op)).fetchone()
+        if row:
+            return bytes(row[0])
+        columns = self._lookups.columns(told.part)
+        return columns.values[int(np.searchsorted(columns.seq, told.op & SEQ_MASK))]
+
+    def _ids(self, ids: Iterable[int]) -> tuple[OpId, ...]:
+        return tuple(OpId(self._lookups.key(op >> SEQ_BITS), op & SEQ_MASK) for op in ids)
+
+    def _look_anew(self) -> None:
+        """Forget what was looked up before anything was written, by whatever program, or may still be undone."""
+        (version,) = self._db.execute("pragma data_version").fetchone()
+        now = None if self._db.in_transaction else (version, self._db.total_changes)
+        if now is None or now != self._looked_up:
+            for lookup in self._lookups:
+                lookup.cache_clear()
+        self._looked_up = now
+
+    def _slot(self, row: int) -> tuple[str, str]:
+        field, element = self._db.execute("select field, element from slot where id = ?", (row,)).fetchone()
+        return field, element
+
+    def _key(self, signer: int) -> bytes:
+        (key,) = self._db.execute("select key from signer where id = ?", (signer,)).fetchone()
+        return bytes(key)
+
+    def _origin(self, part: int) -> Origin:
+        return _origin(*self._db.execute(_ORIGIN_OF_PART, (part,)).fetchone())
 
     def _written(self, part: int, judged: Judgement, records: Collection[bytes] | None = None) -> Iterator[Written]:
         """Yield the operations of a compartment, those on some records only where they are named."""
-        *_, text, name = self._db.execute(_SOURCE, (part,)).fetchone()
-        (key,) = self._db.execute(_KEY_OF_SEGMENT, (name,)).fetchone()
-        label = Label.parse(text)
+        text, envelope = self._db.execute(_PART, (part,)).fetchone()
+        header, label = read_header(envelope), Label.parse(text)
+        key, origin = bytes.fromhex(header.key), _origin(envelope, judged.verdict)
         columns = self.columns_of(part)
         for op in operations(columns if records is None else of_records(columns, records)):
             yield Written(
@@ -262,7 +355,7 @@ class Judging(Kept):
                 label=label,
                 operation=op,
                 part=part,
-                verdict=judged.verdict,
+                origin=origin,
                 effective=counts(op, label, judged.mandate),
             )
 
@@ -280,6 +373,11 @@ class Judging(Kept):
         """Say who is writing under a key from now on."""
         told = msgspec.json.encode((origin.person, origin.role, origin.session)).decode()
         self.set(_open_name(key), told)
+
+
+def _origin(envelope: bytes, verdict: str) -> Origin:
+    header = read_header(envelope)
+    return Origin(person=header.person, role=header.role, session=header.session, verdict=verdict)
 
 
 def _open_name(key: str) -> str:
@@ -321,5 +419,17 @@ _WAITING = """select compartment.id, count from compartment join segment on segm
 _SHOWN = "select compartment.id, verdict from compartment join segment on segment.id = segment where shown"
 _SOURCE = """select signer, label.id, first, last, text, hash from compartment join segment on segment.id = segment
     join label on label.id = label where compartment.id = ?"""
-_NAME_OF_PART = "select hash from compartment join segment on segment.id = segment where compartment.id = ?"
-_KEY_OF_SEGMENT = "select key from segment join signer on signer.id = signer where hash = ?"
+_UNNOTED = """select compartment.id from compartment join segment on segment.id = segment
+    where not shown and not merged and not exists(select 1 from apart where part = compartment.id)
+    order by compartment.id"""
+_PASTS = (
+    """select doc.id, text, cast(body as blob), heads, past from doc join label on label.id = label where uid = ?"""
+)
+_APART = """select hash, part, merged from apart join compartment on compartment.id = part
+    join segment on segment.id = segment where uid = ?"""
+_RIVAL = "select cast(value as blob) from rival where doc = ? and slot = ? and op = ?"
+_ORIGIN_OF_PART = """select envelope, verdict from compartment join segment on segment.id = segment
+    where compartment.id = ?"""
+_PART = """select text, envelope from compartment join segment on segment.id = segment
+    join label on label.id = label where compartment.id = ?"""
+_raws = msgspec.json.Decoder(dict[str, msgspec.Raw])

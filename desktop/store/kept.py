@@ -272,7 +272,7 @@ class Kept:
         ).fetchone()
         if row is None:
             return 0
-        names = {*commitments(columns.values), *files_named(columns.values)}
+        names = {*commitments(columns.joined), *files_named(columns.joined)}
         self._db.executemany("insert into carried values(?, ?)", [(row[0], name) for name in names])
         return int(row[0])
 

@@ -12,9 +12,10 @@ from desktop.journal.operations import Cell, OpId
 from desktop.records.labels import Audience, Label, Scope
 from desktop.records.types import CATALOGUE
 from desktop.store import search
+from desktop.store.interning import slot_of
 from desktop.store.judging import Judging
 from desktop.store.kept import read_header
-from desktop.store.views import SEQ_BITS, SEQ_MASK, slot_of
+from desktop.store.views import HEADS, SEQ_BITS, SEQ_MASK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -119,10 +120,10 @@ class Reading(Judging):
 
     def _heads_in(self, doc: int, type_: str, body: str, heads: bytes) -> dict[tuple[str, str], tuple[Head, ...]]:
         """Return the heads of every cell of a doc."""
-        pairs = np.frombuffer(heads, np.int64).reshape(-1, 2).tolist()
+        packed = np.frombuffer(heads, HEADS).tolist()
         found = {
             slot_of(type_, name): (Head(self._op_id(op), time, bytes(raw)),)
-            for (name, raw), (op, time) in zip(_raws.decode(body).items(), pairs, strict=True)
+            for (name, raw), (op, time, _) in zip(_raws.decode(body).items(), packed, strict=True)
         }
         several: dict[tuple[str, str], list[Head]] = {}
         for field, element, op, time, value in self._db.execute(_RIVALS, (doc,)):
@@ -130,11 +131,7 @@ class Reading(Judging):
         return found | {cell: tuple(sorted(heads, key=_display)) for cell, heads in several.items()}
 
     def _op_id(self, op: int) -> OpId:
-        return OpId(self._key_of(op >> SEQ_BITS), op & SEQ_MASK)
-
-    def _key_of(self, signer: int) -> bytes:
-        (key,) = self._db.execute("select key from signer where id = ?", (signer,)).fetchone()
-        return bytes(key)
+        return OpId(self._key(op >> SEQ_BITS), op & SEQ_MASK)
 
     def differences(self) -> list[Difference]:
         """Return every cell whose heads have different values."""
@@ -160,7 +157,7 @@ class Reading(Judging):
     def history(self, record: bytes) -> list[HistoryEntry]:
         """Return all operations on a record that are here, by time."""
         found = [
-            HistoryEntry(one.op, one.label, one.operation, self.origin(one.op), one.effective)
+            HistoryEntry(one.op, one.label, one.operation, one.origin, one.effective)
             for one in self.operations_on({record})
         ]
         return sorted(found, key=lambda entry: (entry.operation.time, entry.op, str(entry.label)))

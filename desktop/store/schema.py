@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APPLICATION_ID: Final = 0x53544B31  # "STK1"
-VERSION: Final = 2
+VERSION: Final = 3
+STALE: Final = "views to be made anew"  # the setting that an older form leaves behind
 BUSY_SECONDS: Final = 10
 
 _KEPT: Final = """
@@ -52,12 +53,15 @@ VIEWS: Final = """
 create table slot(id integer primary key, field text not null, element text not null, unique(field, element));
 create table doc(
     id integer primary key, uid blob not null, type text not null, label integer not null references label(id),
-    body text not null, heads blob not null, parts blob not null, unique(uid, type, label));
+    body text not null, heads blob not null, past blob not null, unique(uid, type, label));
 create index doc_type on doc(type, label);
 create table rival(doc integer not null, slot integer not null, op integer not null, time integer not null,
     value text not null, primary key(doc, slot, op)) without rowid;
 create table absent(op integer not null, doc integer not null, slot integer not null,
     primary key(op, doc, slot)) without rowid;
+create table past(id integer primary key, operations blob not null);
+create table apart(part integer not null, uid blob not null, primary key(part, uid)) without rowid;
+create index apart_uid on apart(uid);
 """
 _SECOND: Final = """
 alter table pack add column believed integer not null default 1;
@@ -67,7 +71,11 @@ insert into carried_part select * from foreign_part;
 drop table foreign_part;
 alter table carried_part rename to foreign_part
 """
-DROP_VIEWS: Final = "drop table absent; drop table rival; drop table doc; drop table slot;"
+DROP_VIEWS: Final = "".join(
+    f"drop table if exists {view};\n" for view in ("apart", "past", "absent", "rival", "doc", "slot")
+)
+_MARK_STALE: Final = """insert into meta
+    select ?, 'yes' where exists(select 1 from segment) or exists(select 1 from open_op)"""
 
 
 def create(path: Path) -> sqlite3.Connection:
@@ -149,6 +157,12 @@ def _migrate(connection: sqlite3.Connection) -> None:
     def packs_are_believed_and_unknown_parts_told_apart(db: Database) -> None:
         for statement in _SECOND.split(";\n"):
             db.execute(statement)
+
+    @steps()
+    def the_past_stands_by_record(db: Database) -> None:
+        for statement in (DROP_VIEWS + VIEWS).split(";\n"):
+            db.execute(statement)
+        db.execute(_MARK_STALE, [STALE])
 
     steps.apply(Database(connection))
     connection.execute(f"pragma application_id={APPLICATION_ID}")

@@ -114,7 +114,7 @@ def believed_cells(desk: DeskFile, labels: Iterable[str]) -> Iterator[tuple[str,
     """Yield the cells of each label as every desk sees them: without what is only this desk's own yet."""
     local = desk.local_records()
     beside: dict[str, dict[Cell, list[state.Head]]] = {}
-    written = (one for one in desk.operations_on(local) if one.part and Verdict(one.verdict).believed)
+    written = (one for one in desk.operations_on(local) if one.part and Verdict(one.origin.verdict).believed)
     for one in heads_among(written):
         cells = beside.setdefault(str(one.label), {})
         cells.setdefault(one.operation.cell, []).append(state.Head(one.op, one.operation.value))

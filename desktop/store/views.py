@@ -1,25 +1,29 @@
 """The merge: operations of many compartments become rows of the views, in one pass over whole columns.
 
 A *doc* row holds what one label says of one record: a JSON object of the values shown first, keyed by field and
-element, the ids and times of those heads, and the compartments that speak of it.  Where a cell has several heads, all
-of them stand in *rival*; ids that are superseded before they have arrived stand in *absent*.
+element, the ids and times of those heads, and where its *past* stands.  Where a cell has several heads, all of them
+stand in *rival*; ids that are superseded before they have arrived stand in *absent*; records on which compartments hold
+operations without effect, in *apart*.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
+from itertools import compress, pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 import numpy as np
 
-from desktop.journal.heads import find_heads, group_ends, shown_first
+from desktop.journal.heads import find_heads, group_ends, in_order, shown_first
+from desktop.store import past
+from desktop.store.interning import Interned, Names, Numbers, numbered
 from desktop.store.schema import DROP_VIEWS, VIEWS
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -32,11 +36,10 @@ SEQ_BITS: Final = 32
 SEQ_MASK: Final = (1 << SEQ_BITS) - 1
 SLOT_BITS: Final = 24
 _SLOT_MASK: Final = (1 << SLOT_BITS) - 1
-_PAIR: Final = 2
+HEADS: Final = np.dtype([("op", "<i8"), ("time", "<i8"), ("slot", "<u4")])  # a doc's, in the order of its body
 _raws = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _NONE: Final = np.empty(0, np.int64)
 
-Content = TypeVar("Content")
 DocKey = tuple[bytes, str, int]  # record, type, label
 
 
@@ -62,31 +65,6 @@ class Source:
         return base | self.first, base | self.last
 
 
-class Interned(Generic[Content]):
-    """Rows of a small table by their content, looked up as they are asked for; new ones are numbered here."""
-
-    def __init__(self, count: int, find: Callable[[Content], tuple[int] | None]) -> None:
-        """Take how many rows there are, numbered from 1 without a gap, and how one is found."""
-        self.ids: dict[Content, int] = {}
-        self.contents: dict[int, Content] = {}
-        self.new: list[tuple[int, Content]] = []
-        self._count, self._find = count, find
-
-    def id(self, content: Content) -> int:
-        """Return the row of this content, or the next free one."""
-        known = self.ids.get(content)
-        return self._add(content) if known is None else known
-
-    def _add(self, content: Content) -> int:
-        found = self._find(content)
-        if found is None:
-            self._count += 1
-            self.new.append((self._count, content))
-        row = found[0] if found else self._count
-        self.ids[content], self.contents[row] = row, content
-        return row
-
-
 class Views:
     """The views of one open desk file.  All calls stand in a transaction of the caller's."""
 
@@ -96,26 +74,20 @@ class Views:
 
     def clear(self) -> None:
         """Throw all views away."""
-        for statement in (DROP_VIEWS + VIEWS).split(";"):
+        for statement in (DROP_VIEWS + VIEWS).split(";\n"):
             self._db.execute(statement)
 
     def merge(self, sources: Sequence[Source]) -> set[bytes]:
         """Merge compartments that are not merged yet, in any order; returns the records that they speak of."""
         return _Merge(self._db).run(sources) if sources else set()
 
-    def add_part(self, part: int, label: int, columns: Columns) -> None:
-        """Note that a compartment, whose operations are in the views as open rows, now speaks of their docs."""
-        piece = part.to_bytes(4, "little")
-        rows = [
-            (piece, uid, type_, label)
-            for uid, type_ in {
-                (columns.records[record], columns.fields[field].partition(".")[0])
-                for record, field in zip(columns.record.tolist(), columns.field.tolist(), strict=True)
-            }
-        ]
-        self._db.executemany(
-            "update doc set parts = cast(parts || ? as blob) where uid = ? and type = ? and label = ?", rows
-        )
+    def add_part(self, source: Source) -> None:
+        """Take a compartment, whose operations are in the views as open rows, into the past of their docs."""
+        _Merge(self._db).remember(source)
+
+    def set_apart(self, part: int, columns: Columns) -> None:
+        """Note the records on which a compartment that is not merged holds operations."""
+        _set_apart(self._db, part, columns, np.ones(columns.count, np.bool_))
 
 
 class _Heads(NamedTuple):
@@ -128,7 +100,10 @@ class _Heads(NamedTuple):
 
 
 class _Merge:
-    """One merge: gathers operations, finds heads, writes the docs they touch."""
+    """One merge: gathers operations, finds heads, writes the docs they touch and their past.
+
+    While it lasts, a doc is known by its place among the docs that are touched, in the order of their keys.
+    """
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
@@ -136,32 +111,46 @@ class _Merge:
         self._slots: Interned[tuple[str, str]] = Interned(slots, lambda slot: db.execute(_FIND_SLOT, slot).fetchone())
         self._signers: Interned[bytes] = Interned(signers, lambda key: db.execute(_FIND_SIGNER, (key,)).fetchone())
         self._fresh = self._last_doc == 0
-        self._docs: dict[tuple[str, int], dict[bytes, int]] = defaultdict(dict)  # by type and label, then by record
-        self._keys: list[DocKey] = []  # docs of this merge, which are numbered from 1 as they are met
-        self._parts: list[list[bytes]] = [[]]  # by that number: the compartments that speak of them
+        self._records: Numbers[bytes] = Numbers()
+        self._homes: Numbers[tuple[str, int]] = Numbers()  # type and label: a doc is what one says of a record
+        self._fields: Numbers[str] = Numbers()
+        self._elements: Numbers[str] = Numbers()
+        self._bases: Numbers[str] = Numbers([""])
         self._columns: dict[str, list[Ints]] = defaultdict(list)
         self._values: list[bytes] = []
 
     def run(self, sources: Sequence[Source]) -> set[bytes]:
-        for source in sources:
-            self._gather(source)
-        keys = self._keys
-        rows, known = self._find_docs(keys)
-        op, doc, slot, time, value, parent, parent_doc, parent_slot, parent_label = map(self._joined, _COLUMNS)
-        cell, parent_cell = rows[doc] << SLOT_BITS | slot, rows[parent_doc] << SLOT_BITS | parent_slot
-        awaited, awaited_cell = self._awaited(sources)
-        heads, met = find_heads(op, cell, np.append(parent, awaited), np.append(parent_cell, awaited_cell))
-        unmet = np.flatnonzero(~met[: len(parent)])
-        for one in np.unique(parent_label[unmet]).tolist():
-            mine = unmet[parent_label[unmet] == one]
-            self._remember_absent(one, parent[mine], parent_cell[mine], sources)
+        keys, docs = self._gather_all(sources)
+        known = self._find_docs(keys, docs)
+        rows = self._rows()
+        cell = rows.doc << SLOT_BITS | rows.slot
+        parent, parent_cell = self._joined("parent"), cell[self._joined("parent_of")]
+        awaited, awaited_cell = self._awaited(sources, docs)
+        heads, met = find_heads(rows.op, cell, np.append(parent, awaited), np.append(parent_cell, awaited_cell))
+        self._remember_absent(sources, keys, docs, parent, parent_cell, np.flatnonzero(~met[: len(parent)]))
         chosen = np.flatnonzero(heads)
-        chosen = chosen[shown_first(cell[chosen], time[chosen], self._comparable(op[chosen]))]
-        found = _Heads(cell[chosen], op[chosen], time[chosen], value[chosen])
-        self._write_rivals(found)
-        self._write_docs(dict(zip(rows[1:].tolist(), keys, strict=True)), known, found)
+        chosen = chosen[shown_first(cell[chosen], rows.time[chosen], self._comparable(rows.op[chosen]))]
+        found = _Heads(cell[chosen], rows.op[chosen], rows.time[chosen], rows.value[chosen])
+        rows.value[heads] = -1  # the doc shows it
+        self._write_rivals(found, docs)
         self._write_tables()
-        return {record for record, _, _ in keys}
+        self._write_docs(keys, docs, known, found, self._write_past(rows, len(keys)))
+        return set(self._records)
+
+    def remember(self, source: Source) -> None:
+        """Write the past alone; the docs are all here."""
+        keys, docs = self._gather_all([source])
+        self._find_docs(keys, docs, load=False)
+        self._write_tables()
+        added = self._write_past(self._rows(), len(keys))
+        self._db.executemany(_ADD_PAST, zip(added, docs.tolist(), strict=True))
+
+    def _rows(self) -> past.Rows:
+        """Return what was gathered and then loaded; what was loaded has neither compartment nor basis here."""
+        doc, op, time, slot, value = map(self._joined, ("doc", "op", "time", "slot", "value"))
+        part, basis = np.zeros((2, len(op)), np.int64)
+        part[: self._count], basis[: self._count] = self._joined("part"), self._joined("basis")
+        return past.Rows(doc, op, time, slot, part, basis, value)
 
     def _joined(self, name: str) -> Ints:
         return np.concatenate(self._columns[name]) if self._columns[name] else _NONE
@@ -170,113 +159,101 @@ class _Merge:
         for name, array in arrays.items():
             self._columns[name].append(array)
 
+    def _gather_all(self, sources: Sequence[Source]) -> tuple[list[DocKey], Ints]:
+        """Gather operations; returns the keys of their docs, and room for the rows of those."""
+        self._count = 0
+        for source in sources:
+            self._gather(source)
+        records, homes = sorted(self._records), list(self._homes)
+        rank = np.empty(len(records), np.int64)
+        rank[[self._records[record] for record in records]] = np.arange(len(records))
+        width = len(homes)
+        docs, doc = numbered(rank[self._joined("record")] * width + self._joined("home"), len(records) * width)
+        pairs = zip(*(half.tolist() for half in np.divmod(docs, max(width, 1))), strict=True)
+        self._add(doc=doc, slot=self._slot_of_each())
+        return [(records[record], *homes[home]) for record, home in pairs], np.zeros(len(docs), np.int64)
+
     def _gather(self, source: Source) -> None:
-        """Add the operations that count, and the ids that they supersede; docs by their numbers in this merge."""
+        """Add the operations that count, and the ids that they name."""
         columns = source.columns
+        if not source.allowed.all():
+            _set_apart(self._db, source.part, columns, ~source.allowed)
         keep = np.flatnonzero(source.allowed)
         if not len(keep):
             return
-        doc, slot = np.zeros(columns.count, np.int64), self._slot_of_each(columns)
-        doc[keep] = self._doc_of_each(source, keep)
+        place = np.cumsum(source.allowed) - 1 + self._count
+        field = columns.field[keep]
+        homes = self._homes.of((name.partition(".")[0], source.label) for name in columns.fields)
         self._add(
             op=source.signer << SEQ_BITS | columns.seq[keep],
-            doc=doc[keep],
-            slot=slot[keep],
+            record=self._records.of(columns.records)[columns.record[keep]],
+            home=homes[field],
+            field=self._fields.of(columns.fields)[field],
+            element=self._elements.of(columns.elements)[columns.element[keep]],
+            basis=self._bases.of(columns.bases)[columns.basis[keep]],
             time=columns.time[keep],
+            part=np.full(len(keep), source.part),
             value=keep + len(self._values),
         )
+        self._count += len(keep)
         self._values += columns.values
-        if len(columns.parent_of):
-            signers = np.array([self._signers.id(key) for key in columns.keys], np.int64)
-            counts = source.allowed[columns.parent_of]
-            of, key, seq = columns.parent_of[counts], columns.parent_key[counts], columns.parent_seq[counts]
-            self._add(
-                parent=signers[key] << SEQ_BITS | seq,
-                parent_doc=doc[of],
-                parent_slot=slot[of],
-                parent_label=np.full(len(of), source.label),
-            )
+        for name, of, key, seq in (
+            ("parent", columns.parent_of, columns.parent_key, columns.parent_seq),
+            ("observed", columns.observed_of, columns.observed_key, columns.observed_seq),
+        ):
+            if len(of):
+                signers = np.array([self._signers.id(key) for key in columns.keys], np.int64)
+                mine = source.allowed[of]
+                ids = signers[key[mine]] << SEQ_BITS | seq[mine]
+                self._add(**{name: ids, f"{name}_of": place[of[mine]]})
 
-    def _doc_of_each(self, source: Source, keep: Ints) -> Ints:
-        """Return each kept operation's doc, by its number in this merge."""
-        columns = source.columns
-        types = list(dict.fromkeys(field.partition(".")[0] for field in columns.fields))
-        type_of = np.array([types.index(field.partition(".")[0]) for field in columns.fields], np.int64)
-        pairs = columns.record[keep] * len(types) + type_of[columns.field[keep]]
-        distinct, place = np.unique(pairs, return_inverse=True)
-        piece = source.part.to_bytes(4, "little") if source.part else b""
-        known = [self._docs[type_, source.label] for type_ in types]
-        docs = []
-        for record, type_ in zip(*(half.tolist() for half in np.divmod(distinct, len(types))), strict=True):
-            uid = columns.records[record]
-            doc = known[type_].get(uid)
-            if doc is None:
-                self._keys.append((uid, types[type_], source.label))
-                self._parts.append([])
-                doc = known[type_][uid] = len(self._keys)
-            self._parts[doc].append(piece)
-            docs.append(doc)
-        return np.array(docs, np.int64)[place]
+    def _slot_of_each(self) -> Ints:
+        fields, elements = list(self._fields), list(self._elements)
+        width = len(elements)
+        distinct, place = numbered(self._joined("field") * width + self._joined("element"), len(fields) * width)
+        pairs = (divmod(pair, width) for pair in distinct.tolist())
+        return np.array([self._slots.id((fields[field], elements[element])) for field, element in pairs], np.int64)[
+            place
+        ]
 
-    def _find_docs(self, keys: Sequence[DocKey]) -> tuple[Ints, set[int]]:
-        """Return each doc's row, and the rows that were here before: their heads enter, superseding nothing."""
-        rows = np.zeros(len(keys) + 1, np.int64)
+    def _find_docs(self, keys: Sequence[DocKey], docs: Ints, *, load: bool = True) -> Mask:
+        """Fill in each doc's row; returns which were here before: their heads enter, superseding nothing."""
         found = [] if self._fresh else self._here(keys)
-        rows[[doc for doc, *_ in found]] = [row for _, row, *_ in found]
-        new = np.flatnonzero(rows[1:] == 0) + 1
-        rows[new] = np.arange(self._last_doc + 1, self._last_doc + 1 + len(new))
-        if found:
-            self._load(keys, found)
-        return rows, {row for _, row, *_ in found}
+        docs[[doc for doc, *_ in found]] = [row for _, row, *_ in found]
+        known: Mask = docs > 0
+        docs[~known] = np.arange(self._last_doc + 1, self._last_doc + 1 + len(docs) - len(found))
+        if found and load:
+            self._load(found)
+        return known
 
-    def _here(self, keys: Sequence[DocKey]) -> list[tuple[int, int, str, bytes, bytes]]:
+    def _here(self, keys: Sequence[DocKey]) -> list[tuple[int, int, bytes, bytes]]:
         self._db.execute("create temp table if not exists touched(doc integer primary key, uid, type, label)")
         self._db.execute("delete from touched")
-        self._db.executemany("insert into touched values(?, ?, ?, ?)", [(n, *key) for n, key in enumerate(keys, 1)])
+        self._db.executemany("insert into touched values(?, ?, ?, ?)", [(n, *key) for n, key in enumerate(keys)])
         return self._db.execute(_HERE).fetchall()
 
-    def _load(self, keys: Sequence[DocKey], found: Sequence[tuple[int, int, str, bytes, bytes]]) -> None:
-        slot_by_name: dict[tuple[str, str], int] = {}
-        sizes, slots, start = [], [], len(self._values)
-        for doc, _, body, _, parts in found:
-            self._parts[doc].insert(0, parts)
-            cells = _raws.decode(body)
-            type_ = keys[doc - 1][1]
-            for name in cells:
-                slot = slot_by_name.get((type_, name))
-                if slot is None:
-                    slot = slot_by_name[type_, name] = self._slots.id(slot_of(type_, name))
-                slots.append(slot)
-            self._values += map(bytes, cells.values())
-            sizes.append(len(cells))
-        pairs = np.frombuffer(b"".join(heads for _, _, _, heads, _ in found), np.int64).reshape(-1, _PAIR)
-        doc_of = np.repeat([doc for doc, *_ in found], sizes)
+    def _load(self, found: Sequence[tuple[int, int, bytes, bytes]]) -> None:
+        start = len(self._values)
+        for _, _, body, _ in found:
+            self._values += _raws.decode(body).values()
+        heads = np.frombuffer(b"".join(heads for *_, heads in found), HEADS)
+        doc = np.repeat([doc for doc, *_ in found], [len(heads) // HEADS.itemsize for *_, heads in found])
         rivals = self._db.execute(_RIVALS_HERE).fetchall()
         others = np.array([row[:4] for row in rivals], np.int64).reshape(-1, 4)
-        disputed = np.isin(doc_of, others[:, 0])
-        shown = set(zip(doc_of[disputed].tolist(), pairs[disputed, 0].tolist(), strict=True))
+        disputed = np.isin(doc, others[:, 0])
+        shown = set(zip(doc[disputed].tolist(), heads["op"][disputed].tolist(), strict=True))
         more = [index for index, row in enumerate(rivals) if (row[0], row[2]) not in shown]
-        self._values += [rivals[index][4].encode() for index in more]
-        numbers = np.append(doc_of, others[more, 0])
+        self._values += [rivals[index][4] for index in more]
         self._add(
-            op=np.append(pairs[:, 0], others[more, 2]),
-            doc=numbers,
-            slot=np.append(np.array(slots, np.int64), others[more, 1]),
-            time=np.append(pairs[:, 1], others[more, 3]),
-            value=np.arange(start, start + len(numbers)),
+            op=np.append(heads["op"], others[more, 2]),
+            doc=np.append(doc, others[more, 0]),
+            slot=np.append(heads["slot"].astype(np.int64), others[more, 1]),
+            time=np.append(heads["time"], others[more, 3]),
+            value=np.arange(start, len(self._values)),
         )
         self._db.executemany("delete from rival where doc = ?", {(row[5],) for row in rivals})
 
-    def _slot_of_each(self, columns: Columns) -> Ints:
-        if columns.elements == [""]:
-            return np.array([self._slots.id((field, "")) for field in columns.fields], np.int64)[columns.field]
-        width = len(columns.elements)
-        distinct, place = np.unique(columns.field * width + columns.element, return_inverse=True)
-        pairs = (divmod(pair, width) for pair in distinct.tolist())
-        slots = [self._slots.id((columns.fields[field], columns.elements[element])) for field, element in pairs]
-        return np.array(slots, np.int64)[place]
-
-    def _awaited(self, sources: Sequence[Source]) -> tuple[Ints, Ints]:
+    def _awaited(self, sources: Sequence[Source], docs: Ints) -> tuple[Ints, Ints]:
         """Take out of *absent* what has come now: ids that operations here superseded before they arrived."""
         if self._fresh or not self._db.execute("select exists(select 1 from absent)").fetchone()[0]:
             return _NONE, _NONE
@@ -285,15 +262,22 @@ class _Merge:
             rows += self._db.execute(_ARRIVED, (*source.reach, source.label))
         self._db.executemany("delete from absent where op = ? and doc = ? and slot = ?", rows)
         found = np.array(rows, np.int64).reshape(-1, 3)
-        return found[:, 0], found[:, 1] << SLOT_BITS | found[:, 2]
+        doc_by_row = {row: doc for doc, row in enumerate(docs.tolist())}
+        doc = np.array([doc_by_row.get(row, -1) for row in found[:, 1].tolist()], np.int64)  # -1: no cell of this merge
+        return found[:, 0], doc << SLOT_BITS | found[:, 2]
 
-    def _remember_absent(self, label: int, parent: Ints, cell: Ints, sources: Sequence[Source]) -> None:
+    def _remember_absent(
+        self, sources: Sequence[Source], keys: Sequence[DocKey], docs: Ints, parent: Ints, cell: Ints, unmet: Ints
+    ) -> None:
         """Keep which of these superseded ids are in none of a label's compartments merged so far."""
-        here = self._db.execute(_MERGED, {"bits": SEQ_BITS, "label": label}).fetchall()
-        here += [source.reach for source in sources if source.label == label]
-        missing = np.flatnonzero(~_within(parent, here))
-        rows = zip(parent[missing].tolist(), *(half.tolist() for half in _parted(cell[missing])), strict=True)
-        self._db.executemany("insert or ignore into absent values(?, ?, ?)", rows)
+        doc, slot = _parted(cell[unmet])
+        labels = np.array([keys[one][2] for one in doc.tolist()], np.int64)
+        for label in np.unique(labels).tolist():
+            here = self._db.execute(_MERGED, {"bits": SEQ_BITS, "label": label}).fetchall()
+            here += [source.reach for source in sources if source.label == label]
+            missing = np.flatnonzero((labels == label) & ~_within(parent[unmet], here))
+            ids = (column.tolist() for column in (parent[unmet[missing]], docs[doc[missing]], slot[missing]))
+            self._db.executemany("insert or ignore into absent values(?, ?, ?)", zip(*ids, strict=True))
 
     def _comparable(self, op: Ints) -> Ints:
         """Return ids that are in the same order on every desk: by signing key, then by number."""
@@ -305,52 +289,74 @@ class _Merge:
         ranked: Ints = rank[op >> SEQ_BITS] << SEQ_BITS
         return ranked | op & SEQ_MASK
 
-    def _write_docs(self, keys: Mapping[int, DocKey], known: set[int], heads: _Heads) -> None:
-        """Write the docs of these rows; ``known`` are those that were here before."""
-        bodies = dict.fromkeys(keys, ("{}", b""))  # operations in a circle leave a doc without heads
-        bodies.update(self._bodies(heads))
-        parts = dict(zip(keys, map(b"".join, self._parts[1:]), strict=True))
-        new = [(row, *key, *bodies[row], parts[row]) for row, key in keys.items() if row not in known]
-        self._db.executemany("insert into doc values(?, ?, ?, ?, ?, ?, ?)", new)
-        old = [(*bodies[row], parts[row], row) for row in keys if row in known]
-        self._db.executemany("update doc set body = ?, heads = ?, parts = ? where id = ?", old)
+    def _write_past(self, rows: past.Rows, docs: int) -> list[bytes]:
+        """Write the past of what is gathered and sealed, and the values that are shown no longer.
 
-    def _bodies(self, heads: _Heads) -> Iterator[tuple[int, tuple[str, bytes]]]:
-        """Yield each doc's row with its body and packed heads."""
+        Returns what this adds to each doc's.
+        """
+        added = [b""] * docs
+        if not rows.part.any():
+            return added
+        told, loaded = rows.part > 0, rows.value[self._count :]
+        told[self._count :] = loaded >= 0
+        for index in loaded[loaded >= 0].tolist():
+            self._values[index] = bytes(self._values[index])
+        order = in_order(rows.doc)
+        order = order[told[order]]
+        place = np.full(len(told), -1)
+        place[order] = np.arange(len(order))
+        edges = []
+        for name in ("parent", "observed"):
+            of, op = place[self._joined(f"{name}_of")], self._joined(name)
+            edges.append(past.Edges(of[of >= 0], op[of >= 0]))
+        ordered = past.Rows(*(column[order] for column in rows))
+        here, places = past.write(self._db, ordered, past.Named(self._values, list(self._bases), *edges))
+        raw, size = places.tobytes(), past.PLACE.itemsize
+        for number, doc in enumerate(here.tolist()):
+            added[doc] = raw[number * size : number * size + size]
+        return added
+
+    def _write_docs(
+        self, keys: Sequence[DocKey], docs: Ints, known: Mask, heads: _Heads, added: Sequence[bytes]
+    ) -> None:
+        """Write docs with the values shown first and their heads; operations in a circle leave a doc without any."""
         last = group_ends(heads.cell)[1:] - 1
         doc, slot = _parted(heads.cell[last])
-        names = {row: msgspec.json.encode(name_of(*content)) + b":" for row, content in self._slots.contents.items()}
-        shown = zip(slot.tolist(), heads.value[last].tolist(), strict=True)
-        fragments = [names[row] + self._values[index] for row, index in shown]
-        packed = np.stack([heads.op[last], heads.time[last]], 1)
-        borders = group_ends(doc).tolist()
-        for row, start, end in zip(doc[borders[:-1]].tolist(), borders, borders[1:], strict=False):
-            yield row, ((b"{" + b",".join(fragments[start:end]) + b"}").decode(), packed[start:end].tobytes())
+        names, values = Names(self._db, self._slots.contents), self._values
+        texts = [b""] * (2 * len(last))
+        texts[::2] = map(names.__getitem__, slot.tolist())
+        texts[1::2] = map(values.__getitem__, heads.value[last].tolist())
+        packed = np.empty(len(last), HEADS)
+        packed["op"], packed["time"], packed["slot"] = heads.op[last], heads.time[last], slot
+        raw, size = packed.tobytes(), HEADS.itemsize
+        borders = np.searchsorted(doc, np.arange(len(keys) + 1)).tolist()
+        bodies = [b"{%b}" % b"".join(texts[2 * a : 2 * b])[1:] for a, b in pairwise(borders)]
+        packs = [raw[a * size : b * size] for a, b in pairwise(borders)]
+        rows = docs.tolist()
+        columns = (rows, *zip(*keys, strict=True), bodies, packs, added) if keys else ()
+        new, old = (~known).tolist(), known.tolist()
+        self._db.executemany(_NEW_DOC, compress(zip(*columns, strict=True), new))
+        self._db.executemany(_CHANGE_DOC, compress(zip(bodies, packs, added, rows, strict=True), old))
 
     def _write_tables(self) -> None:
         self._db.executemany("insert into slot values(?, ?, ?)", [(row, *slot) for row, slot in self._slots.new])
         self._db.executemany("insert into signer(id, key) values(?, ?)", self._signers.new)
 
-    def _write_rivals(self, heads: _Heads) -> None:
+    def _write_rivals(self, heads: _Heads, docs: Ints) -> None:
         """Write all heads of the cells that have several."""
         sizes = np.diff(group_ends(heads.cell))
         several = np.flatnonzero(np.repeat(sizes, sizes) > 1)
-        columns = (*_parted(heads.cell[several]), heads.op[several], heads.time[several])
-        values = [self._values[index].decode() for index in heads.value[several].tolist()]
-        rows = zip(*(column.tolist() for column in columns), values, strict=True)
-        self._db.executemany("insert into rival values(?, ?, ?, ?, ?)", rows)
+        doc, slot = _parted(heads.cell[several])
+        columns = (docs[doc], slot, heads.op[several], heads.time[several])
+        values = [bytes(self._values[index]) for index in heads.value[several].tolist()]
+        found = zip(*(column.tolist() for column in columns), values, strict=True)
+        self._db.executemany("insert into rival values(?, ?, ?, ?, cast(? as text))", found)
 
 
-def name_of(field: str, element: str) -> str:
-    """Return a cell's key in a doc's body: the field without its type, and after a slash the element of a set."""
-    local = field.partition(".")[2]
-    return f"{local}/{element}" if element else local
-
-
-def slot_of(type_: str, name: str) -> tuple[str, str]:
-    """Return field and element behind a key of a doc's body."""
-    local, _, element = name.partition("/")
-    return f"{type_}.{local}", element
+def _set_apart(db: sqlite3.Connection, part: int, columns: Columns, which: Mask) -> None:
+    records = np.unique(columns.record[which]).tolist()
+    rows = [(part, columns.records[record]) for record in records]
+    db.executemany("insert or ignore into apart values(?, ?)", rows)
 
 
 def _parted(cell: Ints) -> tuple[Ints, Ints]:
@@ -366,17 +372,19 @@ def _within(ids: Ints, ranges: list[tuple[int, int]]) -> Mask:
     return (place >= 0) & (ids <= np.maximum.accumulate(borders[:, 1])[place])
 
 
-_COLUMNS = ("op", "doc", "slot", "time", "value", "parent", "parent_doc", "parent_slot", "parent_label")
 _COUNTS = (
     """select (select count(*) from slot), (select count(*) from signer), (select coalesce(max(id), 0) from doc)"""
 )
 _FIND_SLOT = "select id from slot where field = ? and element = ?"
 _FIND_SIGNER = "select id from signer where key = ?"
-_HERE = """select touched.doc, id, body, heads, parts from touched join doc
+_HERE = """select touched.doc, id, cast(body as blob), heads from touched join doc
     on doc.uid = touched.uid and doc.type = touched.type and doc.label = touched.label order by touched.doc"""
-_RIVALS_HERE = """select touched.doc, slot, op, time, value, rival.doc from touched join doc
+_RIVALS_HERE = """select touched.doc, slot, op, time, cast(value as blob), rival.doc from touched join doc
     on doc.uid = touched.uid and doc.type = touched.type and doc.label = touched.label
     join rival on rival.doc = doc.id"""
+_NEW_DOC = "insert into doc values(?, ?, ?, ?, cast(? as text), ?, ?)"
+_CHANGE_DOC = """update doc set body = cast(? as text), heads = ?, past = cast(past || ? as blob) where id = ?"""
+_ADD_PAST = "update doc set past = cast(past || ? as blob) where id = ?"
 _ARRIVED = """select absent.op, absent.doc, absent.slot from absent join doc on doc.id = absent.doc
     where absent.op between ? and ? and doc.label = ?"""
 _MERGED = """

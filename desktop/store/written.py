@@ -14,6 +14,7 @@ from desktop.trust.rights import may_settle, may_touch, may_write
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from desktop.casework.ports import Origin
     from desktop.journal.columns import Columns
     from desktop.journal.heads import Mask
     from desktop.journal.operations import Operation, OpId
@@ -23,13 +24,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """An operation with its label and whether it may_count; ``part`` is its compartment's row, 0 for an open row."""
+    """An operation with its label, where it comes from and whether it has effect.
+
+    ``part`` is its compartment's row, 0 for an open row.
+    """
 
     op: OpId
     label: Label
     operation: Operation
     part: int
-    verdict: str
+    origin: Origin
     effective: bool
 
 

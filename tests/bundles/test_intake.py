@@ -113,7 +113,10 @@ def test_a_compartment_in_other_stored_bytes_is_refused(hand: Hand) -> None:
     assert "not the one its header names" in refused(header, padded, hand=hand)
 
 
-@pytest.mark.parametrize("values", [[b"{"], [b'"\xff"'], [b"1,2"], [b"[1", b"2]"], [b" 1"]])
+@pytest.mark.parametrize(
+    "values",
+    [[b"{"], [b'"\xff"'], [b"1,2"], [b"[1", b"2]"], [b"[1", b"2],3"], [b" 1"], [b"1 "], [b"1,2", b"[3", b"4]"]],
+)
 def test_a_value_is_one_text_of_json(hand: Hand, values: list[bytes]) -> None:
     assert "it carries a value that" in refused(*hand.segment({SHARED: values}), hand=hand)
 
@@ -267,16 +270,17 @@ def test_kinds_without_a_label_have_none(hand: Hand, kind: Part) -> None:
 
 @given(st.lists(st.one_of(st.binary(max_size=30), st.sampled_from([commit(b"x")[0], described(b"x"), b"{}"]))))
 def test_what_values_name_is_found_among_any_others(values: list[bytes]) -> None:
-    assert len(commitments(values)) == sum(value.startswith(b'{"$commit":"') for value in values)
-    assert set(files_named(values)) <= {hashlib.sha256(b"x").hexdigest()}
-    assert len(files_named(values)) == values.count(described(b"x"))
+    joined = b"\n".join(values)
+    assert len(commitments(joined)) == sum(value.startswith(b'{"$commit":"') for value in values)
+    assert set(files_named(joined)) <= {hashlib.sha256(b"x").hexdigest()}
+    assert len(files_named(joined)) == values.count(described(b"x"))
 
 
 def test_values_that_only_look_so_name_nothing() -> None:
-    assert commitments([b'"a"', b'["$commit"]']) == []
-    assert commitments([b'["{\\"$commit\\":\\""]', b'[{"$commit":"aa"}]']) == []
-    assert files_named([b'["sha256"]']) == []
-    assert files_named([b'[{"sha256":"aa"}]']) == []
+    assert commitments(b'"a"\n["$commit"]') == []
+    assert commitments(b'["{\\"$commit\\":\\""]\n[{"$commit":"aa"}]') == []
+    assert files_named(b'["sha256"]') == []
+    assert files_named(b'[{"sha256":"aa"}]') == []
 
 
 def test_sidecars_are_written_in_one_order() -> None:

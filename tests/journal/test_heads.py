@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.journal.heads import find_heads, group_ends, shown_first
+from desktop.journal.heads import find_heads, group_ends, in_order, shown_first
 
 if TYPE_CHECKING:
     from random import Random
@@ -85,3 +85,8 @@ def test_group_ends_are_the_borders_of_runs(cells: list[int]) -> None:
 @pytest.mark.parametrize("size", [1, 2_000])
 def test_a_chain_has_its_end_as_its_only_head(size: int) -> None:
     assert heads_of([(i, 7) for i in range(size)], [(i, 7) for i in range(size - 1)]) == {(size - 1, 7)}
+
+
+@given(st.lists(st.integers(0, 2**17) | st.integers(0, 2**32 - 1) | st.integers(0, 3)))
+def test_numbers_are_put_in_order_and_equal_ones_stay_as_they_stand(numbers: list[int]) -> None:
+    assert in_order(column(numbers)).tolist() == sorted(range(len(numbers)), key=numbers.__getitem__)

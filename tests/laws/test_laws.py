@@ -301,11 +301,11 @@ def test_an_operation_where_its_writer_may_not_write_has_no_effect(
 def test_an_operation_without_effect_supersedes_nothing_in_its_own_cell(world: ModuleType, desk: DeskFile) -> None:
     honest, forger = world.Writer("sec", "secretariat"), world.Writer("rap")
     first = honest.write(world.OTHER, TITLE, A)
-    forger.write(world.OTHER, TITLE, B, [first])
+    second = forger.write(world.OTHER, TITLE, B, [first])
     for segment in (honest.seal().segment, forger.seal().segment):
         desk.take(world.proven([segment]))
     assert values(desk, world.OTHER) == [A]
-    assert [one.effective for one in desk.history(TITLE.record)] == [True]
+    assert {one.op: one.effective for one in desk.history(TITLE.record)} == {first: True, second: False}
 
 
 # ---- verdicts --------------------------------------------------------------------------------------------------------
@@ -337,11 +337,12 @@ def test_what_is_not_believed_has_no_effect(  # noqa: PLR0917 - a table of cases
 ) -> None:
     honest, other = world.Writer("sec", "secretariat"), world.Writer(name, role, session, registry=registry)
     first = honest.write(world.SHARED, TITLE, A)
-    other.write(world.SHARED, TITLE, B, [first])
+    second = other.write(world.SHARED, TITLE, B, [first])
     desk.take(world.proven([honest.seal().segment, other.seal().segment]))
     assert verdict in {one.verdict for one in desk.segments()}
     assert (values(desk, world.SHARED), desk.incomplete()) == ([A], 0)
-    assert len(desk.history(TITLE.record)) == 1
+    told = {one.op: (one.effective, one.origin.verdict) for one in desk.history(TITLE.record)}
+    assert told == {first: (True, Verdict.TRUSTED), second: (False, verdict)}
 
 
 def forked(world: ModuleType) -> tuple[DeskFile, list[str]]:

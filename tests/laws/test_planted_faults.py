@@ -91,12 +91,12 @@ def rivals_are_dropped(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(_Merge, "_write_rivals", lambda *_: None)
 
 
-def parts_are_not_recorded(patch: pytest.MonkeyPatch) -> None:
+def the_past_is_not_recorded(patch: pytest.MonkeyPatch) -> None:
     merge = Views.merge
 
     def forgetful(self: Views, sources: object) -> object:
         changed = merge(self, sources)
-        self._db.execute("update doc set parts = x''")
+        self._db.execute("update doc set past = x''")
         return changed
 
     patch.setattr(Views, "merge", forgetful)
@@ -186,7 +186,7 @@ FAULTS = [
     absent_ids_are_never_found,
     labels_and_cells_do_not_matter,
     rivals_are_dropped,
-    parts_are_not_recorded,
+    the_past_is_not_recorded,
     rights_are_ignored,
     anybody_reconciles,
     the_order_of_keys_is_that_of_arrival,

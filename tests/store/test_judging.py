@@ -141,7 +141,7 @@ def test_heads_among_operations_are_those_that_count_and_nothing_that_counts_sup
     desk.take(world.proven([writer.seal().segment]))
     written = [*desk.operations_on({TITLE.record})]
     assert [one.op for one in heads_among(written)] == [second]
-    assert {str(one.label) for one in written} == {world.SHARED}
+    assert {(str(one.label), one.effective) for one in written} == {(world.SHARED, True), (world.CLOSED, False)}
 
 
 def test_what_is_not_sealed_has_the_origin_of_whoever_sits_there(world: ModuleType, desk: DeskFile) -> None:

@@ -9,7 +9,9 @@ import pytest
 
 from desktop.casework import handover
 from desktop.journal.operations import Cell, OpId
-from desktop.store.views import Interned, _within, name_of, slot_of
+from desktop.store.interning import Interned, name_of, slot_of
+from desktop.store.past import PLACE
+from desktop.store.views import _within
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -116,9 +118,9 @@ def test_merging_nothing_changes_nothing(desk: DeskFile) -> None:
     assert rows(desk, "doc") == []
 
 
-def test_a_sealed_segment_is_among_the_parts_of_its_records(world: ModuleType, desk: DeskFile) -> None:
+def test_a_sealed_segment_is_in_the_past_of_its_records(world: ModuleType, desk: DeskFile) -> None:
     for value in (b"1", b"2"):
         desk.append(world.public("rap"), [world.draft(world.SHARED, TITLE, value)])
         handover.seal(desk, world.sitting("rap"))
-    ((parts,),) = desk._db.execute("select parts from doc").fetchall()
-    assert np.frombuffer(parts, "<u4").tolist() == [1, 2]
+    ((places,),) = desk._db.execute("select past from doc").fetchall()
+    assert np.frombuffer(places, PLACE).tolist() == [(1, 0, 1), (2, 0, 1)]

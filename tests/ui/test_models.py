@@ -39,8 +39,8 @@ def multiply(desk: Path, times: int) -> None:
     with closing(sqlite3.connect(desk)) as db, db:
         db.execute(
             """with recursive n(x) as (select 1 union all select x + 1 from n where x < ?)
-            insert into doc(uid, type, label, body, heads, parts)
-            select randomblob(16), type, label, body, heads, parts from doc, n
+            insert into doc(uid, type, label, body, heads, past)
+            select randomblob(16), type, label, body, heads, past from doc, n
             where doc.id = (select min(id) from doc where type = 'pledge')""",
             (times,),
         )
