@@ -71,14 +71,20 @@ def shipped_pack(name: str) -> bytes:
     return resources.pack(name)
 
 
-def hand_over(desk: DeskFile, sitting: Sitting, receiver: str, target: Path, *, kind: str = "bundle") -> Path:
-    """Seal, cut a bundle for a receiver, and write it into a folder or under a file's name; returns where it lies."""
-    return folder.write(target, handover.cut(desk, sitting, receiver, kind=kind), sitting.secrets.signing)
+def hand_over(
+    desk: DeskFile, sitting: Sitting, receiver: str, target: Path, *, kind: str = "bundle", closed: bool = False
+) -> Path:
+    """Seal, cut a bundle for a receiver, and write it into a folder or under a file's name; returns where it lies.
+
+    ``closed``: encrypted as a whole to its receiver.
+    """
+    recipients = handover.age_recipients(desk, receiver) if closed else ()
+    return folder.write(target, handover.cut(desk, sitting, receiver, kind=kind), sitting.secrets.signing, recipients)
 
 
-def receive(desk: DeskFile, path: Path) -> Outcome:
-    """Read, prove and take in a bundle's file."""
-    return handover.receive(desk, folder.read(path))
+def receive(desk: DeskFile, path: Path, identity: str = "") -> Outcome:
+    """Read, prove and take in a bundle's file; ``identity`` opens one that is encrypted."""
+    return handover.receive(desk, folder.read(path, identity=identity))
 
 
 def synchronise(
@@ -111,9 +117,9 @@ def told(report: Report) -> str:
     return f"{report.went} segments went, {report.came} came, {report.waits} wait."
 
 
-def inspect(desk: DeskFile, path: Path) -> Outcome:
-    """Read and prove a bundle's file, and say what taking it in would do."""
-    return handover.inspect(desk, folder.read(path))
+def inspect(desk: DeskFile, path: Path, identity: str = "") -> Outcome:
+    """Read and prove a bundle's file, and say what taking it in would do; ``identity`` opens one that is encrypted."""
+    return handover.inspect(desk, folder.read(path, identity=identity))
 
 
 def look(desk: DeskFile) -> Look:

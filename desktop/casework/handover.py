@@ -10,7 +10,7 @@ from desktop.bundles.frame import part, stored_part
 from desktop.bundles.intake import encode_sidecars
 from desktop.bundles.manifest import MAJOR, MINOR, MUST_UNDERSTAND, ChainHead, Format, Manifest, Part
 from desktop.casework import settings
-from desktop.casework.errors import NotFound
+from desktop.casework.errors import NotAllowed, NotFound
 from desktop.casework.identity import mandates_of, now
 from desktop.casework.references import catch_up
 from desktop.journal import segments
@@ -114,6 +114,26 @@ def cut(
         parts=tuple(one.entry for one in parts),
     )
     return Cut(manifest, parts)
+
+
+def age_recipients(desk: Desk, receiver: str) -> tuple[str, ...]:
+    """Return to whom a bundle for a receiver is encrypted: that person, or all of the secretariat.
+
+    Raises :class:`NotAllowed` for everyone, :class:`NotFound` for a person the roster lacks.
+    """
+    if receiver == EVERYONE:
+        raise NotAllowed("A bundle for everyone cannot be encrypted.", todo="Hand it over to a person.")
+    current = desk.chain().current
+    ages = {one.id: one.age for one in current.roster.people} if current else {}
+    ages |= {one.person: one.age for one in desk.guests() if one.person not in ages}
+    theirs = [one for one in ages if one == receiver or (receiver == SECRETARIAT and _is_secretariat(desk, one))]
+    if not theirs:
+        raise NotFound(f"The roster here knows nobody to encrypt to as “{receiver}”.", todo="Receive the roster first.")
+    return tuple(ages[one] for one in theirs)
+
+
+def _is_secretariat(desk: Desk, person: str) -> bool:
+    return any(mandate.role is Role.SECRETARIAT for mandate in mandates_of(desk, person) or ())
 
 
 def _heads(held: Iterable[HeldSegment]) -> dict[str, tuple[str, int]]:

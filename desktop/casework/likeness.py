@@ -90,4 +90,4 @@ def _pair(word: Record) -> tuple[bytes, bytes] | None:
     """Return the two records that a word is on, or None where its id is that of another pair."""
     values = values_of(word)
     one, other = (record_id(str(values.get(end))) for end in ("one", "other"))
-    return (one, other) if one and other and word.id == word_id(one, other) else None
+    return (one, other) if one and other and one != other and word.id == word_id(one, other) else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Protocol
 
+from desktop.records.types import CATALOGUE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
@@ -136,8 +138,10 @@ class Record:
 
     @property
     def withdrawn(self) -> bool:
-        """Whether it shows as withdrawn."""
-        return self.values.get((f"{self.type}.withdrawn", "")) == b"true"
+        """Whether it shows as withdrawn, by the label that all who may read it have."""
+        name, kind = f"{self.type}.withdrawn", CATALOGUE.types.get(self.type)
+        said = kind is not None and name in self.labels and self.labels[name].audience is kind.audience
+        return said and self.values.get((name, "")) == b"true"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.casework import capture, decide
 from desktop.casework.errors import NotAllowed, NotFound
-from desktop.casework.look import Look, declared
+from desktop.casework.look import Look, declared, record_id
 from desktop.casework.rules import values_of
 from desktop.journal.clock import as_datetime
 from desktop.records.labels import Audience
@@ -140,6 +140,6 @@ def _question(record: Record) -> Question:
     return Question(
         id=record.id,
         ref=values.get("ref", "") or record.id.hex()[:12],
-        record=bytes.fromhex(values.get("record", "")),
+        record=record_id(values.get("record", "")) or b"",
         **{name: values.get(name, "") for name in ("field", "party", "text", "until", "answer", "source")},
     )

@@ -11,15 +11,27 @@ import msgspec
 
 from desktop import wiring
 from desktop.casework import handover, protected
-from desktop.cli.common import REFUSED, Answer, Seat, command, counted, desk_option, opened, seat_options
+from desktop.casework.identity import take_seat
+from desktop.cli.common import (
+    REFUSED,
+    Answer,
+    Seat,
+    command,
+    counted,
+    desk_option,
+    opened,
+    passphrase_option,
+    seat_options,
+)
 from desktop.exchange import folder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from desktop.bundles.intake import Proven
     from desktop.casework.handover import Outcome
     from desktop.casework.protected import Exposed
+    from desktop.store.desk import DeskFile
 
 _FILE = click.Path(path_type=Path)
 
@@ -47,11 +59,12 @@ def bundle() -> None:
 @command(bundle, "write")
 @click.option("--to", "receiver", required=True, help="A person's id, or “secretariat”, or “everyone”.")
 @click.option("--out", type=_FILE, required=True, help="A folder (the stick), or the file's name.")
+@click.option("--encrypt", is_flag=True, help="Encrypt the whole file to its receiver, whoever carries it.")
 @seat_options
-def write(*, receiver: str, out: Path, seat: Seat) -> Answer:
+def write(*, receiver: str, out: Path, encrypt: bool, seat: Seat) -> Answer:
     """Seal, and write a bundle of everything that its receiver may hold."""
     with seat.taken() as (desk, sitting):
-        path = wiring.hand_over(desk, sitting, receiver, out)
+        path = wiring.hand_over(desk, sitting, receiver, out, closed=encrypt)
         named = [] if receiver == handover.SECRETARIAT else protected.exposed(desk)
         refs = desk.references()
     return _written(path, named, refs)
@@ -103,19 +116,27 @@ def _carried(proven: Proven) -> list[dict[str, object]]:
 @command(bundle, "verify")
 @click.argument("file", type=_FILE)
 @desk_option
-def verify(*, file: Path, desk_path: Path) -> Answer:
+@passphrase_option
+def verify(*, file: Path, desk_path: Path, passphrase: str | None) -> Answer:
     """Say what a desk would believe of a bundle, and change nothing."""
     with opened(desk_path) as desk:
-        return _told(wiring.inspect(desk, file), "Nothing was changed.")
+        return _told(wiring.inspect(desk, file, _identity(desk, [file], passphrase)), "Nothing was changed.")
+
+
+def _identity(desk: DeskFile, files: Sequence[Path], passphrase: str | None) -> str:
+    """Return what opens encrypted bundles, where there are any; empty where nobody's key is asked for."""
+    return take_seat(desk, passphrase).secrets.age if any(map(folder.is_closed, files)) else ""
 
 
 @command(bundle, "take")
 @click.argument("files", type=_FILE, nargs=-1, required=True)
 @desk_option
-def take(*, files: tuple[Path, ...], desk_path: Path) -> Answer:
-    """Receive bundles: verify, merge what is believed, keep the rest in quarantine."""
+@passphrase_option
+def take(*, files: tuple[Path, ...], desk_path: Path, passphrase: str | None) -> Answer:
+    """Receive bundles: verify, merge what is believed, keep the rest in quarantine; encrypted ones need your key."""
     with opened(desk_path) as desk:
-        answers = [_told(wiring.receive(desk, file), f"Received {file.name}.") for file in files]
+        identity = _identity(desk, files, passphrase)
+        answers = [_told(wiring.receive(desk, file, identity), f"Received {file.name}.") for file in files]
         differing = len(desk.differences())
     text = "\n".join(answer.text for answer in answers)
     data = {"bundles": [answer.data for answer in answers], "conflicts": differing}

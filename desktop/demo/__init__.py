@@ -78,15 +78,15 @@ class Demo:
             self._reconcile()
             self._send_back()
             result = self._compare()
-            self._synchronise()
-            return result
+        self._synchronise()
+        return result
 
     def _synchronise(self) -> None:
-        """Let two desks meet at a registry, too."""
+        """Let copies of two desks meet at a registry, too."""
         from desktop.demo import network  # noqa: PLC0415 - the service's libraries are for this leg alone
 
         try:
-            network.play(self._out, self._desks, self._seats, PASSPHRASE, self._tell)
+            network.play(self._out, self._seats, PASSPHRASE, self._tell)
         except AssertionError as fault:
             raise DemoFailed(str(fault)) from fault
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 import threading
 import time
@@ -15,13 +16,13 @@ from desktop.casework import capture, recovery
 from desktop.exchange.line import Means
 from desktop.registry.core import Limits, open_registry
 from desktop.registry.routes import make_app
+from desktop.store.desk import DeskFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from desktop.casework.ports import Sitting
-    from desktop.store.desk import DeskFile
 
 _FILE: Final = 400_000  # bytes of what is sent when the line breaks
 _HALF: Final = 250_000
@@ -94,22 +95,23 @@ def served(folder: Path, pin: str, passphrase: str) -> Iterator[tuple[int, str]]
             thread.join()
 
 
-def play(
-    out: Path, desks: Mapping[str, DeskFile], seats: Mapping[str, Sitting], passphrase: str, tell: Callable[[str], None]
-) -> None:
-    """Let the secretariat and the lead synchronise; raises AssertionError where they do not end alike."""
+def play(out: Path, seats: Mapping[str, Sitting], passphrase: str, tell: Callable[[str], None]) -> None:
+    """Let copies of two desks synchronise; raises AssertionError where they do not end alike."""
     folder = out / "registry"
-    sec, lead = desks["secretariat"], desks["lead"]
-    with served(folder, sec.setting("pin"), passphrase) as (port, log_key):
-        recovery.set_log_key(sec, seats["secretariat"], passphrase, log_key)
-        capture.attach(sec, seats["secretariat"], b"\x00figures\x01" * (_FILE // 9), name="figures.bin",
-                       media="application/octet-stream", title="Figures as they came")  # fmt: skip
-        with closing(CutLine(port, _HALF)) as line:
-            means, places = Means(patience=20), {name: out / "desks" / f"{name}.desk" for name in desks}
-            first = wiring.synchronise(sec, seats["secretariat"], places["secretariat"], line.url, means)
-            second = wiring.synchronise(lead, seats["lead"], places["lead"], line.url, means)
-        tell(f"A registry on this machine: the secretariat synchronised ({wiring.told(first)})")
-        tell(f"The line broke {line.breaks} time on the way; then the lead synchronised ({wiring.told(second)})")
+    places = {name: folder / f"{name}.desk" for name in ("secretariat", "lead")}
+    for place in places.values():
+        shutil.copyfile(out / "desks" / place.name, place)
+    with closing(DeskFile.open(places["secretariat"])) as sec, closing(DeskFile.open(places["lead"])) as lead:
+        with served(folder, sec.setting("pin"), passphrase) as (port, log_key):
+            recovery.set_log_key(sec, seats["secretariat"], passphrase, log_key)
+            capture.attach(sec, seats["secretariat"], b"\x00figures\x01" * (_FILE // 9), name="figures.bin",
+                           media="application/octet-stream", title="Figures as they came")  # fmt: skip
+            with closing(CutLine(port, _HALF)) as line:
+                means = Means(patience=20)
+                first = wiring.synchronise(sec, seats["secretariat"], places["secretariat"], line.url, means)
+                second = wiring.synchronise(lead, seats["lead"], places["lead"], line.url, means)
+        tell(f"A registry on this machine: the secretariat synchronised.  {wiring.told(first)}")
+        tell(f"The line broke {line.breaks} time on the way; then the lead synchronised.  {wiring.told(second)}")
         held = [desk.receipts().keys() for desk in (sec, lead)]
         if first.waits or second.waits or not line.breaks or held[0] != held[1]:
             raise AssertionError(f"The desks are not synchronised: {first}, {second}, {line.breaks} breaks.")

@@ -8,15 +8,17 @@ import re
 import sys
 import unicodedata
 from contextlib import contextmanager, suppress
+from io import BytesIO
 from itertools import chain, count
 from typing import TYPE_CHECKING, Final
 
 from desktop.bundles import frame, intake
 from desktop.bundles.errors import BadBundle, NewerBundle
 from desktop.exchange.errors import CannotRead, CannotWrite
+from desktop.trust.seal import AGE, decrypt_whole, encrypt_whole, is_encrypted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.casework.handover import Cut
 
 SUFFIX: Final = ".stk"
+MAX_CLOSED: Final = 1 << 30  # bytes of an encrypted bundle, which is opened in memory; more breaks off, and is refused
 _LONGEST: Final = 40  # of each part of a file's name
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9]+")
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -36,13 +39,20 @@ _SAFE: Final = "Nothing unfinished was left there, and this desk still has every
 _ANOTHER: Final = "Give another name or folder."
 
 
-def write(folder_or_file: Path, cut: Cut, key: SigningKey) -> Path:
+def write(folder_or_file: Path, cut: Cut, key: SigningKey, recipients: Sequence[str] = ()) -> Path:
     """Write a bundle into a folder, under a name of its own, or under a file's name; returns where it lies.
 
-    It counts once it has been read back and proven.  No file is ever overwritten.  Raises :class:`CannotWrite`.
+    With age recipients it is encrypted to them as a whole, before anything is written.  It counts once it has been read
+    back and proven.  No file is ever overwritten.  Raises :class:`CannotWrite` and SealUnavailable.
     """
     with _advice(folder_or_file):
         path = _place(folder_or_file, cut.manifest)
+        if recipients:
+            plain = BytesIO()
+            frame.write(plain, cut.manifest, cut.parts, key)
+            closed = encrypt_whole(plain.getvalue(), recipients)
+            _put(path, lambda target: target.write(closed), _comparing(path, closed), overwrite=False)
+            return path
         _put(path, lambda target: frame.write(target, cut.manifest, cut.parts, key), _prove, overwrite=False)
     return path
 
@@ -55,21 +65,43 @@ def unused(path: Path) -> Path:
 
 def write_file(path: Path, content: bytes) -> Path:
     """Write a file such as a printed copy, in place of an older one of that name; raises :class:`CannotWrite`."""
+    with _advice(path):
+        _put(path, lambda target: target.write(content), _comparing(path, content), overwrite=True)
+    return path
 
+
+def _comparing(path: Path, content: bytes) -> Callable[[BinaryIO], None]:
     def compare(source: BinaryIO) -> None:
         if source.read() != content:
             raise _unlike(path)
 
-    with _advice(path):
-        _put(path, lambda target: target.write(content), compare, overwrite=True)
-    return path
+    return compare
 
 
-def read(path: Path, progress: Callable[[int], None] | None = None) -> Proven:
-    """Read and prove a bundle's file; raises CannotRead, BadBundle or NewerBundle."""
+def is_closed(path: Path) -> bool:
+    """Say whether a file is encrypted as a whole; False for one that cannot be read."""
     try:
         with path.open("rb") as source:
-            bundle = frame.read(source, progress)
+            return is_encrypted(source.read(len(AGE)))
+    except OSError:
+        return False
+
+
+def read(path: Path, progress: Callable[[int], None] | None = None, identity: str = "") -> Proven:
+    """Read and prove a bundle's file; one that is encrypted as a whole is opened in memory, by an age identity.
+
+    Raises CannotRead, BadBundle, NewerBundle or SealUnavailable.
+    """
+    closed = is_closed(path)
+    if closed and not identity:
+        raise CannotRead(
+            f"{path.name} is encrypted to whoever it is for.",
+            todo="Take your seat, or give --passphrase-fd, and try again.",
+        )
+    try:
+        with path.open("rb") as source:
+            whole = BytesIO(decrypt_whole(source.read(MAX_CLOSED), identity)) if closed else source
+            bundle = frame.read(whole, progress)
     except OSError as fault:
         raise CannotRead(
             f"{path} cannot be read ({_why(fault)}).",

@@ -10,6 +10,7 @@ from desktop.reports import dossier, dossiers, entries, meeting, pledge, text
 from desktop.reports.common import Copy
 from desktop.reports.confine import confined
 from desktop.reports.figures import figures
+from desktop.reports.held import held
 from desktop.reports.outline import Outline
 from desktop.reports.provenance import code, told
 from desktop.reports.request import COPY_TITLES, KINDS
@@ -57,9 +58,14 @@ def outline(
     """
     if request.kind not in KINDS:
         raise NotFound(f"There is no report “{request.kind}”.", todo=f"There are: {', '.join(KINDS)}.")
-    kind = KINDS[request.kind]
     copy = Copy(confined(desk, request), request.audience, request.moment, request.language)
-    body = _body(copy, request)
+    with held():
+        return _framed(copy, request, _body(copy, request), stamp, final=final)
+
+
+def _framed(copy: Copy, request: Request, body: Body, stamp: Stamp | None, *, final: bool) -> Outline:
+    """Return a body with what stands around it: for whom it is, what differs, from what it is made."""
+    kind = KINDS[request.kind]
     title = copy.say(kind.title)
     differing = sum(len(record.differing) for record in body.shown)
     if final and (differing or copy.unsealed):

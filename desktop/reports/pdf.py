@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop.reports.compose import BLUE, BODY, GREY, HAIR, HEADINGS, NAVY, Composer, Look
 from desktop.reports.finish import Linked, finished
 from desktop.reports.fonts import Fonts
+from desktop.reports.held import held
 from desktop.reports.outline import Note, is_right_to_left, page_words
 from desktop.reports.pen import Pen
 from desktop.reports.quick import modules
@@ -55,7 +56,9 @@ def render(
     if min(page_size) < SMALLEST_PAGE:
         message = f"a page needs {SMALLEST_PAGE:g} points in width and height, not {page_size}"
         raise ValueError(message)
-    return _Document(outline, fonts or Fonts(), page_size, Tag("Document") if tagged else None).made()
+    document = _Document(outline, fonts or Fonts(), page_size, Tag("Document") if tagged else None)
+    with held():
+        return document.made()
 
 
 class _Sheet(NamedTuple):

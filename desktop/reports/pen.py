@@ -113,7 +113,7 @@ class Pen:
     def _opened(self, tag: Tag) -> str:
         """Return the operator that opens a piece of a tag's content."""
         mark, self._marks = self._marks, self._marks + 1
-        tag.marks += ((self._number, mark),)
+        tag.marks.append((self._number, mark))
         return f"/{tag.role} <</MCID {mark}>> BDC"
 
     def _lines(self, ink: Ink, upper: float, *, spans: bool) -> None:

@@ -26,7 +26,7 @@ class Tag:
         self.role: Role = role
         self.scope, self.alternative = scope, alternative
         self.kids: list[Tag] | tuple[()] = ()  # most have none, and a long document has many
-        self.marks: tuple[tuple[int, int], ...] = ()
+        self.marks: list[tuple[int, int]] = []
         if parent:
             parent.adopt(self)
 

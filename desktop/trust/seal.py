@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 SALT_BYTES = 16
+AGE = b"age-encryption.org/v1\n"  # how an age file begins
 ERASING = '{"erase":['  # how the basis of an operation that erases begins
 
 
@@ -87,6 +88,29 @@ def unwrap_group(group: Group, person: str, identity: str) -> str:
         ).decode()
     except (ValueError, pyrage.DecryptError, pyrage.IdentityError) as fault:
         raise SealUnavailable("The group's key does not open with yours.", todo="Ask for a new roster.") from fault
+
+
+def encrypt_whole(content: bytes, recipients: Iterable[str]) -> bytes:
+    """Return a whole file encrypted (age) to recipients; raises :class:`SealUnavailable` for one that is none."""
+    try:
+        return bytes(pyrage.encrypt(content, [pyrage.x25519.Recipient.from_str(one) for one in recipients]))
+    except pyrage.RecipientError as fault:
+        raise SealUnavailable("A receiver has no proper key to encrypt to.", todo="Ask for a new roster.") from fault
+
+
+def is_encrypted(beginning: bytes) -> bool:
+    """Say whether a file that begins so is encrypted as a whole."""
+    return beginning.startswith(AGE)
+
+
+def decrypt_whole(content: bytes, identity: str) -> bytes:
+    """Return what an encrypted file holds, once its end was reached and proven; raises :class:`SealUnavailable`."""
+    try:
+        return bytes(pyrage.decrypt(content, [pyrage.x25519.Identity.from_str(identity)]))
+    except (pyrage.DecryptError, pyrage.IdentityError) as fault:
+        raise SealUnavailable(
+            "This file is encrypted to others, or damaged.", todo="Ask who wrote it to hand it over to you."
+        ) from fault
 
 
 def commit(value: bytes) -> tuple[bytes, bytes]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.casework import capture, sessions, withdrawal
+from desktop.casework import capture, duplicates, likeness, questions, sessions, withdrawal
 from desktop.casework.concerns import concerns, out_of_order_in
 from desktop.casework.errors import NotFound
 from desktop.casework.ports import Draft
@@ -111,3 +111,35 @@ def test_sessions_are_those_on_record_and_those_of_mandates(meeting: Meeting, se
         sessions.require_session(sec.desk, "saef")
     assert "plenary, safe" in fault.value.todo
     assert capture.would_change(sec.desk, sec.sitting, "decision", None, {"title": "T"})
+
+
+@pytest.mark.parametrize("value", [b'"zz"', b"7", b"[1]", b'{"a":1}', b"null", b"true", b'"' + b"01" * 16 + b'"'])
+def test_whatever_a_careless_program_wrote_is_read(sec: Place, value: bytes) -> None:
+    """Words on pairs, questions and withdrawals are read whatever they say, and count for nothing."""
+    pledge = sec.record("pledge", title="T").id
+    drafts = []
+    same = likeness.word_id(pledge, pledge)
+    for record, field, label in (
+        (same, "likeness.one", "shared@registry"),
+        (same, "likeness.other", "shared@registry"),
+        (b"q" * 16, "question.record", "secretariat@review/carda-2026"),
+        (pledge, "pledge.withdrawn", "secretariat@region/carda"),
+        (pledge, "pledge.goals", "shared@region/carda"),
+        (pledge, "pledge.due", "shared@region/carda"),
+    ):
+        drafts.append(Draft(label=Label.parse(label), cell=Cell(record, field, ""), value=value))
+    drafts.append(
+        Draft(
+            label=Label.parse("shared@registry"),
+            cell=Cell(same, "likeness.one", ""),
+            value=b'"%s"' % pledge.hex().encode(),
+        )
+    )
+    capture.append(sec.desk, sec.sitting, drafts)
+    assert likeness.words_on(sec.desk, pledge) == []
+    assert likeness.pairs(sec.desk) == set()
+    assert duplicates.suggest(sec.desk) == []
+    assert questions.get(sec.desk, b"q" * 16).record in {b"", b"\x01" * 16}
+    (shown,) = sec.desk.records("pledge")
+    assert (shown.id, shown.withdrawn) == (pledge, False)
+    assert [one.what for one in concerns(sec.desk)] == []

@@ -52,7 +52,7 @@ class Process:
     """The service in processes of its own, at one port."""
 
     def __init__(self, net: Net, url: str, workers: int) -> None:
-        self._net, self._url, self._workers = net, url, workers
+        self._net, self._url, self._workers, self.folder = net, url, workers, net.folder
         with socket.create_server(("127.0.0.1", 0)) as probe:
             self.port = probe.getsockname()[1]
         self._program = net.folder / "serve.py"
@@ -149,7 +149,7 @@ def chaos(process: Process, clients: list[Client], postgresql: PostgreSQL | None
     if postgresql:
         every = [lambda: worker(process), lambda: restart(postgresql), lambda: kill(process)]
     for harm in every:
-        time.sleep(1.5)
+        time.sleep(1)
         if any(one.is_alive() for one in clients):
             harm()
 
@@ -172,8 +172,8 @@ def restart(postgresql: PostgreSQL) -> None:
 def fill(process: Process) -> None:
     """Let no file grow any more, as on a full disk."""
     process.stop()
-    process.start(largest_file=100_000)
-    time.sleep(2)
+    process.start(largest_file=(process.folder / "registry.db").stat().st_size + 150_000)
+    time.sleep(1.5)
     process.stop()
     process.start()
 

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 import pikepdf
 import pytest
 from reportlab.lib.pagesizes import A4
@@ -16,8 +17,12 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop import wiring
 from desktop.casework import capture, identity, roster_keeping
+from desktop.exchange.documents import child as documents
+from desktop.exchange.documents import serve
+from desktop.exchange.documents.worker import DOCUMENTS, Worker
 from desktop.store.desk import DeskFile
 from desktop.trust.roster import Role, root_fingerprint
+from desktop.ui.pages import child as pages
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -25,6 +30,8 @@ from reviewing import PEOPLE, WORDS, Review
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture(scope="session")
@@ -57,6 +64,23 @@ def review(made: Path, tmp_path: Path) -> Iterator[Review]:
     opened = Review(tmp_path / "desks")
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def direct(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let workers answer in this process, as they do in theirs but for its limits."""
+    del qapp
+    known: dict[Worker, dict[str, Callable[..., object]]] = {}
+
+    def ask(self: Worker, name: str, given: dict[str, object]) -> None:
+        if self not in known:
+            known[self] = documents.HANDLERS if self._module == DOCUMENTS else pages.handlers()
+        name, given = msgspec.msgpack.decode(msgspec.msgpack.encode([name, given]))
+        for one in serve._answers(known[self][name], given):
+            self._answers.put(msgspec.msgpack.encode(one))
+
+    monkeypatch.setattr(Worker, "_ask", ask)
+    monkeypatch.setattr(Worker, "running", property(lambda self: self in known))
 
 
 # ---- documents -----------------------------------------------------------------------------------------------------

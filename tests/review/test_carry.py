@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 Rect = tuple[float, float, float, float]
 LOREM = "The government trained many officers in the past year and reports what came of it in detail"
 
+pytestmark = pytest.mark.usefixtures("direct")
+
 
 def noted(place: Place, about: bytes, paper: Paper, quote: str, **values: object) -> bytes:
     words = paper.words()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from reviewing import Review
 
+pytestmark = pytest.mark.usefixtures("direct")
+
 
 class Commands:
     """Runs commands at somebody's desk."""

@@ -60,6 +60,7 @@ def refused(content: bytes, kind: str) -> str:
 # ---- text documents --------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("direct")
 def test_word_is_read_with_its_numbers_tables_and_pending_changes() -> None:
     made = docx.Document()
     made.add_paragraph("Heading")
@@ -73,21 +74,26 @@ def test_word_is_read_with_its_numbers_tables_and_pending_changes() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.usefixtures("direct")
 def test_odt_is_read_without_its_comments() -> None:
     assert read(packed(content_xml=ODT), "odt") == ["Title", "One two three four"]
 
 
+@pytest.mark.usefixtures("direct")
 def test_html_is_read_without_scripts_and_styles() -> None:
     page = b"<html><head><title>T</title><style>p{}</style></head><body onload='x()'><h1>Title</h1><p>One <b>two</b>"
     page += b"<script>document.write('never')</script></p><div>Three<br>four</div></body></html>"
     assert read(page, "html") == ["Title", "One two", "Three four"]
 
 
+@pytest.mark.usefixtures("direct")
+@pytest.mark.usefixtures("direct")
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_text_is_read_in_the_encodings_it_comes_in(encoding: str) -> None:
     assert read("Änderung\n\nZwei".encode(encoding), "txt") == ["Änderung", "Zwei"]
 
 
+@pytest.mark.usefixtures("direct")
 def test_long_lines_of_a_text_are_paragraphs() -> None:
     assert len(read(f"{'word ' * 60}\n{'other ' * 60}\n".encode(), "txt")) == 2
 
@@ -118,6 +124,7 @@ def test_a_document_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.Monk
         reading.words(packed(content_xml=ODT), MEDIA["odt"])
 
 
+@pytest.mark.usefixtures("direct")
 def test_outside_files_are_never_fetched(tmp_path: Path) -> None:
     (tmp_path / "secret.txt").write_text("secret")
     bad = f"<!DOCTYPE a [<!ENTITY x SYSTEM 'file://{tmp_path}/secret.txt'>]>" + ODT.replace("Title", "&x;")
@@ -166,6 +173,7 @@ def test_a_thousand_pages_open_and_any_of_them_is_painted(pdf_of: Callable[..., 
         assert min(pixels[::4]) < 200 < max(pixels)
 
 
+@pytest.mark.usefixtures("direct")
 def test_scripts_are_told_of_and_never_run(pdf_of: Callable[..., bytes]) -> None:
     target = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf_of([[(72, 700, "Helvetica", 12, "Text")]]))) as pdf:
@@ -182,6 +190,7 @@ def test_scripts_are_told_of_and_never_run(pdf_of: Callable[..., bytes]) -> None
         assert not any("/JS" in one for one in pdf.objects if isinstance(one, pikepdf.Dictionary))
 
 
+@pytest.mark.usefixtures("direct")
 def test_a_document_without_words_has_pages_all_the_same(pdf_of: Callable[..., bytes]) -> None:
     with Paper(pdf_of([[], []]), MEDIA["pdf"]) as paper:
         paper.examine()
@@ -261,6 +270,7 @@ def test_a_program_told_to_be_a_worker_is_one() -> None:
         subprocess.run([sys.executable, "-c", source], check=True, stdin=subprocess.DEVNULL, timeout=60, env=env)
 
 
+@pytest.mark.usefixtures("direct")
 def test_paragraphs_of_a_real_report_have_their_printed_numbers() -> None:
     with Paper(shared("submissions/g2505828.pdf"), MEDIA["pdf"]) as paper:
         words = paper.words()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import docx
@@ -14,6 +15,7 @@ from PySide6.QtCore import QPoint, Qt
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.bench import review as bench
 from desktop.casework import identity
 from desktop.casework.review import anchors, notes, submissions
 from desktop.casework.review.text import compose
@@ -21,8 +23,7 @@ from desktop.store.desk import DeskFile
 from desktop.ui import ask
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.screens.submission import Submission
@@ -278,7 +279,8 @@ def test_notes_are_saved_for_other_programs_and_taken_back(
         screen._save(form)
         hands.hear(window, f"out.{form} is written")
     with pikepdf.open(tmp_path / "out.pdf") as made:
-        assert [str(one.Contents) for page in made.pages for one in page.get("/Annots", ())] == ["Note 2"]
+        assert [str(one.Contents) for page in made.pages[:6] for one in page.get("/Annots", ())] == ["Note 2"]
+        assert len(made.pages) > 6  # the dossier
     assert [one.text for one in docx.Document(str(tmp_path / "out.docx")).comments] == ["Note 2"]
     assert len(json.loads((tmp_path / "out.jsonld").read_text())["items"]) == 3
     monkeypatch.setattr(ask, "open_file", lambda *_words: tmp_path / "out.jsonld")
@@ -288,6 +290,31 @@ def test_notes_are_saved_for_other_programs_and_taken_back(
     hands.hear(window, "Notes taken in: 0")
     monkeypatch.setattr(ask, "save_file", lambda *_words: None)
     screen._save("csv")
+
+
+def test_criteria_are_answered_and_seen_side_by_side(qtbot: QtBot, hands: Any, screen: Submission) -> None:
+    window, judged = screen.window(), screen.judged
+    judged.parentWidget().parentWidget().setCurrentWidget(judged)
+    assert judged.tree.topLevelItemCount() > 3
+    judged.codes["mode"].setCurrentIndex(judged.codes["mode"].findData("peer"))
+    hands.click(judged.answer)
+    hands.hear(window, "declares their interests first")
+    judged.interests.setText("None.")
+    for rating in ("met", "not-met"):
+        judged.codes["rating"].setCurrentIndex(judged.codes["rating"].findData(rating))
+        judged.reasons.setPlainText("Because.")
+        hands.click(judged.answer)
+        qtbot.waitUntil(lambda: judged.reasons.toPlainText() == "", timeout=10_000)
+    qtbot.waitUntil(lambda: judged.tree.topLevelItem(0).childCount() == 2, timeout=10_000)
+    assert judged.tree.topLevelItem(0).text(1) == "ratings differ"
+    hands.click(judged.again)  # nothing chosen: nothing happens
+    judged.tree.setCurrentItem(judged.tree.topLevelItem(0).child(0))
+    judged.reasons.setPlainText("I read it the same way.")
+    hands.click(judged.again)
+    hands.hear(window, "The second reader is somebody else")
+    judged.tree.setCurrentItem(judged.tree.topLevelItem(0).child(0))
+    hands.click(judged.sign)
+    hands.hear(window, "Only a joint assessment")
 
 
 def test_a_document_that_is_locked_is_told_of_and_the_window_goes_on(hands: Any, opened: Any, desk: Path) -> None:
@@ -305,3 +332,22 @@ def test_a_document_that_is_locked_is_told_of_and_the_window_goes_on(hands: Any,
 def test_a_desk_without_submissions_says_so(hands: Any, opened: Any) -> None:
     screen = hands.go(opened("lead"), "submission")
     assert screen._empty.isVisible()
+
+
+def test_turning_pages_and_narrowing_notes_are_measured_beside_what_is_bare(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    del qapp
+    for name, value in (("PAGES", 14), ("NOTES", 30), ("_TURNS", 9), ("_TYPED", ("water",))):
+        monkeypatch.setattr(bench, name, value)
+
+    def run(_place: Path, *words: str) -> str:
+        bench.main(Path(words[-1]))
+        return capsys.readouterr().out
+
+    monkeypatch.setattr(bench, "_run", run)
+    told = bench.review(None)
+    assert [one.name for one in told if one.must] == [name for name, *_ in bench._MUSTS]
+    assert all(one.value > 0 for one in told)
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    assert all(one.note for one in bench.review(None))

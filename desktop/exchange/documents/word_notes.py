@@ -180,7 +180,8 @@ def _changes(piece: Piece, texts: _Original) -> Iterator[Mark]:
         pair = after if one.tag == _DEL and after is not None and after.tag == _INS else None
         taken.update({id(one), id(pair)})
         gone = list(one.iter(_DELETED)) if one.tag == _DEL else []
-        new = "".join(text.text or "" for text in (pair if one.tag == _DEL else one) or () for text in text.iter(_T))
+        source = pair if one.tag == _DEL else one
+        new = "".join(text.text or "" for text in source.iter(_T)) if source is not None else ""
         place = texts.mark(*texts.span(gone)) if gone else _before(one, piece, texts)
         proposed = new if gone else f"{place['quote']}{new}"
         yield Mark(

@@ -25,7 +25,7 @@ from desktop.exchange.documents.reading import broken, locked, too_long
 from desktop.exchange.documents.serve import serve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from desktop.exchange.documents.marks import Rect
 
@@ -129,7 +129,7 @@ class Pages:
         selection = self._pdf.getSelectionAtIndex(page, first, last + 1 - first)
         found = (one.boundingRect() for one in selection.bounds())
         boxes = [(one.x(), one.y(), one.width(), one.height()) for one in found]
-        return _lines([one for one in boxes if min(one[2:]) >= 1] or boxes)  # marks on letters have no room of their own
+        return _lines([one for one in boxes if min(one[2:]) >= 1] or boxes)  # letters' marks have no room
 
     def between(self, page: int, here: tuple[float, float], there: tuple[float, float]) -> tuple[int, int]:
         """Return which characters of a page lie between two points; (0, 0) for none."""
@@ -216,14 +216,18 @@ def _bookmarks(model: QPdfBookmarkModel, parent: QModelIndex) -> Iterator[tuple[
         yield from _bookmarks(model, index)
 
 
+def handlers() -> dict[str, Callable[..., object]]:
+    """Return what can be asked of one open file."""
+    pages, names = Pages(), ("share", "open", "render", "outline", "words", "boxes", "between")
+    return {name: getattr(pages, name) for name in names}
+
+
 def main() -> None:
     """Answer until nobody asks any more."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["XDG_RUNTIME_DIR"] = tempfile.gettempdir()
     app = QGuiApplication([])
-    pages = Pages()
-    names = ("share", "open", "render", "outline", "words", "boxes", "between")
-    serve({name: getattr(pages, name) for name in names}, memory=MEMORY)
+    serve(handlers(), memory=MEMORY)
     del app
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 THUMB: Final = 92  # pixels wide
 _SEARCH_MS: Final = 150
+_MOST: Final = 24  # thumbnails that are asked for together, the newest
 _REST_MS: Final = 250  # after which whoever scrolls is thought to look at the thumbnails
 _WIDE: Final = 40  # heights of the text that page and thumbnails need beside each other
 Index = QModelIndex | QPersistentModelIndex
@@ -415,12 +416,12 @@ class _Thumbs(QAbstractListModel):
         self.endResetModel()
 
     def _painted(self, page: int) -> None:
+        self._wanted = [one for one in self._wanted if one != page]
         self.dataChanged.emit(self.index(page, 0), self.index(page, 0))
 
     def _ask(self) -> None:
-        wanted, self._wanted = self._wanted[-12:], []
         if self._store:
-            self._store.want(wanted, THUMB)
+            self._store.want(self._wanted[-_MOST:], THUMB)
 
     def rowCount(self, parent: Index = _NONE) -> int:
         return 0 if parent.isValid() else self._count
@@ -439,7 +440,8 @@ class _Thumbs(QAbstractListModel):
             picture = self._store.picture(page, THUMB)
             if picture:
                 return QPixmap.fromImage(picture)
-            self._wanted.append(page)
+            if page not in self._wanted:
+                self._wanted.append(page)
             self._pause.start()
             blank = QPixmap(size)
             blank.fill(Qt.GlobalColor.white)

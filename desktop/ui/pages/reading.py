@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from desktop.casework.review import notes, submissions
+from desktop.casework.review import assessments, notes, submissions
 from desktop.exchange.documents.paper import Contents, Paper
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.casework.ports import Desk, Record
+    from desktop.casework.review.assessments import Criterion
     from desktop.casework.review.notes import Note, Placed
     from desktop.casework.review.submissions import Document
     from desktop.casework.review.text import Words
@@ -26,7 +27,7 @@ class OnDesk:
     content: bytes
     notes: Sequence[Note]
     older: dict[str, tuple[bytes, str]]
-    answering: frozenset[str]
+    criteria: Sequence[Criterion]
 
 
 def from_desk(desk: Desk, record: bytes) -> OnDesk:
@@ -47,7 +48,7 @@ def from_desk(desk: Desk, record: bytes) -> OnDesk:
         content=submissions.content(desk, shown.sha256) if shown else b"",
         notes=found_notes,
         older=older,
-        answering=submissions.answering(desk, record),
+        criteria=assessments.divergence(desk, record),
     )
 
 

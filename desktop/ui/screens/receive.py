@@ -97,9 +97,11 @@ class Receive(Screen):
         self._show()
 
     def _inspect(self, bundle: _Bundle) -> None:
+        identity = self.office.sitting.secrets.age if self.office.sitting else ""
+
         def work(desk: DeskFile, task: Task) -> tuple[tuple[Proven, Outcome, frozenset[str]], Changed]:
             total = max(bundle.path.stat().st_size, 1) if bundle.path.exists() else 1
-            proven = folder.read(bundle.path, lambda read: task.reached(read, total))
+            proven = folder.read(bundle.path, lambda read: task.reached(read, total), identity)
             known = frozenset(one.hash for one in desk.segments())
             task.check()
             return (proven, handover.inspect(desk, proven), known), Changed()

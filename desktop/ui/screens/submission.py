@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QSplitter, QStackedWidget, QToolButton
+from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QSplitter, QStackedWidget, QTabWidget, QToolButton
 
 from desktop import wiring
-from desktop.casework.review import notes, recommendations, submissions
+from desktop.casework.review import assessments, notes, recommendations, submissions
 from desktop.exchange.documents import carry
 from desktop.exchange.folder import write_file
 from desktop.records.types import CATALOGUE
@@ -21,6 +21,7 @@ from desktop.ui.icons import icon
 from desktop.ui.notices import Notice
 from desktop.ui.office import Changed
 from desktop.ui.pages.document_view import DocumentView
+from desktop.ui.pages.judged import Judged
 from desktop.ui.pages.note_pane import KIND, NotePane
 from desktop.ui.pages.notes_model import PLACED, NotesDelegate, NotesModel, Shown, shown
 from desktop.ui.pages.reading import OnDesk, Opened, from_desk, from_document
@@ -31,6 +32,7 @@ from desktop.ui.widgets import Choice, Empty, button, column, holder, label, row
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.casework.capture import Given
     from desktop.casework.ports import Sitting
     from desktop.casework.review.anchors import Selector
     from desktop.casework.review.notes import Note, Placed
@@ -110,7 +112,7 @@ class Submission(Screen):
         made.setAccessibleName(self.tr("More to do with the submission"))
         return made
 
-    def _beside(self) -> QSplitter:
+    def _beside(self) -> QTabWidget:
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("Search the notes"))
         self.words.setAccessibleName(self.tr("Search the notes"))
@@ -144,7 +146,14 @@ class Submission(Screen):
         made.addWidget(holder(above))
         made.addWidget(self.pane)
         made.setSizes([340, 330])
-        return made
+        self.judged = Judged(self.choices)
+        self.judged.answered.connect(self._assess)
+        self.judged.read_again.connect(self._read_again)
+        self.judged.signed.connect(self._sign)
+        tabs = QTabWidget()
+        tabs.addTab(made, self.tr("Notes"))
+        tabs.addTab(self.judged, self.tr("Assessments"))
+        return tabs
 
     # ---- which submission ------------------------------------------------------------------------------------------
 
@@ -180,6 +189,8 @@ class Submission(Screen):
         same = self._on_desk is not None and self._opened is not None
         same = same and self._on_desk is not None and self._on_desk.document.sha256 == at.document.sha256
         self._on_desk = at
+        if look := self.office.look():
+            self.judged.show_criteria(at.criteria, look.text, self.office.name_of)
         if same and self._opened:
             self._place(self._opened)
         elif at.content:
@@ -332,6 +343,28 @@ class Submission(Screen):
             self.tools.tell(Notice(tone="good", happened=happened, todo=todo))
 
         self.office.act(work, then, self.tools.fail)
+
+    # ---- judging ---------------------------------------------------------------------------------------------------
+
+    def _assess(self, values: dict[str, Given]) -> None:
+        given = {**values, "submission": self.record.hex()}
+
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[None, Changed]:
+            return None, Changed.by(assessments.assess(desk, sitting, given).changes)
+
+        self.office.act(work, lambda _done: self.judged.clear_form(), self.tools.fail)
+
+    def _read_again(self, answer: bytes, finding: str) -> None:
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[None, Changed]:
+            return None, Changed.by(assessments.read_again(desk, sitting, answer, finding))
+
+        self.office.act(work, lambda _done: self.judged.clear_form(), self.tools.fail)
+
+    def _sign(self, answer: bytes) -> None:
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[None, Changed]:
+            return None, Changed.by(assessments.sign(desk, sitting, answer))
+
+        self.office.act(work, None, self.tools.fail)
 
     # ---- in and out ------------------------------------------------------------------------------------------------
 
