@@ -18,6 +18,7 @@ gnome-keyring-daemon gnome-keyring
 import imagemagick
 pdftoppm poppler-utils
 pdftotext poppler-utils
+ps procps
 qpdf qpdf
 soffice libreoffice-writer-nogui
 strace strace

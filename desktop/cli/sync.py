@@ -34,7 +34,7 @@ def sync(*, url: str, rate: int, proxy: str, patience: float, authority: Path | 
     """
     from desktop.exchange.line import Means  # noqa: PLC0415 - only those who synchronise need it
 
-    means = Means(proxy=proxy, rate=rate * _KBIT, patience=patience, verify=str(authority) if authority else True)
+    means = Means(proxy=proxy, rate=rate * _KBIT, patience=patience, authority=str(authority or ""))
     with seat.taken() as (desk, sitting):
         report = wiring.synchronise(desk, sitting, seat.path, url, means)
     lines = [wiring.told(report)]

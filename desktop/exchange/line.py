@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+import ssl
 import threading
 import time
 from contextlib import contextmanager
@@ -32,12 +33,15 @@ _LONGEST_PAUSE: Final = 20.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Means:
-    """How to reach a registry: ``rate`` in bytes a second (0: as fast as it goes), ``patience`` in seconds."""
+    """How to reach a registry: ``rate`` in bytes a second (0: as fast as it goes), ``patience`` in seconds.
+
+    ``authority``: a PEM file of certificates to trust in place of the system's.
+    """
 
     proxy: str = ""
     rate: int = 0
     patience: float = 60.0
-    verify: bool | str = True
+    authority: str = ""
 
 
 @dataclass(slots=True)
@@ -85,9 +89,9 @@ class Line:
         try:
             self._base = httpx.URL(address.rstrip("/") + "/")
             self._client = httpx.Client(
-                base_url=self._base, timeout=timeout, proxy=self.means.proxy or None, verify=self.means.verify
+                base_url=self._base, timeout=timeout, proxy=self.means.proxy or None, verify=_trusted(self.means)
             )
-        except (httpx.InvalidURL, ValueError) as fault:
+        except (httpx.InvalidURL, ValueError, ssl.SSLError) as fault:
             raise _no_address(url) from fault
         if self._base.scheme not in ("http", "https") or not self._base.host:
             raise _no_address(url)
@@ -122,12 +126,13 @@ class Line:
         for pause in self._tries():
             try:
                 response = self._once(method, path, params, content, given, signed=signed)
-            except httpx.TransportError:
+            except httpx.TransportError as fault:
+                _require_trusted(fault)
                 self._rest(pause)
                 continue
             self._heard = time.monotonic()
             if response.status_code in _AGAIN:
-                self._rest(_retry_after(response, pause))
+                self._rest(min(_retry_after(response, pause), self.means.patience / 3))
                 continue
             return _allowed(response, allowed)
         raise unreachable(str(self._base))
@@ -236,6 +241,22 @@ class Line:
         while (left := end - time.monotonic()) > 0:
             self.control.check()
             time.sleep(min(left, 0.1))
+
+
+def _trusted(means: Means) -> ssl.SSLContext | bool:
+    return ssl.create_default_context(cafile=means.authority) if means.authority else True
+
+
+def _require_trusted(fault: BaseException | None) -> None:
+    """Refuse a registry whose certificate nobody here trusts: that is no broken line; raises RegistryRefused."""
+    while fault is not None:
+        if isinstance(fault, ssl.SSLCertVerificationError):
+            raise RegistryRefused(
+                f"The certificate of the registry is not to be trusted ({fault.verify_message}).",
+                safe="Nothing was sent.",
+                todo="Check the address; give its operator's certificate with --trust where that is expected.",
+            )
+        fault = fault.__cause__ or fault.__context__
 
 
 def _no_address(url: str) -> RegistryRefused:

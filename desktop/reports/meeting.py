@@ -80,9 +80,15 @@ def _sessions(copy: Copy) -> Iterator[Block]:
 
 def participants(copy: Copy) -> Iterator[Block]:
     """Yield the table of participants."""
-    names = ("shown_as", "actor", "function", *(("name",) if copy.whole else ()))
-    columns = dict.fromkeys(("Shown as", "Delegation", "Function", "Name")[: len(names)], 1.0)
+    names = ("shown_as", "actor", "function", "office", *(("name",) if copy.whole else ()))
+    columns = dict.fromkeys(("Shown as", "Delegation", "Function", "Office in the bureau", "Name")[: len(names)], 1.0)
     yield from _table(copy, "Participants", columns, _cells(copy, "participant", names))
+
+
+def documents(copy: Copy) -> Iterator[Block]:
+    """Yield the table of the documents that were before the meeting."""
+    columns = {"Symbol": 1.0, "Title": 2.4, "Party": 1.2, "Language": 0.8}
+    yield from _table(copy, "Documents", columns, _cells(copy, "submission", ("symbol", "title", "actor", "language")))
 
 
 def _cells(copy: Copy, type_: str, names: Iterable[str]) -> Iterator[tuple[Text, ...]]:

@@ -8,7 +8,7 @@ from desktop.casework.drafting import adoption, floor, proposals
 from desktop.casework.drafting.document import arranged, count_words, elements
 from desktop.reports.body import Body
 from desktop.reports.common import bold, joined, listed
-from desktop.reports.meeting import participants
+from desktop.reports.meeting import documents, participants
 from desktop.reports.outline import Bullets, Column, Facts, Heading, Note, Run, Table, plain_text
 from desktop.reports.outline import Paragraph as Printed
 
@@ -44,6 +44,7 @@ def text(copy: Copy, document: Record) -> Body:
             *_statements(copy, document),
             *_later(copy, later),
             *participants(copy),
+            *documents(copy),
             *_arrived(copy),
         ),
         shown=(document, *shown),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from desktop.casework.figures.model import (
     Table,
 )
 from desktop.casework.figures.rates import Rates
-from desktop.casework.figures.source import STATES, Source
+from desktop.casework.figures.source import STATES, Source, frameworks
 from desktop.casework.ports import Draft
 from desktop.journal.operations import Cell as Place
 from desktop.records.labels import Audience, Label
@@ -318,3 +319,21 @@ def test_a_target_whose_pledge_is_not_here_has_no_pace(desk: DeskFile, put: Call
     assert texts(delivery.pace(of(desk))) == []
     put("pledge_revision", direction="unchanged", reason="R", cycle="")
     assert texts(delivery.cycles_ambition(of(desk)))[0][0] == "No cycle"
+
+
+def test_a_report_may_speak_in_the_desks_packs_and_those_that_come_along(desk: DeskFile) -> None:
+    known = frameworks(desk)
+    assert {"paper", "gcm"} <= {pack.id for pack in known.values()}
+    assert set(desk.packs()) <= set(known)
+    assert all(pack.hash == name for name, pack in known.items())
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+def test_the_search_for_garbage_goes_on_as_before(desk: DeskFile, *, collecting: bool) -> None:
+    before = gc.isenabled()
+    (gc.enable if collecting else gc.disable)()
+    try:
+        kinds.computed(desk, "duties", audience=COPY, moment=NOW)
+        assert gc.isenabled() is collecting
+    finally:
+        (gc.enable if before else gc.disable)()

@@ -225,6 +225,7 @@ def test_a_summary_names_nobody(said: Place) -> None:
     assert "Hidden" not in shown
     assert "Later" not in shown
     assert "One delegation: We return nobody." in shown
+    assert shown.startswith("Borders Two delegations took the floor. ")
 
 
 def test_one_session_is_drafted_alone(said: Place) -> None:

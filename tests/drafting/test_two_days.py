@@ -80,7 +80,7 @@ class TwoDays:
         assert set(SESSIONS) <= {one.session for one in floor.arrivals(self.lead.desk) if one.believed}
         title = "Chair's summary"
         self.made = draft.draft(self.lead.desk, self.lead.sitting, kind="chairs-summary", title=title).document
-        self.first, *_, self.last = (one for one in self.text(self.lead).paragraphs if not one.level)
+        self.first, *_, self.last = (one for one in self.text(self.lead).paragraphs if len(one.sources) == 1)
         assert "Provisional" in self.printed(self.lead)
         bring(self.lead, self.sec, *self.others)
 

@@ -6,6 +6,7 @@ A scenario is a TOML file; ``docs/mechanisms.md`` says what its tables mean.  :f
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import re
 import shutil
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from desktop.casework.ports import Record, Sitting
+    from desktop.records.declare import Field
 
 HERE: Final = Path(__file__).parent
 WORDS: Final = "four words for tests"
@@ -145,15 +147,16 @@ class Play:
             shutil.copy(path, place / path.name)
         self.seen = Observed()
 
-    def run(self) -> Observed:
-        """Capture, merge, look, search, print, open a form, export and import."""
+    def run(self, *, shown_only: bool = False) -> Observed:
+        """Capture, merge, look, search, print, open a form, export and import; or capture, merge and look alone."""
         with ExitStack() as stack:
             self._desks = Desks(self._place, stack)
             for one in self._scenario["do"]:
                 self._do(one)
             self._merge()
             self._names = {uid: key for key, uid in self._ids.items()}
-            for look in (self._values, self._tables, self._search, self._print, self._form, self._lists, self._trip):
+            looks = (self._values, self._tables, self._search, self._print, self._form, self._lists, self._trip)
+            for look in looks[:1] if shown_only else looks:
                 look()
         return self.seen
 
@@ -339,6 +342,32 @@ def squeezed(text: str) -> str:
 def play(scenario: Mapping[str, Any], made: Path, ids: Mapping[str, bytes], place: Path) -> Observed:
     """Play a scenario on copies of the desks below ``made``."""
     return Play(scenario, made, ids, place).run()
+
+
+def put_wrong(scenario: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a scenario in which somebody puts another value on record than the one that it expects to be shown."""
+    wrong = copy.deepcopy(dict(scenario))
+    shown = ((one["record"], name) for one in wrong["shows"] for name in one.get("values", ()))
+    steps = ((key, name, step) for key, name in shown for step in reversed(wrong["do"]))
+    key, name, step = next(
+        (key, name, step)
+        for key, name, step in steps
+        if key in (step.get("key"), step.get("change")) and name in step.get("set", {})
+    )
+    type_ = next(one["record"] for one in wrong["do"] if one.get("key") == key)
+    step["set"][name] = _other(CATALOGUE.type(type_).field(name), step["set"][name])
+    return wrong
+
+
+def _other(field: Field, value: Any) -> object:  # noqa: ANN401 - as TOML gives it
+    """Return another value that a field takes: of a set all but one element, of a link none."""
+    if field.many:
+        return value[1:]
+    if field.kind is Kind.CODE and field.pack_list:
+        codes = [one.code for one in Pack.parse(wiring.shipped_pack("paper")).codes(field.pack_list)]
+        return next(code for code in codes if code != value)
+    others = {Kind.LINK: "", Kind.FLAG: "no", Kind.DATE: f"1{str(value)[1:]}"}
+    return others.get(field.kind, f"{value}9")
 
 
 # ---- what has to be so -----------------------------------------------------------------------------------------------

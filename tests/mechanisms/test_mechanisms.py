@@ -63,6 +63,15 @@ def test_a_wrong_value_is_noticed(
     assert runner.faults(scenario, other) == ["what came back has other values"]
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_wrong_value_that_was_put_on_record_is_noticed(
+    name: str, runner: ModuleType, kit: tuple[Path, dict[str, bytes]], tmp_path: Path
+) -> None:
+    planted = runner.put_wrong(runner.scenarios()[name])
+    seen = runner.Play(planted, *kit, tmp_path).run(shown_only=True)
+    assert runner.faults({"shows": planted["shows"]}, seen)[:-1]  # and nothing came back, as nothing was exported
+
+
 def wrong(scenario: Scenario) -> Iterator[tuple[str, Scenario]]:
     """Yield the scenario with one expectation after the other made wrong, and which."""
     for name, changes in CHANGES.items():

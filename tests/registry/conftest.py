@@ -52,7 +52,7 @@ def _casework() -> ModuleType:
 class Served:
     """A registry that serves on loopback, from a thread of this process."""
 
-    def __init__(self, make: Callable[[], Registry], port: int = 0) -> None:
+    def __init__(self, make: Callable[[], Registry], port: int = 0, **tls: str) -> None:
         self.registry: Registry
 
         def opened() -> Registry:
@@ -65,7 +65,7 @@ class Served:
         self.port = self._socket.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
         self.app = make_app(opened)
-        config = uvicorn.Config(self.app, log_config=None, access_log=False, lifespan="on")
+        config = uvicorn.Config(self.app, log_config=None, access_log=False, lifespan="on", **tls)
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, kwargs={"sockets": [self._socket]}, daemon=True)
         self._thread.start()

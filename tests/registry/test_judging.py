@@ -68,12 +68,12 @@ def test_an_admission_counts_at_once_and_may_be_taken_back(net: Net) -> None:
     net.sync(net.sec)
     net.sync(ben)
     (segment,) = [one for one in net.sec.desk.segments() if one.header.person == "ada"]
-    quarantine.admit(net.sec.desk, net.sec.sitting, segment.hash, "Read over with her.")
+    quarantine.decide(net.sec.desk, net.sec.sitting, segment, admit=True, reason="Read over with her.")
     net.sync(net.sec)
     net.sync(ben)
     assert "From the lost laptop" in heard(ben)
     assert verdicts(net)[segment.hash] == "admitted"
-    quarantine.reject(net.sec.desk, net.sec.sitting, segment.hash, "Not hers after all.")
+    quarantine.decide(net.sec.desk, net.sec.sitting, segment, admit=False, reason="Not hers after all.")
     net.sync(net.sec)
     net.sync(ben)
     assert "From the lost laptop" not in heard(ben)
@@ -157,11 +157,11 @@ def test_each_line_of_the_log_is_one_object(capsys: pytest.CaptureFixture[str]) 
     log = logging.getLogger("stocktake.registry")
     log.info('{"op": "offer", "status": 200}')
     try:
-        raise ValueError("x" * 3)
+        int("xxx")
     except ValueError:
         log.exception("of words")
     first, second = map(json.loads, capsys.readouterr().err.splitlines())
     log.handlers = []
     assert (first["op"], first["level"]) == ("offer", "info")
     assert second["said"] == "of words"
-    assert "ValueError: xxx" in second["trace"]
+    assert "ValueError" in second["trace"]

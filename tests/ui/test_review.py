@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import docx
 import pikepdf
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
@@ -19,10 +19,15 @@ from desktop.bench import review as bench
 from desktop.casework import identity
 from desktop.casework.review import anchors, notes, submissions
 from desktop.casework.review.text import compose
+from desktop.exchange.errors import CannotRead
 from desktop.store.desk import DeskFile
 from desktop.ui import ask
+from desktop.ui.pages.store import PageStore
+from desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -128,6 +133,8 @@ def test_pages_are_turned_and_zoomed_by_keyboard(qtbot: QtBot, screen: Submissio
 
 def test_thumbnails_and_outline_lead_to_pages(qtbot: QtBot, screen: Submission) -> None:
     document = screen.document
+    screen.window().resize(1700, 900)
+    qtbot.waitUntil(document.thumbs.isVisible)
     document.thumbs.clicked.emit(document.thumbs.model().index(3, 0))
     assert document.pages.page == 3
     document.outline.itemActivated.emit(document.outline.item(1))
@@ -351,3 +358,38 @@ def test_turning_pages_and_narrowing_notes_are_measured_beside_what_is_bare(
     assert all(one.value > 0 for one in told)
     monkeypatch.setattr("sys.frozen", True, raising=False)
     assert all(one.note for one in bench.review(None))
+
+
+class _Broken:
+    """A document whose third page ends whatever paints it."""
+
+    def __init__(self) -> None:
+        self.asked: list[list[int]] = []
+
+    def render(self, pages: list[int], width: int) -> Iterator[tuple[int, int, bytes]]:
+        self.asked.append(list(pages))
+        for page in pages:
+            if page == 2:
+                raise CannotRead("The document is damaged.")
+            yield width, 1, bytes(width * 4)
+
+
+def test_a_page_that_cannot_be_painted_is_told_of_once_and_the_others_are(qtbot: QtBot) -> None:
+    holder, paper, faults = QObject(), _Broken(), []
+    thread = Worker("pages", holder)
+    store = PageStore(paper, thread)
+    store.failed.connect(faults.append)
+
+    def want() -> None:
+        store.want(range(5), 10)
+
+    store.again.connect(want)
+    want()
+    qtbot.waitUntil(lambda: all(store.has(page, 10) for page in (0, 1, 3, 4)), timeout=5_000)
+    want()
+    qtbot.waitUntil(lambda: not thread.busy)
+    assert [type(one) for one in faults] == [CannotRead]
+    assert sum(2 in asked for asked in paper.asked) == 2
+    store.end()
+    want()
+    thread.stop()

@@ -17,7 +17,7 @@ from desktop.casework.drafting.order import several
 from desktop.casework.look import Look
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from desktop.casework.capture import Given
     from desktop.casework.ports import Desk, Record, Sitting
@@ -83,7 +83,8 @@ class _Drafter:
 
     def __init__(self, desk: Desk, kind: str, session: str) -> None:
         self._desk, self._look, self._session = desk, Look(desk), session
-        self._words: Mapping[str, str] = _words(lookups.current_pack(desk))
+        self._pack = lookups.current_pack(desk)
+        self._words: Mapping[str, str] = _words(self._pack)
         self._named = self._words.get(f"style:{kind}", NAMED) == NAMED
 
     def pieces(self) -> Iterator[_Piece]:
@@ -91,11 +92,24 @@ class _Drafter:
         for item in sorted(self._desk.records("agenda_item"), key=lambda one: (natural(value(one, "number")), one.id)):
             if here := found.pop(item.id.hex(), []):
                 yield _Piece(text=self._look.title(item), level=1, item=item.id.hex())
+                yield from () if self._named else self._opening(here)
                 yield from here
         rest = [piece for pieces in found.values() for piece in pieces]
         if rest:
             yield _Piece(text=self._words["other"], level=1)
             yield from rest
+
+    def _opening(self, pieces: Sequence[_Piece]) -> Iterator[_Piece]:
+        """Yield how many took the floor under an item, in the pack's words, where nobody is named."""
+        ids = tuple(one for piece in pieces for one in piece.interventions)
+        speakers = {self._who(bytes.fromhex(one)) for one in ids}
+        if speakers:
+            text = self._filled("floor", who=attribution(len(speakers), self._pack))
+            yield _Piece(text=text, item=pieces[0].item, interventions=ids)
+
+    def _who(self, intervention: bytes) -> str:
+        one = self._desk.record(intervention, "intervention")
+        return (value(one, "actor") or value(one, "shown_as")) if one else ""
 
     def _by_item(self) -> dict[str, list[_Piece]]:
         """Return the paragraphs under each agenda item: what was said in its order, then updates and decisions."""
@@ -189,6 +203,7 @@ _ENGLISH: Final = {  # for a pack that says nothing of its own
     "explained": "{who}, in explanation of position: {what}",
     "behalf": "{who}, on behalf of {group}",
     "reported": "{who} reported on its pledge “{pledge}”: {what}",
+    "floor": "{who} took the floor.",
     "decided": "The meeting decided: {what}",
     "open": "No agreement was reached on: {what}.",
 }

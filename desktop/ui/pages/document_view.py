@@ -406,6 +406,7 @@ class _Thumbs(QAbstractListModel):
         self.beginResetModel()
         self._count, self._store, self._sizes = count, store, sizes
         store.painted.connect(self._painted)
+        store.again.connect(self._ask)
         self.endResetModel()
 
     def end(self) -> None:

@@ -24,6 +24,7 @@ class PageStore(QObject):
     """Pages of one document; asked for what is wanted now, it paints one after the other, and forgets what is not."""
 
     painted = Signal(int)
+    again = Signal()  # say again what is wanted
     _arrived = Signal(int, int, QImage)  # from the worker's thread
     failed = Signal(object)
 
@@ -36,6 +37,9 @@ class PageStore(QObject):
         self._under_way = False
         self._ended = False
         self._bytes = 0
+        self._asked: list[int] = []
+        self._at_once = AT_ONCE
+        self._bad: set[int] = set()
         self._arrived.connect(self._keep)
 
     def picture(self, page: int, width: int) -> QImage | None:
@@ -52,7 +56,7 @@ class PageStore(QObject):
 
     def want(self, pages: Sequence[int], width: int) -> None:
         """Paint these pages, the first first; what was wanted before and is not any more is left out."""
-        self._wanted = [(page, width) for page in pages if (page, width) not in self._kept]
+        self._wanted = [(page, width) for page in pages if (page, width) not in self._kept and page not in self._bad]
         self._next()
 
     def end(self) -> None:
@@ -64,8 +68,8 @@ class PageStore(QObject):
             return
         self._under_way = True
         width = self._wanted[0][1]
-        pages = [page for page, _ in self._wanted[:AT_ONCE]]
-        self._wanted = self._wanted[AT_ONCE:]
+        pages = self._asked = [page for page, _ in self._wanted[: self._at_once]]
+        self._wanted = self._wanted[self._at_once :]
 
         def work(_task: Task) -> None:
             for page, (wide, high, pixels) in zip(pages, self._paper.render(pages, width), strict=True):
@@ -87,7 +91,12 @@ class PageStore(QObject):
         self.painted.emit(page)
 
     def _fail(self, fault: Exception) -> None:
+        """Ask for pages one by one, once several together have failed; one that fails alone is asked for no more."""
         self._under_way = False
-        if not self._ended and not isinstance(fault, Cancelled):
-            self._wanted = []
+        if self._ended or isinstance(fault, Cancelled):
+            return
+        if len(self._asked) == 1:
+            self._bad.update(self._asked)
             self.failed.emit(fault)
+        self._at_once = 1
+        self.again.emit()

@@ -79,6 +79,7 @@ class PageView(QAbstractScrollArea):
         self.selection, self._band = {}, None
         if store:
             store.painted.connect(self._painted)
+            store.again.connect(self._moved)
         self._lay_out()
         self.verticalScrollBar().setValue(0)
         self._moved()
