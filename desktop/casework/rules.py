@@ -77,9 +77,12 @@ def values_of(record: Record) -> dict[str, object]:
 
 
 def put_on_record_on(record: Record) -> str:
-    """Return the day on which a record was made, which its id says."""
+    """Return the day on which a record was made, which its id says; "" where that is beyond all days."""
     moment = int.from_bytes(record.id[:6], "big") / 1000
-    return dt.datetime.fromtimestamp(moment, dt.UTC).date().isoformat()
+    try:
+        return dt.datetime.fromtimestamp(moment, dt.UTC).date().isoformat()
+    except (ValueError, OverflowError, OSError):
+        return ""
 
 
 def _decoded(raw: bytes) -> object:

@@ -241,4 +241,5 @@ def _paragraph(desk: Desk, ref: str) -> bytes | None:
 
 def _document_of(desk: Desk, paragraph: bytes) -> bytes:
     record = desk.record(paragraph, CATALOGUE.type("paragraph").id)
-    return bytes.fromhex(texts.value(record, "document")) if record else b""
+    found = texts.linked(desk, record, "document")
+    return found.id if found else b""

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 _STALE: Final = 0.5  # seconds for which a worker goes by the rosters it has read
 _TOGETHER: Final = 64  # uploads in one transaction
+_MOMENT: Final = 0.01  # seconds that it waits for more of them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +65,7 @@ class Registry:
         """Start appending."""
         self.database, self.blobs, self.limits = database, blobs, limits or Limits()
         self.key, self.nonces = secrets.signing, Nonces(database)
+        self.coming = 0  # uploads that are being proven
         self.wake = threading.Event()  # set when a bundle waits to be proven
         self._chain, self._guests, self._read = Chain(self.pin()), list[Guest](), 0.0
         self._queue: queue.Queue[tuple[Waiting, Future[Result]] | None] = queue.Queue()
@@ -127,14 +129,18 @@ class Registry:
             raise result
 
     def _write(self) -> None:
+        """Take in what comes, together with what comes in the next moment while more is on its way."""
         while first := self._queue.get():
-            batch = [first]
-            while len(batch) < _TOGETHER and not self._queue.empty():
-                if more := self._queue.get():
-                    batch.append(more)
-                else:
+            batch, end = [first], time.monotonic() + _MOMENT
+            while len(batch) < _TOGETHER and (self.coming or not self._queue.empty()):
+                try:
+                    more = self._queue.get(timeout=max(0.0, end - time.monotonic()))
+                except queue.Empty:
+                    break
+                if more is None:
                     self._queue.put(None)
                     break
+                batch.append(more)
             self._take(batch)
 
     def _take(self, batch: list[tuple[Waiting, Future[Result]]]) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, delete, exists, or_, select, update
+from sqlalchemy import and_, bindparam, delete, exists, func, or_, select, update
 
 from desktop.bundles.frame import stored_part
 from desktop.bundles.intake import Opened, Proven, Segment
@@ -51,50 +51,47 @@ class Bench:
     key: SigningKey
 
 
-def settle(bench: Bench, new: Sequence[tuple[str, Header]], before: Chain, asked: Collection[str]) -> list[str]:
-    """Judge new headers, and all that rosters and requests may have changed; returns what is believed only now.
+def going_on(bench: Bench, new: Sequence[tuple[str, Header]], others: Collection[str]) -> dict[str, Judgement]:
+    """Judge those new headers that can be judged alone: each follows on its key's last one, which was trusted.
 
-    ``before``: the rosters that stood until now; ``asked``: keys that ask for enrolment only now.  The new headers
-    are in the database and in the log, and their verdict there says nothing yet.
+    ``others``: keys of which there is more to judge.  None of the new headers is in the database yet.
     """
-    keys = _changed(before, bench.chain) | set(asked)
+    current, ends = bench.chain.current, _ends(bench.shelf, {header.key for _, header in new})
     judged: dict[str, Judgement] = {}
-    ends: dict[str, tuple[str, int]] = {}
     for name, header in new:
-        if header.key not in keys and _goes_on(bench, ends, name, header):
+        vouched = current.roster.entry(header.key) if current else None
+        follows = ends.get(header.key, ("", 0)) == (header.previous, header.first - 1)
+        if vouched and not vouched.revoked and header.key not in others and follows:
             judged |= judge({name: header}, bench.chain, (), {})
-        else:
-            keys.add(header.key)
+        trusted = name in judged and judged[name].verdict is Verdict.TRUSTED
+        ends[header.key] = (name, header.last) if trusted else ("", -1)
+    return judged
+
+
+def _ends(shelf: Shelf, keys: Collection[str]) -> dict[str, tuple[str, int]]:
+    """Return each key's header with the highest number, if it was trusted."""
+    found: dict[str, tuple[str, int]] = {}
+    for few in some(keys):
+        for key, name, last, verdict in shelf.db.execute(_LAST, {"keys": few}):
+            found[key] = (name, last) if verdict == Verdict.TRUSTED and found.get(key, ("", 0))[1] >= 0 else ("", -1)
+    return found
+
+
+def settle(bench: Bench, new: Sequence[tuple[str, Header]], keys: set[str]) -> list[str]:
+    """Judge new headers, which are in the database and the log, and all of these keys; returns what is believed now.
+
+    That is, of what was not believed before.
+    """
+    keys |= {header.key for _, header in new}
+    if not keys:
+        return []
     others = {row.name: row.key for row in bench.shelf.db.execute(select(admitting))}
     if keys & set(others.values()) or {name for name, _ in new} & others.keys():
         keys |= _keys_named(bench.shelf, others)
-    if keys:
-        judged |= _whole(bench, keys, others)
-    return _write(bench, judged)
+    return _write(bench, _whole(bench, keys, others))
 
 
-def _goes_on(bench: Bench, ends: dict[str, tuple[str, int]], name: str, header: Header) -> bool:
-    """Say whether a header can be judged alone: it follows on the key's last one, which was trusted."""
-    current = bench.chain.current
-    vouched = current.roster.entry(header.key) if current else None
-    if vouched is None or vouched.revoked:
-        return False
-    end = ends.get(header.key) or _end(bench.shelf, header.key, name)
-    ends[header.key] = name, header.last
-    return end == (header.previous, header.first - 1)
-
-
-def _end(shelf: Shelf, key: str, new: str) -> tuple[str, int]:
-    """Return the key's header with the highest number but the new one, if it was trusted."""
-    where = and_(entry.c.key == key, entry.c.name != new, entry.c.verdict != NEW)
-    found = select(entry.c.name, entry.c.last, entry.c.verdict).where(where).order_by(entry.c.last.desc()).limit(1)
-    row = shelf.db.execute(found).first()
-    if row is None:
-        return "", 0
-    return (row.name, row.last) if row.verdict == Verdict.TRUSTED else ("", -1)
-
-
-def _changed(before: Chain, now: Chain) -> set[str]:
+def changed(before: Chain, now: Chain) -> set[str]:
     """Return the keys of which a newer roster says something else."""
     if now.current is None or before.current is now.current:
         return set()
@@ -208,7 +205,7 @@ def _write(bench: Bench, judged: dict[str, Judgement]) -> list[str]:
         db.execute(update(entry).where(entry.c.name == name).values(verdict=str(one.verdict), reason=one.reason))
         if one.verdict.believed and (verdict == NEW or not Verdict(verdict).believed):
             risen.append(name)
-    _sweep(bench.shelf)
+    sweep(bench.shelf)
     return risen
 
 
@@ -236,7 +233,7 @@ def _weigh_erasures(shelf: Shelf, name: str, judged: Judgement) -> None:
     shelf.db.execute(update(erasure).where(erasure.c.header == name).values(**values))
 
 
-def _sweep(shelf: Shelf) -> None:
+def sweep(shelf: Shelf) -> None:
     """Delete the personal values that were erased by whoever may."""
     db = shelf.db
     if db.execute(select(erasure.c.commitment).limit(1)).first() is None:
@@ -256,3 +253,10 @@ def _sweep(shelf: Shelf) -> None:
 
 
 NEW = "new"  # stands for a verdict while there is none
+
+_newest = select(entry.c.key, func.max(entry.c.last).label("last")).where(
+    entry.c.key.in_(bindparam("keys", expanding=True))
+).group_by(entry.c.key).subquery()  # fmt: skip
+_LAST = select(entry.c.key, entry.c.name, entry.c.last, entry.c.verdict).join(
+    _newest, and_(entry.c.key == _newest.c.key, entry.c.last == _newest.c.last)
+)  # fmt: skip

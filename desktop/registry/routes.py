@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from desktop import __version__
-from desktop.registry import service, tus
+from desktop.registry import claims, logbook, service, tus
 from desktop.registry.jobs import Jobs
 from desktop.registry.web import JSON, Desk, Operation
 from desktop.trust.requests import REGISTRY_HEADER
@@ -51,17 +51,17 @@ OPERATIONS: Final = (
     Operation(method="POST", path="/v1/requests", name="request", access="device", handle=service.request,
               summary="An enrolment request, which is kept for approval.", takes=JSON, most=_LINE,
               answers={202: "it is kept", 413: "too large", 422: "it is none"}),
-    Operation(method="GET", path="/checkpoint", name="checkpoint", access="open", handle=service.checkpoint,
+    Operation(method="GET", path="/checkpoint", name="checkpoint", access="open", handle=logbook.checkpoint,
               summary="The log's newest checkpoint, a signed note (C2SP).", answers={200: "the note"}),
-    Operation(method="GET", path="/tile/{level}/{rest:path}", name="tile", access="open", handle=service.tile,
+    Operation(method="GET", path="/tile/{level}/{rest:path}", name="tile", access="open", handle=logbook.tile,
               summary="A tile of the log (C2SP tlog-tiles).", answers={200: "its bytes", **_GONE}),
-    Operation(method="GET", path="/v1/consistency", name="consistency", access="open", handle=service.consistency,
+    Operation(method="GET", path="/v1/consistency", name="consistency", access="open", handle=logbook.consistency,
               summary="The proof that the log of one size begins with that of another.",
               query={"old": "the smaller size", "new": "the larger size"},
               answers={200: "the proof", 400: "no whole numbers", **_GONE}),
     Operation(method="POST", path="/v1/bundles", name="offer", access="member", handle=service.offer,
               summary="A bundle's beginning, up to its signed manifest; or, where it is small, the whole.",
-              takes=service.BUNDLE, most=16 << 20,
+              takes=service.BUNDLE, most=16 << 20, appends=True,
               answers={200: "all of it is here: dispositions and receipts", 202: "what is missing, and where it goes",
                        409: "meant for another registry", 413: "too large", 422: "it is refused"}),
     Operation(method="POST", path="/v1/bundles/{id}", name="commit", access="member", handle=service.commit,
@@ -90,9 +90,9 @@ OPERATIONS: Final = (
               answers={200: "the bundle's bytes", 400: "no whole numbers", 412: "it has other bytes now", **_GONE}),
     Operation(method="GET", path="/v1/wanted", name="wanted", access="member", handle=service.wanted,
               summary="Compartments that are named and not here.", answers={200: "header and label of each"}),
-    Operation(method="GET", path="/v1/claims", name="claims", access="member", handle=service.claims,
+    Operation(method="GET", path="/v1/claims", name="claims", access="member", handle=claims.claims,
               summary="What others who reconcile are working on.", answers={200: "their claims"}),
-    Operation(method="POST", path="/v1/claims", name="claim", access="member", handle=service.take_claim,
+    Operation(method="POST", path="/v1/claims", name="claim", access="member", handle=claims.take_claim,
               summary="Claim an entry for a quarter of an hour, or let it go.", takes=JSON, most=_LINE,
               answers={200: "the caller's, or let go", 409: "somebody else's", 413: "too large", 422: "no claim"}),
 )  # fmt: skip

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import io
 import json
-import re
 import secrets
 import time
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 import zstandard
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 
 from desktop.bundles import frame
 from desktop.bundles.manifest import END, Part
 from desktop.records.errors import StocktakeError
 from desktop.registry import offers, pull
 from desktop.registry.access import NOBODY, caller_of
-from desktop.registry.database import insert, keep
+from desktop.registry.database import keep
 from desktop.registry.errors import Refused
-from desktop.registry.log import WIDTH, Log
+from desktop.registry.log import Log
 from desktop.registry.proving import Whole, prove
-from desktop.registry.tables import bundle, claim, entry, lacking, part
+from desktop.registry.tables import bundle, entry, lacking, part
 from desktop.registry.taking import Disposition, Waiting
 from desktop.registry.uploads import Upload
 from desktop.registry.web import Answer, Asking, Pending
 from desktop.trust.errors import BadSignature, RosterRefused
-from desktop.trust.rights import RECONCILERS
 from desktop.trust.roster import read_request
 
 if TYPE_CHECKING:
@@ -41,14 +38,9 @@ if TYPE_CHECKING:
     from desktop.registry.taking import Result
 
 BUNDLE: Final = "application/vnd.stocktake.bundle"
-TEXT: Final = "text/plain; charset=utf-8"
 JSONL: Final = "application/jsonl"
 OPEN, QUEUED, WORKING, DONE, REFUSED = "open", "queued", "working", "done", "refused"
-_CLAIM_SECONDS: Final = 15 * 60
 _SLICE: Final = 64 << 10
-_HASH: Final = 32
-_LONGEST_CELL: Final = 400
-_TILE = re.compile(r"((?:x[0-9]{3}/){0,4}[0-9]{3})(?:\.p/([1-9][0-9]?|1[0-9]{2}|2[0-4][0-9]|25[0-5]))?", re.ASCII)
 
 
 # ---- standing -------------------------------------------------------------------------------------------------------
@@ -115,54 +107,6 @@ def request(registry: Registry, asking: Asking) -> Answer:
         raise Refused(403, "forbidden", "A request comes from the key that it asks for.")
     registry.take_envelopes(requests=((asked, asking.body),))
     return Answer(status=202, data={"kept": True})
-
-
-# ---- the log --------------------------------------------------------------------------------------------------------
-
-
-def checkpoint(registry: Registry, _asking: Asking) -> Answer:
-    """Give the newest checkpoint."""
-    with registry.shelf() as shelf:
-        return Answer(body=Log(shelf.db).checkpoint(registry.id, registry.key).encode(), media=TEXT)
-
-
-def tile(registry: Registry, asking: Asking) -> Answer:
-    """Give a tile of hashes, or of entries, as C2SP tlog-tiles names them."""
-    number, width = _tile_named(asking.path["rest"])
-    with registry.shelf() as shelf:
-        log = Log(shelf.db)
-        if asking.path["level"] == "entries":
-            names = select(entry.c.name).where(entry.c.place >= number * WIDTH, entry.c.place < number * WIDTH + width)
-            found = [bytes.fromhex(name) for name in shelf.db.execute(names.order_by(entry.c.place)).scalars()]
-            body = b"".join(len(one).to_bytes(2, "big") + one for one in found)
-            enough = len(found) == width
-        else:
-            level = asking.path["level"]
-            body = log.tile(int(level), number)[: width * _HASH] if level.isascii() and level.isdigit() else b""
-            enough = len(body) == width * _HASH
-    if not enough:
-        raise Refused(404, "unknown", "There is no such tile.")
-    return Answer(body=body, media="application/octet-stream")
-
-
-def _tile_named(rest: str) -> tuple[int, int]:
-    """Return a tile's number and width, from such as ``x001/x234/067`` and ``067.p/12``."""
-    found = _TILE.fullmatch(rest)
-    if not found:
-        raise Refused(404, "unknown", "There is no such tile.")
-    path, width = found.groups()
-    return int(path.replace("/", "").replace("x", "")), int(width or WIDTH)
-
-
-def consistency(registry: Registry, asking: Asking) -> Answer:
-    """Prove that the log of one size begins with that of another."""
-    old, new = asking.number("old", 0), asking.number("new", 0)
-    with registry.shelf() as shelf:
-        log = Log(shelf.db)
-        if not old <= new <= log.size:
-            raise Refused(404, "unknown", "The log was never of that size.")
-        proof = log.consistency(old, new)
-    return Answer(data={"old": old, "new": new, "proof": [base64.b64encode(one).decode() for one in proof]})
 
 
 # ---- bundles that come ----------------------------------------------------------------------------------------------
@@ -368,52 +312,3 @@ def wanted(registry: Registry, asking: Asking) -> Answer:
         if asking.caller.may_read(row.label, one.session, one.key, believed=one.believed)
     ]
     return Answer(data={"lacking": found[:1000]})
-
-
-# ---- claims ---------------------------------------------------------------------------------------------------------
-
-
-class Claiming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What somebody says they are working on; ``cell`` is a text that names it, such as a reference and a field."""
-
-    cell: str
-    release: bool = False
-
-
-def claims(registry: Registry, asking: Asking) -> Answer:
-    """Say what the others who reconcile are working on."""
-    _require_reconciler(asking.caller)
-    with registry.shelf() as shelf:
-        rows = shelf.db.execute(select(claim).where(claim.c.until > int(time.time())).order_by(claim.c.cell)).all()
-    return Answer(data={"claims": [{"cell": row.cell, "person": row.person, "until": row.until} for row in rows]})
-
-
-def take_claim(registry: Registry, asking: Asking) -> Answer:
-    """Claim an entry for a quarter of an hour, or let it go; what somebody else has claimed stays theirs."""
-    _require_reconciler(asking.caller)
-    try:
-        asked = msgspec.json.decode(asking.body, type=Claiming)
-    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
-        raise Refused(422, "claim", "This is no claim.") from fault
-    if not 0 < len(asked.cell) <= _LONGEST_CELL or "\x00" in asked.cell:
-        raise Refused(422, "claim", "This is no claim.")
-    now, mine = int(time.time()), asking.caller
-    with registry.database.beside() as connection:
-        if asked.release:
-            connection.execute(delete(claim).where(claim.c.cell == asked.cell, claim.c.key == mine.key))
-            return Answer(data={"held": False, "person": ""})
-        made = insert(connection, claim).values(
-            cell=asked.cell, key=mine.key, person=mine.person, until=now + _CLAIM_SECONDS
-        )
-        free = (claim.c.until <= now) | (claim.c.key == mine.key)
-        fresh = {"key": mine.key, "person": mine.person, "until": now + _CLAIM_SECONDS}
-        connection.execute(made.on_conflict_do_update(index_elements=["cell"], set_=fresh, where=free))
-        holder = connection.execute(select(claim.c.key, claim.c.person).where(claim.c.cell == asked.cell)).one()
-    return Answer(status=200 if holder.key == mine.key else 409, data={
-        "held": holder.key == mine.key, "person": holder.person,
-    })  # fmt: skip
-
-
-def _require_reconciler(caller: Caller) -> None:
-    if not any(one.role in RECONCILERS for one in caller.mandates):
-        raise Refused(403, "forbidden", "This key may not ask for that.")

@@ -22,7 +22,7 @@ from desktop.registry.shelf import Shelf, some
 from desktop.registry.tables import admitting, carried, entry, erasure, lacking, part, roster, sidecar, usage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from nacl.signing import SigningKey
     from sqlalchemy import Connection
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.journal.segments import Header
     from desktop.registry.blobs import Blobs
     from desktop.trust.roster import Chain
+    from desktop.trust.verdicts import Judgement
 
 
 class Disposition(msgspec.Struct, frozen=True):
@@ -64,7 +65,9 @@ class Taker:
         self.position = self.shelf.last_position()
         self.rows: list[dict[str, object]] = []
         self.entries: list[dict[str, object]] = []
-        self.looked_at: list[tuple[str, Header]] = []  # segments of which there is something to judge
+        self.fresh: list[tuple[str, Header]] = []  # segments to be judged …
+        self.looked_at: list[tuple[str, Header]] = []  # … and those of which that takes more than themselves
+        self.used: dict[str, int] = {}  # bytes, by person
 
     def take(self, batch: Sequence[Waiting], chain: Chain) -> tuple[list[Result], Chain]:
         """Take in what may be; returns what became of each, and the rosters that stand now."""
@@ -81,8 +84,14 @@ class Taker:
         known = self.shelf.known(name for one in going for name in _names(one.checked))
         for one in going:
             self._keep(one, known, chain)
-        self._write()
-        risen = judging.settle(Bench(self.shelf, self.log, chain, self.key), self.looked_at, before, asked)
+        bench = Bench(self.shelf, self.log, chain, self.key)
+        keys = judging.changed(before, chain) | set(asked)
+        judged = judging.going_on(bench, self.fresh, keys | {header.key for _, header in self.looked_at})
+        self._write(judged)
+        rest = [one for one in (*self.looked_at, *self.fresh) if one[0] not in judged]
+        risen = judging.settle(bench, rest, keys)
+        if any(segment.sidecars for one in going for segment in one.checked.segments):
+            judging.sweep(self.shelf)
         fresh = {row["name"] for row in self.entries}
         self._announce([name for name in risen if name not in fresh])
         told = self._dispositions({name for one in going for name in _headers(one.checked)}, chain)
@@ -126,9 +135,7 @@ class Taker:
             self._keep_segment(one.checked, segment, known)
         self._keep_others(one, known, chain)
         size = sum(int(str(row["stored"])) for row in self.rows[start:])
-        made = insert(self.db, usage).values(person=one.person, bytes=size)
-        grown = made.on_conflict_do_update(index_elements=["person"], set_={"bytes": usage.c.bytes + size})
-        self.db.execute(grown)
+        self.used[one.person] = self.used.get(one.person, 0) + size
 
     def _keep_segment(self, checked: Checked, segment: Arrived, known: set[Name]) -> None:
         name, header = segment.name, (Part.HEADER, segment.name, "")
@@ -136,7 +143,8 @@ class Taker:
         if header not in known:
             self._place(plain(Part.HEADER, name, segment.envelope), segment.envelope)
             self.entries.append(_entry(segment, self.log.size + len(self.entries)))
-            self.looked_at.append((name, segment.header))
+            more = segment.admits or segment.erased
+            (self.looked_at if more else self.fresh).append((name, segment.header))
         elif bodies and (segment.admits or segment.erased):
             self.looked_at.append((name, segment.header))
         for body in bodies:
@@ -197,10 +205,19 @@ class Taker:
         self.position += 1
         self.rows.append({**msgspec.structs.asdict(one), "position": self.position, "content": content})
 
-    def _write(self) -> None:
+    def _write(self, judged: Mapping[str, Judgement]) -> None:
+        """Write down what was placed, with the verdicts that are clear already."""
+        for row in self.entries:
+            if one := judged.get(str(row["name"])):
+                row |= {"verdict": str(one.verdict), "reason": one.reason}
         keep(self.db, part, self.rows)
         keep(self.db, entry, self.entries)
         self.log.append([str(row["name"]) for row in self.entries])
+        if self.used:
+            made = insert(self.db, usage)
+            grown = {"bytes": usage.c.bytes + made.excluded.bytes}
+            rows = [{"person": person, "bytes": size} for person, size in self.used.items()]
+            self.db.execute(made.on_conflict_do_update(index_elements=["person"], set_=grown), rows)
 
     def _announce(self, risen: Iterable[str]) -> None:
         """Give what belongs to segments that are believed only now new positions, for those who have read past it."""

@@ -96,6 +96,7 @@ class Operation:
     query: Mapping[str, str] = field(default_factory=dict)
     takes: str = ""
     most: int = 0
+    appends: bool = False  # the writer waits a moment for those that are on their way to it
 
 
 class Desk:
@@ -105,7 +106,7 @@ class Desk:
         """Serve this registry."""
         self.registry = registry
         self._busy, self._tokens = 0, dict[str, tuple[float, float]]()
-        self._threads = CapacityLimiter(8)
+        self._threads = CapacityLimiter(4)
 
     def endpoint(self, operation: Operation) -> Callable[[Request], Awaitable[Response]]:
         """Return what serves one operation."""
@@ -137,7 +138,11 @@ class Desk:
             return await operation.streaming(self.registry, request), ""
         body = await _body(request, operation.most)
         asked = _message(request)
-        made, key = await to_thread.run_sync(self._handle, operation, request, asked, body, limiter=self._threads)
+        self.registry.coming += operation.appends
+        try:
+            made, key = await to_thread.run_sync(self._handle, operation, request, asked, body, limiter=self._threads)
+        finally:
+            self.registry.coming -= operation.appends
         if isinstance(made, Pending):
             made = made.then(await asyncio.wrap_future(made.future))
         headers = dict(made.headers)

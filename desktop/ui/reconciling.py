@@ -71,6 +71,7 @@ class Reconciling(QWidget):
         self.reason = line(self.tr("Reason for the reconciliation"), self.tr("Why this value stands, in a sentence"))
         self.reason.textChanged.connect(lambda _text: self.settle())
         self.by = QCheckBox()
+        self.by.setAccessibleName(self.tr("By the answer of the party"))
         self.by.toggled.connect(lambda _on: self.settle())
         self.do = button(self.tr("Reconcile"), self._reconcile, picture="check", kind="primary", keys="Ctrl+Return")
         self._told = label("", "muted")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -105,7 +106,7 @@ def written() -> Iterator[tuple[RecordType, int]]:
 
 def poison(path: Path) -> None:
     """Put on record all that a bundle may bring, as a careless program with a good key would write it."""
-    _require_json(VALUES)
+    _require_json(SimpleNamespace(joined=b"\n".join(VALUES), values=list(VALUES), count=len(VALUES)))
     drafts = [
         draft
         for kind, number in written()

@@ -10,15 +10,16 @@ import rfc8785
 
 from desktop.casework import capture
 from desktop.casework.drafting import proposals
-from desktop.casework.drafting.document import Document, documents, elements, read, value
+from desktop.casework.drafting.document import Document, documents, elements, linked, read, value
 from desktop.casework.drafting.order import several
 from desktop.casework.errors import NotAllowed, NotReady
 from desktop.casework.handover import seal
-from desktop.casework.look import Look
+from desktop.casework.look import Look, record_id
 from desktop.records.values import decode
 
 if TYPE_CHECKING:
     from desktop.casework.capture import Recorded
+    from desktop.casework.drafting.document import Paragraph
     from desktop.casework.ports import Desk, Record, Sitting
 
 FORM: Final = "stocktake-adopted-text-1"
@@ -169,7 +170,7 @@ def _require_ready(desk: Desk, text: Document) -> None:
 
 def _frozen(desk: Desk, text: Document, on: str, *, orally_amended: bool, entrusted: str) -> Adopted:
     look, record = Look(desk), text.record
-    meeting = _linked(desk, record, "meeting")
+    meeting = linked(desk, record, "meeting")
     return Adopted(
         form=FORM,
         ref=value(record, "ref"),
@@ -190,9 +191,7 @@ def _frozen(desk: Desk, text: Document, on: str, *, orally_amended: bool, entrus
                 text=one.text,
                 level=one.level,
                 footnote=one.footnote,
-                sources=tuple(
-                    sorted(look.reference(source) for id_ in one.sources if (source := desk.record(bytes.fromhex(id_))))
-                ),
+                sources=_references(desk, look, one),
             )
             for one in text.paragraphs
         ),
@@ -204,9 +203,10 @@ def cut_of(desk: Desk) -> dict[str, str]:
     return {one.header.key: one.hash for one in desk.segments() if one.verdict.believed}
 
 
-def _linked(desk: Desk, record: Record, name: str) -> Record | None:
-    known = value(record, name)
-    return desk.record(bytes.fromhex(known)) if known else None
+def _references(desk: Desk, look: Look, paragraph: Paragraph) -> tuple[str, ...]:
+    """Return the references of what a paragraph rests on, as far as it is here."""
+    found = (desk.record(uid) for one in paragraph.sources if (uid := record_id(one)))
+    return tuple(sorted(look.reference(one) for one in found if one))
 
 
 def cites(record: Record) -> tuple[str, ...]:

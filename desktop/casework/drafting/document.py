@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 from desktop.casework import capture
 from desktop.casework.drafting.order import LAST, between
 from desktop.casework.errors import NotFound, NotReady
-from desktop.records.values import PRESENT, decode
+from desktop.casework.look import plain, record_id
+from desktop.records.values import PRESENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.casework.ports import Changes, Desk, Record, Sitting
 
 _NUMBERS: Final = re.compile(r"(\d+)")
+_DEEPEST, _DIGITS = 9, 18  # levels of headings; digits of a number that counts
 _WORDS: Final = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]|[^\W_]+(?:['\u2019-][^\W_]+)*")
 
 
@@ -91,10 +93,15 @@ def documents(desk: Desk) -> list[Record]:
 
 
 def value(record: Record, name: str) -> str:
-    """Return a field's plain value as text, "" for none."""
+    """Return a field's plain value as text, "" for none; what a careless program has written stands as it is."""
     raw = record.values.get((f"{record.type}.{name}", ""))
-    found = decode(raw) if raw else None
-    return "" if found is None or isinstance(found, dict) else str(found)
+    return plain(raw) if raw else ""
+
+
+def linked(desk: Desk, record: Record | None, name: str, type_: str = "") -> Record | None:
+    """Return the record that a link leads to, of that type where one is named; None where it leads nowhere here."""
+    uid = record_id(value(record, name)) if record else None
+    return desk.record(uid, type_) if uid else None
 
 
 def elements(record: Record, name: str) -> tuple[str, ...]:
@@ -118,7 +125,7 @@ def _paragraph(record: Record, number: str) -> Paragraph:
         id=record.id,
         ref=value(record, "ref"),
         number=number,
-        level=int(value(record, "level") or 0),
+        level=_level(value(record, "level")),
         text=value(record, "text"),
         position=value(record, "position"),
         footnote=value(record, "footnote"),
@@ -128,9 +135,13 @@ def _paragraph(record: Record, number: str) -> Paragraph:
     )
 
 
+def _level(text: str) -> int:
+    return min(int(text), _DEEPEST) if text.isdecimal() and len(text) < _DIGITS else 0
+
+
 def natural(number: str) -> list[tuple[int, str]]:
     """Return a key that puts 2 before 10, and 2 (a) before 2 (b)."""
-    return [(int(part), "") if part.isdecimal() else (0, part) for part in _NUMBERS.split(number)]
+    return [(int(part[-_DIGITS:]), "") if part.isdecimal() else (0, part) for part in _NUMBERS.split(number)]
 
 
 # ---- writing -------------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from desktop.casework import capture, lookups
-from desktop.casework.drafting.document import natural, value
+from desktop.casework.drafting.document import linked, natural, value
 from desktop.casework.drafting.order import several
 from desktop.casework.look import Look
 
@@ -128,7 +128,7 @@ class _Drafter:
     def _is_here(self, one: Record, item: str) -> bool:
         if not self._session:
             return True
-        of = self._desk.record(bytes.fromhex(item), "agenda_item") if item else None
+        of = linked(self._desk, one, "agenda_item", "agenda_item") if item else None
         return self._session in {value(one, "session"), value(of, "session") if of else ""}
 
     def _writers(self) -> Mapping[str, Callable[[Record], str]]:
@@ -173,7 +173,7 @@ class _Drafter:
         )
 
     def _reported(self, one: Record) -> str:
-        pledge = self._desk.record(bytes.fromhex(value(one, "pledge")), "pledge") if value(one, "pledge") else None
+        pledge = linked(self._desk, one, "pledge", "pledge")
         who = self._look.text(pledge, "actor") if pledge and self._named else self._words["one"]
         title = self._look.title(pledge) if pledge else ""
         what = value(one, "narrative") or self._look.text(one, "status")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.casework import capture
-from desktop.casework.drafting.document import value
+from desktop.casework.drafting.document import linked, value
 from desktop.casework.drafting.order import LAST, between
 from desktop.casework.errors import NotAllowed, NotFound, NotReady
 
@@ -103,14 +103,14 @@ def answer_correction(
             )
         if not own and not reason:
             raise NotReady("What the Chair decides on a summary needs a reason.", todo="Give it in a sentence.")
-        target = own or value(one, "paragraph")
-        if not target and outcome in {"accepted", "footnoted"}:
+        target = linked(desk, one, "intervention" if own else "paragraph")
+        if target is None and outcome in {"accepted", "footnoted"}:
             raise NotReady("The request does not say which paragraph it is about.", todo="Name the paragraph in it.")
-        if outcome == "accepted":
+        if target and outcome == "accepted":
             basis = f"Correction asked for in {value(one, 'ref')}".encode()
-            capture.change(desk, sitting, bytes.fromhex(target), {"text": value(one, "wording")}, basis=basis)
-        if outcome == "footnoted" and not own:
-            capture.change(desk, sitting, bytes.fromhex(target), {"footnote": footnote or value(one, "wording")})
+            capture.change(desk, sitting, target.id, {"text": value(one, "wording")}, basis=basis)
+        if target and outcome == "footnoted" and not own:
+            capture.change(desk, sitting, target.id, {"footnote": footnote or value(one, "wording")})
         told = {"reason": reason, "footnote": footnote}
         capture.change(desk, sitting, request, {"outcome": outcome, **{k: v for k, v in told.items() if v}})
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from desktop.casework import capture
-from desktop.casework.drafting.document import value
+from desktop.casework.drafting.document import linked, value
 from desktop.casework.errors import NotFound, NotReady
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ def accept(desk: Desk, sitting: Sitting, proposal: bytes, *, reason: str = "") -
     """
     with desk.transaction():
         one = _proposal(desk, proposal)
-        paragraph = desk.record(bytes.fromhex(value(one, "paragraph")), "paragraph")
+        paragraph = linked(desk, one, "paragraph", "paragraph")
         if paragraph is None:
             raise NotFound("The paragraph of this proposal is not here.", todo="Receive it first.")
         if ("paragraph.text", "") in paragraph.differing:

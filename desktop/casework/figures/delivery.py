@@ -23,6 +23,7 @@ from desktop.casework.figures.build import (
 )
 from desktop.casework.figures.model import NOT_CONVERTED, UNDER_VERIFICATION
 from desktop.casework.figures.rates import Rates
+from desktop.casework.figures.source import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -138,7 +139,7 @@ def _way(target: Row, value: Decimal | None) -> Decimal | None:
 def _planned(target: Row, pledge: Row, steps: Iterable[Row], today: str) -> Decimal | None:
     points = [(pledge.text("made"), Decimal(0)), (target.text("due"), HUNDRED)]
     points += [(one.text("due"), way) for one in steps if (way := _way(target, one.number("planned"))) is not None]
-    dated = sorted((dt.date.fromisoformat(day), way) for day, way in points if day and day != UNDER_VERIFICATION)
+    dated = sorted((day, way) for text, way in points if (day := day_of(text)))
     now = dt.date.fromisoformat(today)
     if not dated or not target.text("due"):
         return None
@@ -222,7 +223,8 @@ def _falls(target: Row) -> bool:
 
 
 def _day(text_: str) -> Decimal | None:
-    return Decimal(dt.date.fromisoformat(text_).toordinal()) if text_ and text_ != UNDER_VERIFICATION else None
+    day = day_of(text_)
+    return Decimal(day.toordinal()) if day else None
 
 
 def _sign(after: Decimal | None, before: Decimal | None, *, falls: bool) -> int | None:

@@ -5,8 +5,9 @@ A single value whose entries differ reads as :data:`UNDER_VERIFICATION`, a numbe
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -71,7 +72,7 @@ class Row:
     def number(self, name: str) -> Decimal | None:
         """Return a number, None where there is none or its entries differ."""
         text = self.text(name)
-        return Decimal(text) if text and text != UNDER_VERIFICATION else None
+        return _number(text) if text and text != UNDER_VERIFICATION else None
 
     def set(self, name: str) -> list[str]:
         """Return the elements of a set, in order."""
@@ -254,3 +255,20 @@ def frameworks(desk: Desk) -> dict[str, Pack]:
     """Return the packs that a report may speak in, by hash: those that come along, then the desk's, oldest first."""
     shipped = (Pack.parse(resources.pack(name)) for name in resources.packs())
     return {pack.hash: pack for pack in shipped} | dict(desk.packs())
+
+
+def day_of(text: str) -> dt.date | None:
+    """Return the day that a text names, None for what is none."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _number(text: str) -> Decimal | None:
+    """Return a number, None for what a careless program has written in its place."""
+    try:
+        found = Decimal(text)
+    except InvalidOperation:
+        return None
+    return found if found.is_finite() else None

@@ -55,7 +55,7 @@ class TakeBack(QWidget):
         self._withdrawn = False
         self.said = label("", "small")
         self.undo = button(self.tr("Undo my last change"), self._undo, picture="arrow-u-up-left", kind="plain")
-        self.act = button("", self._act, picture="prohibit", kind="plain")
+        self.act = button(self.tr("Withdraw"), self._act, picture="prohibit", kind="plain")
         self.act.setEnabled(False)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why, in a sentence"))
