@@ -82,7 +82,7 @@ def build(out: Path) -> Path:
             stderr=subprocess.STDOUT,
         )
     if run.returncode:
-        raise Failed("\n".join(["PyInstaller failed:", *log.read_text(encoding="utf-8").splitlines()[-20:]]))
+        raise Failed("\n".join(["PyInstaller failed:", *log.read_text(encoding="utf-8").splitlines()[-60:]]))
     folder = out / PACKAGE
     if sys.platform == "darwin":  # what is added to an application breaks its seal, and it cannot be without links
         return folder

@@ -12,7 +12,10 @@ from __future__ import annotations
 import re
 import sys
 from fnmatch import fnmatchcase
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 QT_MODULES = ("QtCore", "QtGui", "QtPdf", "QtPdfWidgets", "QtWidgets")
 
@@ -20,8 +23,13 @@ QT_MODULES = ("QtCore", "QtGui", "QtPdf", "QtPdfWidgets", "QtWidgets")
 EXCLUDED_MODULES = [
     *("tkinter", "curses", "readline"),  # no terminal to draw on; readline's library is GPL
     *("setuptools", "distutils", "pip", "pkg_resources", "_distutils_hack", "unittest", "doctest", "pdb"),
-    "multiprocessing",  # nothing forks; its hook would load it at every start
-    *("ssl", "_ssl"),  # nothing speaks to a network yet; the registry's client will want both, and libssl
+    # a registry of several workers is one on PostgreSQL, whose driver brings a libssl, libldap and Kerberos of its own
+    *("psycopg", "psycopg_binary", "psycopg_c"),
+    "uvloop",  # uvicorn goes by asyncio without it
+    *(f"sqlalchemy.dialects.{database}" for database in ("mssql", "mysql", "oracle")),
+    *("sqlalchemy.testing", "alembic.testing"),
+    # its hook names all of it; the program needs etree and html
+    *("lxml.builder", "lxml.html._difflib", "lxml.html.diff", "lxml.isoschematron", "lxml.objectify", "lxml.sax"),
     *("bz2", "_bz2", "lzma", "_lzma", "_uuid"),  # optional in the standard library, and not used
     *("numpy.f2py", "numpy.testing", "numpy._core._multiarray_tests", "numpy._core._umath_tests"),
     *("zstandard._cffi", "zstandard.backend_cffi"),  # the same library a second time
@@ -54,7 +62,14 @@ _EVERYWHERE = (
     *REQUIRED,
     *(f"PySide6/{module}" for module in QT_MODULES),
     "_cffi_backend",
+    "cryptography/hazmat/bindings/_rust",  # requests to a registry are signed; the Secret Service's sessions encrypted
+    "httptools/parser/*",  # what asks a registry
+    *("lxml/_elementpath", "lxml/etree"),  # documents and reports
+    "markupsafe/_speedups",  # Alembic loads Mako, and that this
     "PIL/_imaging",
+    "pikepdf/_core",  # notes in PDF files, tags of printed pages
+    "rapidfuzz/*",  # duplicates, and where a note belongs in a changed document
+    *(f"sqlalchemy/{room}/*" for room in ("engine", "sql", "util")),  # the registry's database
     "bidi/bidi",
     "charset_normalizer/*",
     "fontTools/*",
@@ -72,22 +87,22 @@ _EVERYWHERE = (
 _STANDARD = (
     *("_asyncio", "_bisect", "_blake2", "_codecs_*", "_contextvars", "_csv", "_ctypes", "_datetime", "_decimal"),
     *("_elementtree", "_hashlib", "_heapq", "_json", "_md5", "_multibytecodec", "_opcode"),
-    *("_pickle", "_posixsubprocess", "_queue", "_random", "_sha1", "_sha2*", "_sha3", "_sha512"),
-    *("_socket", "_sqlite3", "_statistics", "_struct", "_typing", "_zoneinfo", "array", "binascii", "fcntl", "grp"),
+    *("_multiprocessing", "_pickle", "_posixshmem", "_posixsubprocess", "_queue", "_random"),
+    *("_sha1", "_sha2*", "_sha3", "_sha512", "_socket", "_sqlite3", "_ssl", "_statistics", "_struct", "_typing", "_zoneinfo", "array", "binascii", "fcntl", "grp"),
     *("math", "mmap", "pyexpat", "resource", "select", "syslog", "termios", "unicodedata", "zlib"),
 )
 ALLOWED = {
     "linux": (
         *_EVERYWHERE,
         *(f"lib-dynload/{module}" for module in _STANDARD),
-        "cryptography/hazmat/bindings/_rust",  # the Secret Service's sessions are encrypted
+        *("pikepdf.libs/libjpeg", "pikepdf.libs/libqpdf"),
         *(f"pillow.libs/lib{name}" for name in ("Xau", "jpeg", "lzma", "openjp2", "tiff", "xcb", "zstd")),
         "numpy.libs/libgfortran",
         "numpy.libs/libquadmath",
         "numpy.libs/libscipy_openblas64_",
         # Python's own
         "libpython3.[0-9]*",
-        "libcrypto",
+        *("libcrypto", "libssl"),
         "libffi",
         "libsqlite3",
         # Qt's own; Network because Pdf is linked with it, Svg because the frame of GNOME's windows is
@@ -109,7 +124,8 @@ ALLOWED = {
         *("_overlapped", "_wmi", "winsound"),
         "numpy.libs/libscipy_openblas64_",
         "numpy.libs/msvcp140",
-        *("python3", "python3[0-9]*", "libcrypto-3*", "libffi-8", "sqlite3", "VCRUNTIME140*", "MSVCP140*", "ucrtbase"),
+        *("pikepdf.libs/*", "pikepdf/qpdf*"),
+        *("python3", "python3[0-9]*", "libcrypto-3*", "libssl-3*", "libffi-8", "sqlite3", "VCRUNTIME140*", "MSVCP140*", "ucrtbase"),
         "api-ms-win-*",
         *(f"PySide6/Qt6{name}" for name in ("Core", "Gui", "Network", "Pdf", "PdfWidgets", "Widgets")),
         *("PySide6/pyside6", "PySide6/MSVCP140*", "PySide6/VCRUNTIME140*"),
@@ -119,8 +135,8 @@ ALLOWED = {
     "darwin": (
         *_EVERYWHERE,
         *(f"lib-dynload/{module}" for module in (*_STANDARD, "_scproxy")),
-        *("PIL/.dylibs/*", "numpy/.dylibs/*"),
-        *("Python", "Python.framework/*", "libpython3.[0-9]*", "libcrypto", "libffi", "libsqlite3", "libz"),
+        *("PIL/.dylibs/*", "numpy/.dylibs/*", "pikepdf/.dylibs/*"),
+        *("Python", "Python.framework/*", "libpython3.[0-9]*", "libcrypto", "libssl", "libffi", "libsqlite3", "libz"),
         *(f"PySide6/Qt/lib/Qt{name}.framework/*" for name in ("Core", "DBus", "Gui", "Network", "Pdf", "PdfWidgets")),
         "PySide6/Qt/lib/QtWidgets.framework/*",
         *("PySide6/libpyside6", "shiboken6/libshiboken6"),
@@ -160,8 +176,11 @@ LEFT_OUT = {
 
 # Data that PyInstaller's hooks bring and the program does not read.
 _LANGUAGES = "ar|en|es|fr|ru|zh"
+_QT_TRANSLATIONS = "ar|es|fr|ru|zh_CN"  # of the words on Qt's own buttons; the window loads no other
 _UNUSED_DATA = re.compile(
-    r"PySide6/.*"  # translations of Qt's own dialogs: none is loaded
+    rf"PySide6/(?!(Qt/)?translations/qtbase_({_QT_TRANSLATIONS})\.qm$).*"
+    r"|desktop/_resources/translations/.*\.ts"  # what translators work on
+    r"|lxml/.*"  # tables of Schematron
     r"|pycountry/locales/.*"
     rf"|babel/locale-data/(?!(root|{_LANGUAGES})(_\w+)?\.dat$).*"
     r"|fontpkg_\w+/files/.*-Italic\[.*"
@@ -177,6 +196,15 @@ _TAGS = re.compile(
     r"([.\d]*)$",
     re.IGNORECASE,
 )
+
+
+def tools(lock: str, here: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return the modules that only packages beside the application's lock bring: libraries use some if they are here.
+
+    ``here`` says which packages bring each module, as :func:`importlib.metadata.packages_distributions` does.
+    """
+    locked = {_project(name) for name in re.findall(r"^([\w.-]+)==", lock, re.MULTILINE)} | {"stocktake"}
+    return sorted(module for module, owners in here.items() if not locked & {*map(_project, owners)})
 
 
 class Sorted(NamedTuple):
@@ -228,6 +256,11 @@ def demand(sorted_out: Sorted) -> None:
 def is_used_data(name: str) -> bool:
     """Say whether a data file is one that the program reads."""
     return not _UNUSED_DATA.fullmatch(name.replace("\\", "/"))
+
+
+def _project(name: str) -> str:
+    """Return a package's name in the one spelling that indexes compare."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _plugin(name: str) -> str:

@@ -36,7 +36,7 @@ _EXCEPTION = " WITH "  # an exception for what is linked or bundled, as for GCC'
 # Libraries that come with no Python package: how they are named in the package, who they are, their licence.
 _LIBRARIES = (
     ("libpython3*|python3*|Python*|lib-dynload/*|base_library.zip|*.pyd", "Python", "PSF-2.0"),
-    ("libcrypto*", "OpenSSL", "Apache-2.0"),
+    ("libcrypto*|libssl*", "OpenSSL", "Apache-2.0"),
     ("libffi*", "libffi", "MIT"),
     ("libsqlite3*|sqlite3*", "SQLite", "blessing"),
     ("libz.*", "zlib", "Zlib"),
@@ -55,6 +55,10 @@ _WITHIN = (
     ("ICU, in Qt", "Unicode-3.0"),
     ("PDFium, in Qt", "BSD-3-Clause AND Apache-2.0"),
     ("OpenBLAS, with numpy", "BSD-3-Clause"),
+    ("qpdf, with pikepdf", "Apache-2.0"),
+    ("libjpeg-turbo, with pikepdf and Pillow", "IJG AND BSD-3-Clause AND Zlib"),
+    ("libxml2 and libxslt, with lxml", "MIT"),
+    ("llhttp, with httptools", "MIT"),
     ("libgfortran and libquadmath, with numpy", "GPL-3.0-or-later WITH GCC-exception-3.1"),
     ("Phosphor Icons, with QtAwesome", "MIT"),
 )
@@ -144,7 +148,8 @@ def licence_files(packages: Iterable[Distribution]) -> list[tuple[str, str]]:
         is_qt = _QT.match(package.name)
         source, wanted = (bidi, _LGPL_FILE) if is_qt else (package, _LICENCE_FILE)
         for path in [Path(str(file)) for file in source.files or ()]:
-            if wanted.fullmatch(path.name) and _is_licence(path):
+            named = wanted.fullmatch(path.name) or (not is_qt and "licenses" in path.parts)
+            if named and _is_licence(path):
                 inner = path.parts[path.parts.index("licenses") + 1 : -1] if "licenses" in path.parts else ()
                 pairs.append((str(source.locate_file(str(path))), "/".join(("licences", package.name, *inner))))
     return sorted(set(pairs))

@@ -200,7 +200,8 @@ def _upload(client: Client, served: Served, front: bytes, content: bytes) -> flo
             ticket = str(told(exchange(connection, offer))["upload"]).lstrip("/")
             exchange(connection, request(url, "POST", ticket, {**tus, "upload-length": str(len(content))}, b""))
             headers = {**tus, "upload-offset": "0", "content-type": "application/offset+octet-stream"}
-            exchange(connection, request(url, "PATCH", f"{ticket}/data", headers, content))
+            connection.sendall(request(url, "PATCH", f"{ticket}/data", headers, b"", len(content)))
+            exchange(connection, content)
             answer = told(exchange(connection, commit))
             if "segments" not in answer:
                 raise AssertionError(answer)

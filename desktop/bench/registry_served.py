@@ -120,9 +120,9 @@ class Client:
             return [body for bodies in pool.map(run, lanes) for body in bodies]
 
 
-def request(url: httpx.URL, method: str, path: str, headers: dict[str, str], content: bytes) -> bytes:
-    """Return the bytes of a request."""
-    lines = [f"{method} /{path} HTTP/1.1", f"host: {url.host}:{url.port}", f"content-length: {len(content)}"]
+def request(url: httpx.URL, method: str, path: str, headers: dict[str, str], content: bytes, length: int = 0) -> bytes:
+    """Return the bytes of a request, or of its head where ``length`` bytes are to follow."""
+    lines = [f"{method} /{path} HTTP/1.1", f"host: {url.host}:{url.port}", f"content-length: {length or len(content)}"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
     return ("\r\n".join(lines) + "\r\n\r\n").encode() + content
 

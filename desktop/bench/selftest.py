@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PASSPHRASE = "self-test"  # noqa: S105 - the key is thrown away with its folder
+TITLE = "Self-test اختبار"
 LETTERS = {"Latin": "Žé", "Greek": "Ω", "Cyrillic": "Ж", "Arabic": "ع"}
 PATIENCE = 10.0  # seconds for the system's key store, which may be asking somebody for its password
 _REPORT = "Report this with the release's name."
@@ -31,7 +32,7 @@ class SelfTestFailed(StocktakeError):
 
 
 def self_test() -> list[str]:
-    """Make a desk, capture, seal, bundle, verify, merge and print; try key store, fonts and what the window needs.
+    """Make a desk, capture, seal, bundle, verify, merge and print; try all that the program does or needs besides.
 
     Returns what was done, a line each.  It needs no screen.  Raises :class:`SelfTestFailed`, or the error of the step
     that failed.
@@ -49,7 +50,7 @@ def _run(folder: Path, tell: Callable[[str], None]) -> None:
         sitting = identity.take_seat(one, PASSPHRASE)
         pin = root_fingerprint(roster_keeping.found(one, sitting, PASSPHRASE, mark="TT"))
         tell("made a desk with its own keys")
-        capture.record(one, sitting, "meeting", {"title": "Self-test اختبار", "start": "2026-01-01"})
+        capture.record(one, sitting, "meeting", {"title": TITLE, "start": "2026-01-01"})
         actor = capture.record(one, sitting, "actor", {"name": "Tester", "constituency": "state"})
         note = capture.note(one, sitting, "pledge", {"title": "A pledge", "actor": actor.ref, "goals": ["1A"]})
         pledge = capture.put_on_record(one, sitting, note)
@@ -64,9 +65,15 @@ def _run(folder: Path, tell: Callable[[str], None]) -> None:
                 raise SelfTestFailed("Two desks do not agree.", todo=_REPORT)
             tell("both desks agree")
         pages = [wiring.print_meeting(one, "public"), wiring.print_pledge(one, pledge.id, "public")]
-    if not all(pdf.startswith(b"%PDF-") for pdf in pages):
-        raise SelfTestFailed("A printed page is no PDF.", todo=_REPORT)
-    tell("printed")
+        if not all(pdf.startswith(b"%PDF-") for pdf in pages):
+            raise SelfTestFailed("A printed page is no PDF.", todo=_REPORT)
+        tell("printed")
+        from desktop.bench import trials  # noqa: PLC0415 - no other command than this one needs so much at once
+
+        tell(trials.documents(pages[0]))
+        tell(trials.reports(one, TITLE, pages[0]))
+        tell(trials.tables(one, TITLE))
+        tell(trials.registry(one, sitting, folder / "a.desk", pin))
     for line in (*key_places(), *fonts()):
         tell(line)
     from desktop.ui.selftest import try_window  # noqa: PLC0415 - Qt only once the rest works

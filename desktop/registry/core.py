@@ -67,7 +67,10 @@ class Registry:
         self.key, self.nonces = secrets.signing, Nonces(database)
         self.coming = 0  # uploads that are being proven
         self.wake = threading.Event()  # set when a bundle waits to be proven
+        self.finished = threading.Condition()  # told when one is
         self._chain, self._guests, self._read = Chain(self.pin()), list[Guest](), 0.0
+        with self.shelf() as shelf:
+            self._learn(shelf)
         self._queue: queue.Queue[tuple[Waiting, Future[Result]] | None] = queue.Queue()
         self._writer = threading.Thread(target=self._write, name="writer", daemon=True)
         self._writer.start()

@@ -39,6 +39,11 @@ class Database:
                 f"This registry's database was last used by a newer release (its form is {fault}).",
                 todo="Start that release.",
             ) from fault
+        except ModuleNotFoundError as fault:
+            raise RegistryUnavailable(
+                f"This program brings no driver for such a database ({fault.name}).",
+                todo="Give sqlite:///FILE. For PostgreSQL, run the registry from Stocktake's sources, not its package.",
+            ) from fault
         except (DBAPIError, ArgumentError, NoSuchModuleError, ImportError) as fault:
             raise RegistryUnavailable(
                 f"The registry's database cannot be used ({str(fault).splitlines()[0]}).",

@@ -78,6 +78,8 @@ class Jobs:
                 with self._registry.database.writing() as connection:
                     self._finish(connection, row, done)
         if row is not None:
+            with self._registry.finished:
+                self._registry.finished.notify_all()
             self._registry.blobs.drop_upload(row.ticket)
         return row is not None
 

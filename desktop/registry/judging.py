@@ -52,7 +52,7 @@ class Bench:
 
 
 def going_on(bench: Bench, new: Sequence[tuple[str, Header]], others: Collection[str]) -> dict[str, Judgement]:
-    """Judge those new headers that can be judged alone: each follows on its key's last one, which was trusted.
+    """Return those new headers that are plainly trusted: each follows on its key's last one, which was trusted.
 
     ``others``: keys of which there is more to judge.  None of the new headers is in the database yet.
     """
@@ -62,9 +62,9 @@ def going_on(bench: Bench, new: Sequence[tuple[str, Header]], others: Collection
         vouched = current.roster.entry(header.key) if current else None
         follows = ends.get(header.key, ("", 0)) == (header.previous, header.first - 1)
         if vouched and not vouched.revoked and header.key not in others and follows:
-            judged |= judge({name: header}, bench.chain, (), {})
-        trusted = name in judged and judged[name].verdict is Verdict.TRUSTED
-        ends[header.key] = (name, header.last) if trusted else ("", -1)
+            alone = judge({name: header}, bench.chain, (), {})
+            judged |= {name: one for name, one in alone.items() if one.verdict is Verdict.TRUSTED}
+        ends[header.key] = (name, header.last) if name in judged else ("", -1)
     return judged
 
 

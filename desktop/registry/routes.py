@@ -65,6 +65,7 @@ OPERATIONS: Final = (
               answers={200: "all of it is here: dispositions and receipts", 202: "what is missing, and where it goes",
                        409: "meant for another registry", 413: "too large", 422: "it is refused"}),
     Operation(method="POST", path="/v1/bundles/{id}", name="commit", access="member", handle=service.commit,
+              waits=True,
               summary="Take in a bundle whose missing parts have come; may be asked again.",
               answers={200: "dispositions and receipts", 202: "still missing, or being worked on",
                        422: "it is refused", **_GONE}),

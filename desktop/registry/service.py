@@ -41,6 +41,7 @@ BUNDLE: Final = "application/vnd.stocktake.bundle"
 JSONL: Final = "application/jsonl"
 OPEN, QUEUED, WORKING, DONE, REFUSED = "open", "queued", "working", "done", "refused"
 _SLICE: Final = 64 << 10
+_PATIENCE, _GLANCE = 25, 0.2  # how often a bundle that is worked on is looked at, and after how many seconds
 
 
 # ---- standing -------------------------------------------------------------------------------------------------------
@@ -207,11 +208,12 @@ def commit(registry: Registry, asking: Asking) -> Answer:
                 where = (bundle.c.id == row.id, bundle.c.state == OPEN)
                 connection.execute(update(bundle).where(*where).values(state=QUEUED))
             registry.wake.set()
-    for pause in (0.005, 0.01, 0.02, 0.05, 0.1, *[0.2] * 40):
-        answer = _standing(registry, asking.caller, row.id)
-        if not (isinstance(answer.data, dict) and "working" in answer.data):
-            break
-        time.sleep(pause)
+    for _ in range(_PATIENCE):
+        with registry.finished:  # another worker may do it: so it is looked at now and then
+            answer = _standing(registry, asking.caller, row.id)
+            if not (isinstance(answer.data, dict) and "working" in answer.data):
+                break
+            registry.finished.wait(_GLANCE)
     return answer
 
 

@@ -96,6 +96,7 @@ class Operation:
     query: Mapping[str, str] = field(default_factory=dict)
     takes: str = ""
     most: int = 0
+    waits: bool = False  # it may take seconds without doing anything
     appends: bool = False  # the writer waits a moment for those that are on their way to it
 
 
@@ -140,7 +141,8 @@ class Desk:
         asked = _message(request)
         self.registry.coming += operation.appends
         try:
-            made, key = await to_thread.run_sync(self._handle, operation, request, asked, body, limiter=self._threads)
+            limiter = None if operation.waits else self._threads
+            made, key = await to_thread.run_sync(self._handle, operation, request, asked, body, limiter=limiter)
         finally:
             self.registry.coming -= operation.appends
         if isinstance(made, Pending):

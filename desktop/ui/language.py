@@ -16,6 +16,7 @@ SOURCE: Final = "en"  # in which the program's texts are written
 NAMES: Final = {
     "ar": "العربية", "zh": "中文", "en": "English", "fr": "Français", "ru": "Русский", "es": "Español",
 }  # fmt: skip
+REVIEWED: Final = frozenset({SYSTEM, SOURCE})  # the others wait for somebody who speaks them
 _QTS: Final = {"zh": "zh_CN"}  # how Qt calls its own translations
 
 

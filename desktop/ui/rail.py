@@ -10,7 +10,7 @@ from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.icons import icon
-from desktop.ui.language import NAMES, SYSTEM
+from desktop.ui.language import NAMES, REVIEWED, SYSTEM
 from desktop.ui.theme import SCALES
 from desktop.ui.tokens import RAIL, RAIL_SMALL
 from desktop.ui.widgets import button, chip, column, holder, label, row, scrolled
@@ -175,8 +175,9 @@ class Rail(QWidget):
         menu = QMenu(self.tr("Language"), parent)
         menu.setIcon(icon("translate"))
         group = QActionGroup(menu)
+        unread = self.tr("{language} (unreviewed)")
         for code, name in {SYSTEM: self.tr("As the system"), **NAMES}.items():
-            action = menu.addAction(name)
+            action = menu.addAction(name if code in REVIEWED else unread.format(language=name))
             action.setCheckable(True)
             action.setChecked(code == self._language.choice)
             action.triggered.connect(lambda _checked=False, code=code: self._language.choose(code))

@@ -592,6 +592,61 @@
     </message>
 </context>
 <context>
+    <name>Judged</name>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">المعيار</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">التقدير</translation>
+    </message>
+    <message>
+        <source>Assessments side by side</source>
+        <translation type="unfinished">التقييمات جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">الأسباب</translation>
+    </message>
+    <message>
+        <source>Reasons and evidence; to read again: your finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your interests in the matter, or “none”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read again by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Laptop</name>
     <message>
         <source>Open a meeting kit</source>
@@ -1192,6 +1247,10 @@
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{language} (unreviewed)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Receive</name>
@@ -1324,6 +1383,10 @@
     </message>
     <message>
         <source>Why this value stands, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the answer of the party</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1799,6 +1862,10 @@
     <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished">التقييمات</translation>
     </message>
     <message>
         <source>Reading {file}…</source>

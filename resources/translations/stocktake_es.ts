@@ -13,65 +13,65 @@
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas las sesiones</translation>
     </message>
 </context>
 <context>
     <name>CaptureLine</name>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consta</translation>
     </message>
     <message>
         <source>Put the line, or what is selected, on record (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar constancia de la línea o de lo seleccionado (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Keep as a private note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como nota privada (Enter)</translation>
     </message>
     <message>
         <source>What it is: Tab and Shift+Tab in the line change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué es: Tab y Shift+Tab en la línea lo cambian</translation>
     </message>
     <message>
         <source>What it is: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué es: {type}</translation>
     </message>
     <message>
         <source>Delegation: what is said…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delegación: lo que se dice…</translation>
     </message>
     <message>
         <source>!pledge  what was reported…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">!promesa  lo que se informó…</translation>
     </message>
     <message>
         <source>Type what is to be kept…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba lo que se ha de guardar…</translation>
     </message>
     <message>
         <source>Capture line: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Línea de captura: {type}</translation>
     </message>
     <message>
         <source>Tab changes what it is, Escape leaves the line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab cambia el tipo, Escape sale de la línea.</translation>
     </message>
     <message>
         <source>Enter keeps it privately · Ctrl+Enter puts it on record · Tab changes what it is · @ party  ! pledge  # goal · Esc leaves the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter guarda en privado · Ctrl+Enter deja constancia · Tab cambia el tipo · @ parte  ! promesa  # objetivo · Esc sale de la línea</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>The table below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tabla de abajo dice lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -89,7 +89,7 @@
     <name>Composer</name>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de nota</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -97,86 +97,86 @@
     </message>
     <message>
         <source>For the review team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para el equipo de examen</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para todos</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué quiere decir?</translation>
     </message>
     <message>
         <source>Wording proposed instead (for a correction)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redacción propuesta en su lugar (para una corrección)</translation>
     </message>
     <message>
         <source>Wording proposed instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redacción propuesta en su lugar</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etiquetas</translation>
     </message>
     <message>
         <source>Put note on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar constancia de la nota</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva nota</translation>
     </message>
 </context>
 <context>
     <name>Differing</name>
     <message>
         <source>Look for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar duplicados</translation>
     </message>
     <message>
         <source>Differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entradas divergentes</translation>
     </message>
     <message>
         <source>Several people wrote different things of one fact.  Every value stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Varias personas escribieron cosas distintas de un mismo hecho. Todos los valores permanecen en el historial.</translation>
     </message>
     <message>
         <source>Pairs that may be of one thing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pares que pueden ser una misma cosa: {count}.</translation>
     </message>
     <message>
         <source>written to after a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">escrito después de una retirada</translation>
     </message>
     <message>
         <source>leads to what is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">remite a algo retirado</translation>
     </message>
     <message>
         <source>cannot be so together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no pueden darse juntos</translation>
     </message>
     <message>
         <source>of a newer release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de una versión más reciente</translation>
     </message>
     <message>
         <source>perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quizá lo mismo</translation>
     </message>
     <message>
         <source>waits</source>
@@ -184,132 +184,132 @@
     </message>
     <message>
         <source>No entries differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay entradas divergentes</translation>
     </message>
     <message>
         <source>What everybody wrote here agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que todos escribieron aquí coincide.</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Páginas del documento</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto del documento</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miniaturas</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esquema</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Páginas</translation>
     </message>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en el documento</translation>
     </message>
     <message>
         <source>Find in the document (Ctrl+F); next: F3 or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en el documento (Ctrl+F); siguiente: F3 o Enter</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reducir (-)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ampliar (+)</translation>
     </message>
     <message>
         <source>As wide as the window (0)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Al ancho de la ventana (0)</translation>
     </message>
     <message>
         <source>An area of page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una zona de la página {page}</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} encontrados</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{at} de {count}</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página {page} de {count}</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informe</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cifras</translation>
     </message>
     <message>
         <source>Records behind it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registros que la sustentan</translation>
     </message>
     <message>
         <source>Choose a figure&apos;s cell: the records behind it are listed, and open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija la celda de una cifra: los registros que la sustentan se enumeran y se abren aquí.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabla</translation>
     </message>
     <message>
         <source>Nothing is on record for these figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no consta nada para estas cifras.</translation>
     </message>
 </context>
 <context>
     <name>FormScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <source>Desks (*.desk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puestos (*.desk)</translation>
     </message>
     <message>
         <source>Where the desk lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde está el puesto</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir…</translation>
     </message>
     <message>
         <source>One file.  Keep copies of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un solo archivo. Guarde copias.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase de contraseña</translation>
     </message>
     <message>
         <source>Several words.  It unlocks your key on this computer, and nobody can restore it.  Left empty, the system&apos;s keyring keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Varias palabras. Desbloquea su clave en este equipo, y nadie puede recuperarla. Si se deja vacía, el depósito de claves del sistema guarda la clave.</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase de contraseña, otra vez</translation>
     </message>
 </context>
 <context>
@@ -320,434 +320,489 @@
     </message>
     <message>
         <source>Ref.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ref.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregar</translation>
     </message>
     <message>
         <source>Seals what you put on record and writes one file.  Private notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sella aquello de lo que dejó constancia y escribe un solo archivo. Las notas privadas se quedan aquí.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A quién</translation>
     </message>
     <message>
         <source>As the meeting kit: what every laptop begins with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como kit de reunión: aquello con lo que empieza cada portátil</translation>
     </message>
     <message>
         <source>Stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Memoria USB o carpeta</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Look for sticks again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar memorias USB de nuevo</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún sin entregar</translation>
     </message>
     <message>
         <source>Onto which stick or into which folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En qué memoria USB o en qué carpeta</translation>
     </message>
     <message>
         <source>Not handed over yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún sin entregar: {count}</translation>
     </message>
     <message>
         <source>Last hand-over: {when}, to {who}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Última entrega: {when}, a {who}: {file}</translation>
     </message>
     <message>
         <source>The secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La secretaría</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos</translation>
     </message>
     <message>
         <source>Another desk of the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro puesto de la secretaría</translation>
     </message>
     <message>
         <source>The secretariat sees everything you put on record, sealed values too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La secretaría ve todo aquello de lo que usted deja constancia, también los valores sellados.</translation>
     </message>
     <message>
         <source>Only what is shared goes: no names of speakers, no focal points, nothing of review teams.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo sale lo compartido: ni nombres de oradores, ni puntos focales, ni nada de los equipos de examen.</translation>
     </message>
     <message>
         <source>They are of the secretariat and see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son de la secretaría y ven todo.</translation>
     </message>
     <message>
         <source>They see what is shared, and what is for the secretariat from the sessions given to them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ven lo compartido y lo destinado a la secretaría en las sesiones que se les asignan.</translation>
     </message>
     <message>
         <source>They see what is shared, and the notes of: {teams}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ven lo compartido y las notas de: {teams}.</translation>
     </message>
     <message>
         <source>They see what is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ven lo compartido.</translation>
     </message>
     <message>
         <source>Beside the desk ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Junto al puesto ({folder})</translation>
     </message>
     <message>
         <source>Hand over into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregar en esta carpeta</translation>
     </message>
     <message>
         <source>Free there: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espacio libre: {size}</translation>
     </message>
     <message>
         <source>{text}.  That may be too little.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text}. Puede ser demasiado poco.</translation>
     </message>
     <message>
         <source>Shared text names people who stand protected: {refs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un texto compartido nombra a personas protegidas: {refs}.</translation>
     </message>
     <message>
         <source>Correct the text; or press “Hand over” once more if they may be named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrija el texto; o pulse “Entregar” otra vez si se les puede nombrar.</translation>
     </message>
     <message>
         <source>Nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se entregó nada.</translation>
     </message>
     <message>
         <source>Handed over: {file}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregado: {file}, {size}.</translation>
     </message>
     <message>
         <source>It was read back and proven.  It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La copia se releyó y se comprobó. Está en {folder}.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>no effect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin efecto</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo: {text}</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicio</translation>
     </message>
     <message>
         <source>You are looking at this desk without a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está consultando este puesto sin clave</translation>
     </message>
     <message>
         <source>Good day, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buenos días, {name}</translation>
     </message>
     <message>
         <source>Receive bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recibir paquetes</translation>
     </message>
     <message>
         <source>Read the pledges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer las promesas</translation>
     </message>
     <message>
         <source>Open the meeting log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir el acta de la reunión</translation>
     </message>
     <message>
         <source>Last hand-over: {when}, to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Última entrega: {when}, a {who}</translation>
     </message>
     <message>
         <source>Nothing was handed over from here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no se ha entregado nada desde aquí</translation>
     </message>
     <message>
         <source>Differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entradas divergentes</translation>
     </message>
     <message>
         <source>Entries that say different things of one fact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entradas que dicen cosas distintas de un mismo hecho</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlas</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún sin entregar</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregar</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas privadas</translation>
     </message>
     <message>
         <source>Only you can read them, here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo usted puede leerlas, aquí</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir el acta</translation>
     </message>
     <message>
         <source>You are not in the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted aún no está en la nómina</translation>
     </message>
     <message>
         <source>Go on writing: what you hand over waits until the secretariat enrols you.  Your request goes with it, or save it for them now, and read its fingerprint aloud:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siga escribiendo: lo que entregue esperará a que la secretaría lo inscriba. Su solicitud va incluida; también puede guardarla ahora para la secretaría, y lea su huella en voz alta:</translation>
     </message>
     <message>
         <source>Save my request…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar mi solicitud…</translation>
     </message>
     <message>
         <source>Save my request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar mi solicitud</translation>
     </message>
     <message>
         <source>Requests (*.request)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitudes (*.request)</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se guardó {file}.</translation>
     </message>
     <message>
         <source>Segments in quarantine: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segmentos en cuarentena: {count}</translation>
     </message>
     <message>
         <source>They are kept and have no effect.  Ask who wrote them, or enrol the writer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se conservan y no tienen efecto. Pregunte a quien los escribió, o inscriba al autor.</translation>
     </message>
     <message>
         <source>Fingerprint of this registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Huella de este registro</translation>
     </message>
     <message>
         <source>Read it aloud to everybody who makes a desk from your kit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Léala en voz alta a todos los que creen un puesto a partir de su kit.</translation>
     </message>
 </context>
 <context>
     <name>Join</name>
     <message>
         <source>Take your place at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocupar su lugar en este puesto</translation>
     </message>
     <message>
         <source>Nobody has keys here yet: say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie tiene claves aquí todavía: diga quién es.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su nombre</translation>
     </message>
     <message>
         <source>As the roster will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tal como aparecerá en la nómina.</translation>
     </message>
     <message>
         <source>What you are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué es usted aquí</translation>
     </message>
     <message>
         <source>Draw my keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Generar mis claves</translation>
+    </message>
+</context>
+<context>
+    <name>Judged</name>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Criterio</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Calificación</translation>
+    </message>
+    <message>
+        <source>Assessments side by side</source>
+        <translation type="unfinished">Evaluaciones en paralelo</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Motivos</translation>
+    </message>
+    <message>
+        <source>Reasons and evidence; to read again: your finding</source>
+        <translation type="unfinished">Motivos y pruebas; para releer: su conclusión</translation>
+    </message>
+    <message>
+        <source>Interests declared</source>
+        <translation type="unfinished">Intereses declarados</translation>
+    </message>
+    <message>
+        <source>Your interests in the matter, or “none”</source>
+        <translation type="unfinished">Sus intereses en el asunto, o «ninguno»</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished">Dejar constancia</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Releer</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Firmar</translation>
+    </message>
+    <message>
+        <source>ratings differ</source>
+        <translation type="unfinished">las valoraciones difieren</translation>
+    </message>
+    <message>
+        <source>read again by {name}</source>
+        <translation type="unfinished">releído por {name}</translation>
+    </message>
+    <message>
+        <source>signed by {names}</source>
+        <translation type="unfinished">firmado por {names}</translation>
     </message>
 </context>
 <context>
     <name>Laptop</name>
     <message>
         <source>Open a meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir un kit de reunión</translation>
     </message>
     <message>
         <source>Makes your desk on this computer.  You can write at once, before anybody enrols you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crea su puesto en este equipo. Puede escribir de inmediato, antes de que lo inscriban.</translation>
     </message>
     <message>
         <source>Meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kit de reunión</translation>
     </message>
     <message>
         <source>The file that the secretariat gave you; it ends in .stk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo que le dio la secretaría; termina en .stk.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir…</translation>
     </message>
     <message>
         <source>Fingerprint of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Huella del registro</translation>
     </message>
     <message>
         <source>Eight groups of five digits: the secretariat reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocho grupos de cinco dígitos: la secretaría los lee en voz alta.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su nombre</translation>
     </message>
     <message>
         <source>As the roster will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tal como aparecerá en la nómina.</translation>
     </message>
     <message>
         <source>What you are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué es usted aquí</translation>
     </message>
     <message>
         <source>Make my desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear mi puesto</translation>
     </message>
     <message>
         <source>Bundles (*.stk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquetes (*.stk)</translation>
     </message>
     <message>
         <source>Where the desk lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde está el puesto</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adjuntar un archivo…</translation>
     </message>
     <message>
         <source>Put a file on record with the entry that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar constancia de un archivo con la entrada seleccionada</translation>
     </message>
     <message>
         <source>Meeting log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acta de la reunión</translation>
     </message>
     <message>
         <source>Notes and entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas y entradas</translation>
     </message>
     <message>
         <source>Choose a note or an entry: its details open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija una nota o una entrada: sus detalles se abren aquí.</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consta como {ref}.</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adjuntar un archivo</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>LogDelegate</name>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota privada</translation>
     </message>
     <message>
         <source>differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entradas divergentes</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota privada</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consta</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>Reason, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo, en una frase</translation>
     </message>
     <message>
         <source>It stands withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Queda retirado</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restablecerlo</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son el mismo</translation>
     </message>
     <message>
         <source>They are distinct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son distintos</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(nada)</translation>
     </message>
     <message>
         <source>It was withdrawn by somebody who had not seen what others wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo retiró alguien que no había visto lo que otros escribieron.</translation>
     </message>
     <message>
         <source>{field} leads to a record that is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field} remite a un registro retirado.</translation>
     </message>
     <message>
         <source>{field}: what stands here together cannot be so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: los valores que figuran aquí no pueden darse a la vez.</translation>
     </message>
     <message>
         <source>This is of a newer release.  It is kept, handed on and shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto es de una versión más reciente. Se conserva, se transmite y se muestra tal cual.</translation>
     </message>
     <message>
         <source>These two may be of one thing.  They are never put together: one of you says what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estos dos pueden ser una misma cosa. Nunca se unen: uno de ustedes dice qué son.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -755,114 +810,114 @@
     </message>
     <message>
         <source>{ref} stands withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref} queda retirado.</translation>
     </message>
     <message>
         <source>{ref} is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref} queda restablecido.</translation>
     </message>
     <message>
         <source>{ref}: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref}: el mismo.</translation>
     </message>
     <message>
         <source>{ref}: distinct.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref}: distinto.</translation>
     </message>
 </context>
 <context>
     <name>NotePane</name>
     <message>
         <source>No note chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna nota elegida</translation>
     </message>
     <message>
         <source>Choose one in the list, or mark a passage and write one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija una de la lista, o marque un pasaje y escriba una.</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Nobody has taken a seat at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie ha ocupado este puesto.</translation>
     </message>
     <message>
         <source>Take your seat: the button is below, left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocupe su lugar: el botón está abajo a la izquierda.</translation>
     </message>
 </context>
 <context>
     <name>Pair</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a la lista</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Keep as private note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como nota privada</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar esta nota</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar constancia</translation>
     </message>
     <message>
         <source>Put on record (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar constancia (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detalles</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historial</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada seleccionado</translation>
     </message>
     <message>
         <source>differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entradas divergentes</translation>
     </message>
     <message>
         <source>Private note: only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota privada: solo usted puede leerla</translation>
     </message>
     <message>
         <source>New: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuevo: {type}</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consta como {ref}.</translation>
     </message>
     <message>
         <source>The private note was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se eliminó la nota privada.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personas</translation>
     </message>
     <message>
         <source>Who may write here, and in which role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién puede escribir aquí y con qué función.</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -874,113 +929,113 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Función</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Equipos</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siglas</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De un archivo…</translation>
     </message>
     <message>
         <source>Who asks to be enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién pide la inscripción</translation>
     </message>
     <message>
         <source>Requests come with bundles, or as files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las solicitudes llegan con los paquetes, o como archivos aparte.</translation>
     </message>
     <message>
         <source>Their fingerprint, as they read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su huella, tal como la leen en voz alta</translation>
     </message>
     <message>
         <source>Compare by voice or face to face: this is what keeps strangers out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compárela de viva voz o en persona: eso impide la entrada de desconocidos.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sigla</translation>
     </message>
     <message>
         <source>Two capital letters that begin the new desk&apos;s references.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos letras mayúsculas con que empiezan las referencias del nuevo puesto.</translation>
     </message>
     <message>
         <source>Review teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Equipos de examen</translation>
     </message>
     <message>
         <source>Short names, parted by blanks; none for rapporteurs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombres breves, separados por espacios; ninguno para los relatores.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su frase de contraseña</translation>
     </message>
     <message>
         <source>It opens the root key.  Empty where the keyring keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre la clave raíz. Vacío si la guarda el depósito de claves.</translation>
     </message>
     <message>
         <source>For this meeting only, as was delegated to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo para esta reunión, según la delegación recibida</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscribir</translation>
     </message>
     <message>
         <source>{role} for {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{role} para {sessions}</translation>
     </message>
     <message>
         <source>Open a request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir una solicitud</translation>
     </message>
     <message>
         <source>Requests (*.request)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitudes (*.request)</translation>
     </message>
     <message>
         <source>Enrolled {name} for this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} queda inscrito para esta reunión.</translation>
     </message>
     <message>
         <source>Hand over to them, and to the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregarlo a estas personas y a la secretaría.</translation>
     </message>
     <message>
         <source>{name} is not enrolled yet: {count} more root keys must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} aún no está inscrito: deben firmar {count} claves raíz más.</translation>
     </message>
     <message>
         <source>Give {file}, which lies beside this desk, to their keepers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregue {file}, que está junto a este puesto, a los custodios.</translation>
     </message>
     <message>
         <source>Enrolled {name}.  Entries admitted: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} queda inscrito. Entradas admitidas: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba para buscar</translation>
     </message>
 </context>
 <context>
     <name>Pledges</name>
     <message>
         <source>New pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva promesa</translation>
     </message>
     <message>
         <source>Pledges</source>
@@ -991,15 +1046,15 @@
     <name>Printing</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir</translation>
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué imprimir</translation>
     </message>
     <message>
         <source>Choose what the report is on, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el objeto del informe, u otro informe.</translation>
     </message>
     <message>
         <source>Summary of the meeting</source>
@@ -1007,7 +1062,7 @@
     </message>
     <message>
         <source>Log of a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acta de una sesión</translation>
     </message>
     <message>
         <source>Document of the meeting</source>
@@ -1019,19 +1074,19 @@
     </message>
     <message>
         <source>Sheet of a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ficha de una promesa</translation>
     </message>
     <message>
         <source>Review of a party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examen de una parte</translation>
     </message>
     <message>
         <source>Dossier of a coalition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expediente de una coalición</translation>
     </message>
     <message>
         <source>Dossier of a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expediente de un corredor</translation>
     </message>
     <message>
         <source>Regional report</source>
@@ -1043,7 +1098,7 @@
     </message>
     <message>
         <source>Ambition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambición</translation>
     </message>
     <message>
         <source>Duties and calendar</source>
@@ -1059,7 +1114,7 @@
     </message>
     <message>
         <source>Digest of stakeholders&apos; statements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resumen de las declaraciones de las partes interesadas</translation>
     </message>
     <message>
         <source>Outstanding matters</source>
@@ -1071,7 +1126,7 @@
     </message>
     <message>
         <source>Dossier of a submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expediente de una presentación</translation>
     </message>
     <message>
         <source>Review dossier</source>
@@ -1079,15 +1134,15 @@
     </message>
     <message>
         <source>What the report is on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objeto del informe</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cuál?</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar el informe</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1095,213 +1150,217 @@
     </message>
     <message>
         <source>Copy for the public</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ejemplar para el público</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como…</translation>
     </message>
     <message>
         <source>Copy for the review team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ejemplar para el equipo de examen</translation>
     </message>
     <message>
         <source>Copy for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ejemplar para la secretaría</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma del informe</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vista previa</translation>
     </message>
     <message>
         <source>Nothing to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay nada que imprimir</translation>
     </message>
     <message>
         <source>Being typeset…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Componiendo…</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Páginas: {count}</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se guardó {file}.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Navegación</translation>
     </message>
     <message>
         <source>{title}, {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, {number} en espera</translation>
     </message>
     <message>
         <source>Take your seat, or lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocupar su lugar, o bloquear el puesto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraste alto</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto más pequeño</translation>
     </message>
     <message>
         <source>Plain text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamaño normal del texto</translation>
     </message>
     <message>
         <source>Back up this desk…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer copia de seguridad de este puesto…</translation>
     </message>
     <message>
         <source>Diagnostics file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo de diagnóstico…</translation>
     </message>
     <message>
         <source>Theme, language and size of text, up to {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tema, idioma y tamaño del texto, hasta {percent} %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>{language} (unreviewed)</source>
+        <translation type="unfinished">{language} (sin revisar)</translation>
     </message>
 </context>
 <context>
     <name>Receive</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recibir</translation>
     </message>
     <message>
         <source>You see what a bundle holds before anything here changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verá lo que contiene un paquete antes de que cambie nada aquí.</translation>
     </message>
     <message>
         <source>Choose bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir paquetes…</translation>
     </message>
     <message>
         <source>Drag bundles (*.stk) onto this window, or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrastre paquetes (*.stk) a esta ventana, o</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avance</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Choose bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir paquetes</translation>
     </message>
     <message>
         <source>Bundles (*.stk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquetes (*.stk)</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo {file}…</translation>
     </message>
     <message>
         <source>Receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recibiendo…</translation>
     </message>
     <message>
         <source>Received: {bundles} bundle(s), {new} new segment(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recibido: {bundles} paquete(s), {new} segmento(s) nuevo(s).</translation>
     </message>
     <message>
         <source>Awaiting enrolment: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En espera de inscripción: {count}.</translation>
     </message>
     <message>
         <source>In quarantine, without effect: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En cuarentena, sin efecto: {count}.</translation>
     </message>
     <message>
         <source>Differing entries: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entradas divergentes: {count}.</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlas</translation>
     </message>
     <message>
         <source>Cancelled: nothing was received.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelado: no se recibió nada.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelando…</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo…</translation>
     </message>
     <message>
         <source>Meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kit de reunión</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquete</translation>
     </message>
     <message>
         <source>{kind} from {who}, written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} de {who}, con fecha {when}</translation>
     </message>
     <message>
         <source>Review {review}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examen {review}</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo lo que contiene ya está aquí.</translation>
     </message>
     <message>
         <source>New segments: {new} of {all} · entries that change here: {changes} · files: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segmentos nuevos: {new} de {all} · entradas que cambian aquí: {changes} · archivos: {files}</translation>
     </message>
     <message>
         <source>{name} asks to be enrolled: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} pide la inscripción: {fingerprint}</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrito por</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1309,26 +1368,30 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entradas</translation>
     </message>
     <message>
         <source>Withheld from you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reservado</translation>
     </message>
 </context>
 <context>
     <name>Reconciling</name>
     <message>
         <source>Reason for the reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo de la conciliación</translation>
     </message>
     <message>
         <source>Why this value stands, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué queda este valor, en una frase</translation>
+    </message>
+    <message>
+        <source>By the answer of the party</source>
+        <translation type="unfinished">Según la respuesta de la parte</translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conciliar</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1336,7 +1399,7 @@
     </message>
     <message>
         <source>Party concerned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte interesada</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1344,276 +1407,276 @@
     </message>
     <message>
         <source>Until, such as 2026-11-24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta, por ejemplo 2026-11-24</translation>
     </message>
     <message>
         <source>Ask them…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntarles…</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar en espera</translation>
     </message>
     <message>
         <source>Until a day, with the reason that stands above</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta un día, por el motivo indicado arriba</translation>
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su respuesta</translation>
     </message>
     <message>
         <source>Its source, such as a letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su fuente, por ejemplo una carta</translation>
     </message>
     <message>
         <source>Put the answer on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar constancia de la respuesta</translation>
     </message>
     <message>
         <source>not sealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aún sin sellar</translation>
     </message>
     <message>
         <source>This stands (Alt+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Queda este valor (Alt+{number})</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(nada)</translation>
     </message>
     <message>
         <source>Reconciled before: somebody wrote since without knowing of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya conciliado: alguien escribió después sin saberlo</translation>
     </message>
     <message>
         <source>What both make of the text before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que ambos hacen del texto anterior</translation>
     </message>
     <message>
         <source>They changed the same words, in brackets: choose or ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiaron las mismas palabras, entre corchetes: elija o pregunte.</translation>
     </message>
     <message>
         <source>Asked of {party} in {ref}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntado a {party} en {ref}: {text}</translation>
     </message>
     <message>
         <source>Waits until {until}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En espera hasta {until}: {text}</translation>
     </message>
     <message>
         <source>Answer: {answer} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta: {answer} ({source})</translation>
     </message>
     <message>
         <source>By the answer of {party} to {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Según la respuesta de {party} a {ref}</translation>
     </message>
     <message>
         <source>The secretariat or the lead rapporteur reconciles them.  Until then, copies for the secretariat show every value, [under verification].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La secretaría o el relator principal las concilia. Hasta entonces, los ejemplares para la secretaría muestran todos los valores, [en verificación].</translation>
     </message>
     <message>
         <source>Reconciled: {field} of {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conciliado: {field} de {ref}.</translation>
     </message>
     <message>
         <source>The question is on record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La pregunta consta como {ref}.</translation>
     </message>
     <message>
         <source>Save the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar la pregunta</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto (*.txt)</translation>
     </message>
     <message>
         <source>The question is on record as {ref} and saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La pregunta consta como {ref} y se guardó como {file}.</translation>
     </message>
     <message>
         <source>It waits until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espera hasta {until}.</translation>
     </message>
     <message>
         <source>The answer to {ref} is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta a {ref} consta.</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>{field}, required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}, obligatorio</translation>
     </message>
     <message>
         <source>differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entradas divergentes</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">obligatorio</translation>
     </message>
     <message>
         <source>On record: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consta: {text}</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
         <source>Ref.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ref.</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar…</translation>
     </message>
     <message>
         <source>Search: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar: {type}</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar (Ctrl+F)</translation>
     </message>
     <message>
         <source>Choose something in the list: its details open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija algo de la lista: sus detalles se abren aquí.</translation>
     </message>
     <message>
         <source>{field}: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: cualquiera</translation>
     </message>
     <message>
         <source>Only this: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo esto: {field}</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrados: {count}</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de registro</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuevo</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registros</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo</translation>
     </message>
     <message>
         <source>{type} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{type} ({count})</translation>
     </message>
 </context>
 <context>
     <name>RoomView</name>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vista para la sala</translation>
     </message>
     <message>
         <source>Text under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto en debate</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún falta: {fields}.</translation>
     </message>
     <message>
         <source>{size} entries; at least {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} entradas; se piden al menos {bound}.</translation>
     </message>
     <message>
         <source>{size} entries; at most {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} entradas; se piden como máximo {bound}.</translation>
     </message>
     <message>
         <source>{size} characters; at least {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} caracteres; se piden al menos {bound}.</translation>
     </message>
     <message>
         <source>{size} characters; at most {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} caracteres; se piden como máximo {bound}.</translation>
     </message>
     <message>
         <source>The window for these is not open on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El plazo previsto para esto no está abierto en este día.</translation>
     </message>
     <message>
         <source>These are not asked of this constituency.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas preguntas no se hacen a este grupo.</translation>
     </message>
 </context>
 <context>
     <name>Seat</name>
     <message>
         <source>Take your seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocupar su lugar</translation>
     </message>
     <message>
         <source>Who takes this desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién ocupa este puesto</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN</translation>
     </message>
     <message>
         <source>PIN to come back by, if others use this desk too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN para volver, si otros usan también este puesto</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase de contraseña</translation>
     </message>
     <message>
         <source>Only look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo consultar</translation>
     </message>
     <message>
         <source>Read without a key: nothing can be written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lectura sin clave: no se puede escribir nada</translation>
     </message>
     <message>
         <source>Your key opens by the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su clave se abre con el depósito de claves.</translation>
     </message>
     <message>
         <source>Opening your key…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abriendo su clave…</translation>
     </message>
     <message>
         <source>The keyring does not answer.  Look for a question of your system, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El depósito de claves no responde. Vea si su sistema hace una pregunta, o inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Secretariat</name>
     <message>
         <source>Make a secretariat&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear un puesto de secretaría</translation>
     </message>
     <message>
         <source>Founds a registry with you as its secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funda un registro con usted como secretaría.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1621,7 +1684,7 @@
     </message>
     <message>
         <source>A short name in small letters, such as carda.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nombre breve en minúsculas, como carda.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1629,88 +1692,88 @@
     </message>
     <message>
         <source>A short name in small letters, such as carda-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nombre breve en minúsculas, como carda-2026.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su nombre</translation>
     </message>
     <message>
         <source>As the roster will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tal como aparecerá en la nómina.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sigla</translation>
     </message>
     <message>
         <source>Two capital letters that begin this desk&apos;s references.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos letras mayúsculas con que empiezan las referencias de este puesto.</translation>
     </message>
     <message>
         <source>Found the registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fundar el registro</translation>
     </message>
     <message>
         <source>Where the desk lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde está el puesto</translation>
     </message>
 </context>
 <context>
     <name>SetEditor</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir…</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar “{what}”</translation>
     </message>
 </context>
 <context>
     <name>Speakers</name>
     <message>
         <source>List of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista de oradores</translation>
     </message>
     <message>
         <source>Who asks for the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién pide la palabra</translation>
     </message>
     <message>
         <source>Give the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dar la palabra</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Subir</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desistió</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oradores</translation>
     </message>
     <message>
         <source>{name} — has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} — en el uso de la palabra</translation>
     </message>
     <message>
         <source>{name} — has spoken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} — ya intervino</translation>
     </message>
     <message>
         <source>On the floor for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En el uso de la palabra desde hace {time}</translation>
     </message>
 </context>
 <context>
     <name>Submission</name>
     <message>
         <source>Take in a document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporar un documento…</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1722,319 +1785,323 @@
     </message>
     <message>
         <source>No submission yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay presentaciones</translation>
     </message>
     <message>
         <source>Take in a document, or receive a bundle that carries one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorpore un documento, o reciba un paquete que contenga uno.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más</translation>
     </message>
     <message>
         <source>New version of the document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva versión del documento…</translation>
     </message>
     <message>
         <source>Notes in this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas en este archivo</translation>
     </message>
     <message>
         <source>Notes from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas de un archivo…</translation>
     </message>
     <message>
         <source>Save annotated PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar PDF anotado…</translation>
     </message>
     <message>
         <source>Save as Word with comments…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como Word con comentarios…</translation>
     </message>
     <message>
         <source>Save notes as JSON-LD…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar notas como JSON-LD…</translation>
     </message>
     <message>
         <source>Save notes as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar notas como tabla…</translation>
     </message>
     <message>
         <source>Save the review team&apos;s own notes, too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar también las notas propias del equipo de examen</translation>
     </message>
     <message>
         <source>More to do with the submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más acciones sobre la presentación</translation>
     </message>
     <message>
         <source>Search the notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en las notas</translation>
     </message>
     <message>
         <source>Search the notes (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en las notas (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de nota</translation>
     </message>
     <message>
         <source>State of the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado de la nota</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquier tipo</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquier estado</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin lugar</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished">Evaluaciones</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo {file}…</translation>
     </message>
     <message>
         <source>This submission has no document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta presentación aún no tiene documento.</translation>
     </message>
     <message>
         <source>has scripts, which are not run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contiene scripts, que no se ejecutan</translation>
     </message>
     <message>
         <source>has files within it, which are not opened: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contiene archivos, que no se abren: {names}</translation>
     </message>
     <message>
         <source>notes in the file: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">notas en el archivo: {count}</translation>
     </message>
     <message>
         <source>Notes shown: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas mostradas: {count} de {all}</translation>
     </message>
     <message>
         <source>without a place any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ya sin lugar: {count}</translation>
     </message>
     <message>
         <source>The recommendation is on record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La recomendación consta como {ref}.</translation>
     </message>
     <message>
         <source>Say from whom it comes, among the records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique de quién procede, entre los registros.</translation>
     </message>
     <message>
         <source>Documents (*.pdf *.docx *.odt *.html *.htm *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentos (*.pdf *.docx *.odt *.html *.htm *.txt)</translation>
     </message>
     <message>
         <source>Take in a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporar un documento</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva versión</translation>
     </message>
     <message>
         <source>Notes from a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas de un archivo</translation>
     </message>
     <message>
         <source>Notes (*.jsonld *.json *.pdf *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas (*.jsonld *.json *.pdf *.docx)</translation>
     </message>
     <message>
         <source>Notes taken in: {new}; here already: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas incorporadas: {new}; ya presentes: {known}.</translation>
     </message>
     <message>
         <source>Without a place: {count}; they stand at the end of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin lugar: {count}; figuran al final de la lista.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} está escrito.</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sincronizar</translation>
     </message>
     <message>
         <source>With the registry, where there is a network.  Without one everything waits here, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con el registro, donde haya red. Si no la hay, todo espera aquí y no se pierde nada.</translation>
     </message>
     <message>
         <source>The registry&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dirección del registro</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proxy</translation>
     </message>
     <message>
         <source> kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> kbit/s</translation>
     </message>
     <message>
         <source>As fast as the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan rápido como permita la línea</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como máximo</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avance</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pausar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener</translation>
     </message>
     <message>
         <source>The registry&apos;s address, as it shows it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dirección del registro, tal como la muestra</translation>
     </message>
     <message>
         <source>Proxy, where the network asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proxy, si la red lo requiere</translation>
     </message>
     <message>
         <source>Stopped: what has gone and come stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detenido: lo enviado y lo recibido permanece.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reanudar</translation>
     </message>
     <message>
         <source>Went: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviados: {count}</translation>
     </message>
     <message>
         <source>Came: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recibidos: {count}</translation>
     </message>
     <message>
         <source>Waits here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En espera aquí: {count}</translation>
     </message>
     <message>
         <source>The registry cannot be reached now.  Work on; try again when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede acceder al registro ahora. Siga trabajando; inténtelo de nuevo cuando haya red.</translation>
     </message>
     <message>
         <source>The registry keeps your enrolment request until the secretariat grants it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El registro conserva su solicitud de inscripción hasta que la secretaría la apruebe.</translation>
     </message>
     <message>
         <source>{count} of what went is kept there in quarantine: ask the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} de lo enviado queda allí en cuarentena: consulte a la secretaría.</translation>
     </message>
 </context>
 <context>
     <name>TakeBack</name>
     <message>
         <source>Undo my last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer mi último cambio</translation>
     </message>
     <message>
         <source>Why, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué, en una frase</translation>
     </message>
     <message>
         <source>Reason for the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo de la retirada</translation>
     </message>
     <message>
         <source>The same as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo mismo que {other}</translation>
     </message>
     <message>
         <source>Not the same as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es lo mismo que {other}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirado</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restablecer</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar</translation>
     </message>
     <message>
         <source>Your last change is of another record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su último cambio es de otro registro.</translation>
     </message>
     <message>
         <source>Look at that one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consulte ese registro.</translation>
     </message>
     <message>
         <source>Your last change is taken back; the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su último cambio queda anulado; el historial lo conserva.</translation>
     </message>
     <message>
         <source>It stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Queda restablecido.</translation>
     </message>
     <message>
         <source>It is withdrawn; the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Queda retirado; el historial lo conserva.</translation>
     </message>
 </context>
 <context>
     <name>TakeIn</name>
     <message>
         <source>such as “fr”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por ejemplo, “fr”</translation>
     </message>
     <message>
         <source>Take in a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporar un documento</translation>
     </message>
     <message>
         <source>Put submission on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar constancia de una presentación</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2042,59 +2109,59 @@
     </message>
     <message>
         <source>Draft…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redactar…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más…</translation>
     </message>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vista para la sala</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Párrafos</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Párrafo</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar constancia</translation>
     </message>
     <message>
         <source>New below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuevo debajo</translation>
     </message>
     <message>
         <source>Split at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dividir en el cursor</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bajar</translation>
     </message>
     <message>
         <source>Proposals on this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propuestas sobre este párrafo</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceptar</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No acordado</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirado</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -2102,98 +2169,98 @@
     </message>
     <message>
         <source>Kind of proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de propuesta</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propuesto por</translation>
     </message>
     <message>
         <source>Words concerned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabras afectadas</translation>
     </message>
     <message>
         <source>Words concerned, as they stand; none for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabras afectadas, tal como figuran; ninguna si es todo</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto propuesto</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proponer</translation>
     </message>
     <message>
         <source>  [under verification]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">  [en verificación]</translation>
     </message>
     <message>
         <source>{ref}: proposals: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref}: propuestas: {count}</translation>
     </message>
     <message>
         <source>Words: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabras: {count}</translation>
     </message>
     <message>
         <source>No paragraph yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay párrafos</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuevo párrafo</translation>
     </message>
     <message>
         <source>Drafted {ref}: {count} paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrador {ref} redactado: {count} párrafos.</translation>
     </message>
     <message>
         <source>Adopt it today…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprobar hoy…</translation>
     </message>
     <message>
         <source>Write it as DOCX to edit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribirlo como DOCX para modificarlo…</translation>
     </message>
     <message>
         <source>Take an edited DOCX back…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recuperar un DOCX modificado…</translation>
     </message>
     <message>
         <source>Adopted: {title}.  What comes later cites it and never alters it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprobado: {title}. Lo que venga después lo cita y nunca lo altera.</translation>
     </message>
     <message>
         <source>Write as DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir como DOCX</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentos de Word (*.docx)</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se guardó {file}.</translation>
     </message>
     <message>
         <source>Take an edited DOCX back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recuperar un DOCX modificado</translation>
     </message>
     <message>
         <source>Proposals made: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propuestas hechas: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Thread</name>
     <message>
         <source>Answer or reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta o motivo</translation>
     </message>
     <message>
         <source>Your answer; for a state, the reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su respuesta; si es un estado, el motivo</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2201,170 +2268,170 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resolver</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reabrir</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar</translation>
     </message>
     <message>
         <source>Give to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir a todos</translation>
     </message>
     <message>
         <source>Make a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer una recomendación</translation>
     </message>
     <message>
         <source>Its passage is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su pasaje ya no existe</translation>
     </message>
     <message>
         <source>Its passage was edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su pasaje fue modificado</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le damos la bienvenida</translation>
     </message>
     <message>
         <source>Open a meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir un kit de reunión</translation>
     </message>
     <message>
         <source>The file (*.stk) that the secretariat prepared.  Makes your desk on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo (*.stk) que preparó la secretaría. Crea su puesto en este equipo.</translation>
     </message>
     <message>
         <source>Open a desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir un puesto</translation>
     </message>
     <message>
         <source>A desk file (*.desk) that is on this computer or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo de puesto (*.desk) en este equipo o en una memoria USB.</translation>
     </message>
     <message>
         <source>Make a secretariat&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear un puesto de secretaría</translation>
     </message>
     <message>
         <source>Begin a review: its registry, its people, its meeting kit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar un examen: su registro, sus personas, su kit de reunión.</translation>
     </message>
     <message>
         <source>A made-up region with a meeting under way.  Nothing you do there matters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una región ficticia con una reunión en curso. Nada de lo que haga allí tiene consecuencias.</translation>
     </message>
     <message>
         <source>Try a sample desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Probar un puesto de prueba</translation>
     </message>
     <message>
         <source>Stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stocktake</translation>
     </message>
     <message>
         <source>Follow up pledges at review meetings, with or without a network.  Nothing leaves this computer unless you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siga las promesas en las reuniones de examen, con o sin red. Nada sale de este equipo si usted no lo entrega.</translation>
     </message>
     <message>
         <source>Desks (*.desk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puestos (*.desk)</translation>
     </message>
     <message>
         <source>Making the sample desk: this takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creando el puesto de prueba: tarda unos segundos…</translation>
     </message>
     <message>
         <source>This is a sample desk: everything in it is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este es un puesto de prueba: todo en él es ficticio.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Desks (*.desk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puestos (*.desk)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se guardó {file}.</translation>
     </message>
     <message>
         <source>Take your seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocupar su lugar</translation>
     </message>
     <message>
         <source>Not sealed yet: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún sin sellar: {number}</translation>
     </message>
     <message>
         <source>Roster {number}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nómina {number}, hasta {day}</translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>_Found</name>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en todo…</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en todo</translation>
     </message>
     <message>
         <source>Choose something in the list: its details open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija algo de la lista: sus detalles se abren aquí.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultados</translation>
     </message>
     <message>
         <source>The first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los primeros {count}</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrados: {count}</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicio</translation>
     </message>
     <message>
         <source>Meeting log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acta de la reunión</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto</translation>
     </message>
     <message>
         <source>Pledges</source>
@@ -2372,7 +2439,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registros</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2380,102 +2447,102 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cifras</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recibir</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregar</translation>
     </message>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sincronizar</translation>
     </message>
     <message>
         <source>Differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entradas divergentes</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personas</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>1 is the highest; none for a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 es el más alto; ninguno si es un párrafo.</translation>
     </message>
     <message>
         <source>A W3C Web Annotation selector, as JSON: a quote with what stands around it, or an area of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selector W3C Web Annotation, en JSON: una cita con lo que la rodea, o una zona de una página.</translation>
     </message>
     <message>
         <source>A decision, recommendation or outcome of a review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una decisión, recomendación o resultado de un examen.</translation>
     </message>
     <message>
         <source>A decision, recommendation or pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una decisión, recomendación o promesa.</translation>
     </message>
     <message>
         <source>A field that everybody may read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un campo que todos pueden leer.</translation>
     </message>
     <message>
         <source>A heading; it alters no wording.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un encabezamiento; no altera la redacción.</translation>
     </message>
     <message>
         <source>A letter, a message, an office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una carta, un mensaje, una oficina.</translation>
     </message>
     <message>
         <source>A practice, framework, initiative or review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una práctica, marco, iniciativa o examen.</translation>
     </message>
     <message>
         <source>A year, or years such as 2020/2024.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un año, o años como 2020/2024.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objeto</translation>
     </message>
     <message>
         <source>Accepted until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceptada hasta</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acreditación</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actor</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actores</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destinatarios</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Admisión</translation>
     </message>
     <message>
         <source>Admissions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Admisiones</translation>
     </message>
     <message>
         <source>Adopted on</source>
@@ -2483,7 +2550,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Después</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -2495,7 +2562,7 @@
     </message>
     <message>
         <source>Agreed commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compromiso acordado</translation>
     </message>
     <message>
         <source>Agreed next step</source>
@@ -2503,15 +2570,15 @@
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acordado el</translation>
     </message>
     <message>
         <source>Agreement or practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acuerdo o práctica</translation>
     </message>
     <message>
         <source>Agreements and practices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acuerdos y prácticas</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2527,11 +2594,11 @@
     </message>
     <message>
         <source>An office or body, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una oficina u órgano, no una persona.</translation>
     </message>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotación</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -2543,15 +2610,15 @@
     </message>
     <message>
         <source>Answer on accountability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta sobre rendición de cuentas</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responde a</translation>
     </message>
     <message>
         <source>Answers on accountability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuestas sobre rendición de cuentas</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -2559,19 +2626,19 @@
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprobado el</translation>
     </message>
     <message>
         <source>As a file names them that it was taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tal como figura en el archivo de origen.</translation>
     </message>
     <message>
         <source>As announced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tal como se anunció.</translation>
     </message>
     <message>
         <source>As issued; never made up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tal como se publicó; nunca inventado.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -2579,55 +2646,55 @@
     </message>
     <message>
         <source>As orally amended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En su forma enmendada oralmente</translation>
     </message>
     <message>
         <source>As the document numbers it; never made up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Según la numeración del documento; nunca inventado.</translation>
     </message>
     <message>
         <source>As the issuing body gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tal como lo da el órgano emisor.</translation>
     </message>
     <message>
         <source>As the printed list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tal como figura en la lista impresa.</translation>
     </message>
     <message>
         <source>As the printed record names them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tal como figura en el acta impresa.</translation>
     </message>
     <message>
         <source>As the record names them: a party, team or panel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tal como figura en el expediente: una parte, un equipo o un grupo de expertos.</translation>
     </message>
     <message>
         <source>As they stand in the paragraph; none for the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tal como figuran en el párrafo; ninguna si es todo el párrafo.</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitado por</translation>
     </message>
     <message>
         <source>Asked for the floor at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pidió la palabra a las</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntado a</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitado el</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evaluado por</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evaluación</translation>
     </message>
     <message>
         <source>Assessments</source>
@@ -2635,7 +2702,7 @@
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adjunto</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -2643,11 +2710,11 @@
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atribución</translation>
     </message>
     <message>
         <source>Authorities and bodies consulted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autoridades y órganos consultados</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -2655,11 +2722,11 @@
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fundamento</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2675,15 +2742,15 @@
     </message>
     <message>
         <source>Bindingness after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carácter vinculante después</translation>
     </message>
     <message>
         <source>Bindingness before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carácter vinculante antes</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Órganos</translation>
     </message>
     <message>
         <source>Body</source>
@@ -2695,11 +2762,11 @@
     </message>
     <message>
         <source>Broken at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interrumpido a las</translation>
     </message>
     <message>
         <source>Broken by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interrumpido por</translation>
     </message>
     <message>
         <source>By</source>
@@ -2707,7 +2774,7 @@
     </message>
     <message>
         <source>By it mandates name the session, such as “safe”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con él designan los mandatos la sesión, como “safe”.</translation>
     </message>
     <message>
         <source>Capacities found</source>
@@ -2723,7 +2790,7 @@
     </message>
     <message>
         <source>Carries out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ejecuta</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -2731,27 +2798,27 @@
     </message>
     <message>
         <source>Change in force from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambio en vigor desde</translation>
     </message>
     <message>
         <source>Change made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambio realizado</translation>
     </message>
     <message>
         <source>City or country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciudad o país</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrada por</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agrupación</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código</translation>
     </message>
     <message>
         <source>Concerns refugees too</source>
@@ -2759,11 +2826,11 @@
     </message>
     <message>
         <source>Concluded at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Concluido a las</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiabilidad</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2779,19 +2846,19 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacto</translation>
     </message>
     <message>
         <source>Correction request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitud de corrección</translation>
     </message>
     <message>
         <source>Correction requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitudes de corrección</translation>
     </message>
     <message>
         <source>Corrects or adds to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrige o completa</translation>
     </message>
     <message>
         <source>Corridor</source>
@@ -2803,11 +2870,11 @@
     </message>
     <message>
         <source>Counted already in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya contado en</translation>
     </message>
     <message>
         <source>Country or area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">País o zona</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2827,15 +2894,15 @@
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plazo</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decidido el</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decisión</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2851,19 +2918,19 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modo de presentación</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Depende de</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descripción</translation>
     </message>
     <message>
         <source>Desks have it, but nobody outside the secretariat&apos;s copies prints, lists or exports it before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los puestos lo tienen, pero fuera de los ejemplares de la secretaría nadie lo imprime, enumera ni exporta antes.</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -2871,15 +2938,15 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dispositivo</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sentido</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Distribución</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2887,15 +2954,15 @@
     </message>
     <message>
         <source>Document symbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signatura del documento</translation>
     </message>
     <message>
         <source>Domestic or external</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interno o externo</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Extraído de</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2903,15 +2970,15 @@
     </message>
     <message>
         <source>Due after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vencimiento después</translation>
     </message>
     <message>
         <source>Due before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vencimiento antes</translation>
     </message>
     <message>
         <source>Earmarking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asignación específica</translation>
     </message>
     <message>
         <source>Element</source>
@@ -2923,7 +2990,7 @@
     </message>
     <message>
         <source>Empty where it waits and nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vacío si está en espera y no se pregunta a nadie.</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2931,31 +2998,31 @@
     </message>
     <message>
         <source>Enrolment at a venue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscripción en la sede de la reunión</translation>
     </message>
     <message>
         <source>Enrolments at a venue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscripciones en la sede de la reunión</translation>
     </message>
     <message>
         <source>Entrusted with finalising it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encargado de ultimarlo</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pruebas</translation>
     </message>
     <message>
         <source>Evidence attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pruebas adjuntas</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de cambio</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de cambio</translation>
     </message>
     <message>
         <source>Expenditure</source>
@@ -2963,11 +3030,11 @@
     </message>
     <message>
         <source>Expenditures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gastos</translation>
     </message>
     <message>
         <source>Expert mission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Misión de expertos</translation>
     </message>
     <message>
         <source>Expert missions</source>
@@ -2979,7 +3046,7 @@
     </message>
     <message>
         <source>Extended to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prorrogado hasta</translation>
     </message>
     <message>
         <source>Feeds</source>
@@ -2987,7 +3054,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Campo</translation>
     </message>
     <message>
         <source>File</source>
@@ -3007,7 +3074,7 @@
     </message>
     <message>
         <source>Floor language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma de la intervención</translation>
     </message>
     <message>
         <source>Focal point</source>
@@ -3015,11 +3082,11 @@
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota al pie</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3035,7 +3102,7 @@
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Constatada en</translation>
     </message>
     <message>
         <source>From</source>
@@ -3051,11 +3118,11 @@
     </message>
     <message>
         <source>Funding need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Necesidad de financiación</translation>
     </message>
     <message>
         <source>Funding needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Necesidades de financiación</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -3075,7 +3142,7 @@
     </message>
     <message>
         <source>Governments and others who prepare return from community to community.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gobiernos y otros que preparan el retorno de comunidad a comunidad.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3083,11 +3150,11 @@
     </message>
     <message>
         <source>Handling note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota de tramitación</translation>
     </message>
     <message>
         <source>Hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hexadecimal.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3099,27 +3166,27 @@
     </message>
     <message>
         <source>How those affected were consulted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo se consultó a los afectados</translation>
     </message>
     <message>
         <source>Hub profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perfil de polo</translation>
     </message>
     <message>
         <source>Hub profiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perfiles de polos</translation>
     </message>
     <message>
         <source>ISO 3166 alpha-3 code or the actor&apos;s own short form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código ISO 3166 alfa-3 o forma breve propia del actor.</translation>
     </message>
     <message>
         <source>Id elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identificador externo</translation>
     </message>
     <message>
         <source>Ids of people in the roster: they reply for the author, and settle nothing alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identificadores de personas de la nómina: responden por el autor y no resuelven nada por sí solas.</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -3127,15 +3194,15 @@
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En vigor hasta</translation>
     </message>
     <message>
         <source>In paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En el párrafo</translation>
     </message>
     <message>
         <source>In the same currency.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la misma moneda.</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -3143,15 +3210,15 @@
     </message>
     <message>
         <source>Indicator value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valor de indicador</translation>
     </message>
     <message>
         <source>Indicator values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valores de indicadores</translation>
     </message>
     <message>
         <source>Indicators used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indicadores utilizados</translation>
     </message>
     <message>
         <source>Initiative</source>
@@ -3167,15 +3234,15 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instrumentos</translation>
     </message>
     <message>
         <source>Interests declared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intereses declarados</translation>
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intervención</translation>
     </message>
     <message>
         <source>Interventions</source>
@@ -3187,23 +3254,23 @@
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emitido por</translation>
     </message>
     <message>
         <source>Its SHA-256, hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su SHA-256, en hexadecimal.</translation>
     </message>
     <message>
         <source>Its number: the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su número: el mismo en todos los idiomas.</translation>
     </message>
     <message>
         <source>JSON, given out again as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JSON, devuelto tal como llegó.</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se unió el</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3219,15 +3286,15 @@
     </message>
     <message>
         <source>Kind of support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de apoyo</translation>
     </message>
     <message>
         <source>Kinds of support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de apoyo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -3235,7 +3302,7 @@
     </message>
     <message>
         <source>Language version of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versión lingüística de</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3243,11 +3310,11 @@
     </message>
     <message>
         <source>Last segment header that counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Último encabezado de segmento válido</translation>
     </message>
     <message>
         <source>Law or policy reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ley o política examinada</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -3259,7 +3326,7 @@
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se retiró el</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -3275,23 +3342,23 @@
     </message>
     <message>
         <source>Level of the heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nivel del encabezamiento</translation>
     </message>
     <message>
         <source>List of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista de oradores</translation>
     </message>
     <message>
         <source>Local partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Socios locales</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a verlo el</translation>
     </message>
     <message>
         <source>Made after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecho según</translation>
     </message>
     <message>
         <source>Made at</source>
@@ -3299,7 +3366,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elaborado a partir de</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -3311,7 +3378,7 @@
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondencia</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -3327,11 +3394,11 @@
     </message>
     <message>
         <source>Meeting document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documento de reunión</translation>
     </message>
     <message>
         <source>Meeting documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentos de reunión</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -3339,15 +3406,15 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miembros</translation>
     </message>
     <message>
         <source>Met by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cumplida por</translation>
     </message>
     <message>
         <source>Migration in development</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La migración en el desarrollo</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -3367,47 +3434,47 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se necesita antes del</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número</translation>
     </message>
     <message>
         <source>OECD-DAC, five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CAD-OCDE, cinco dígitos.</translation>
     </message>
     <message>
         <source>Of a group that speaks as one, or of a regional body.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De un grupo que habla con una sola voz, o de un órgano regional.</translation>
     </message>
     <message>
         <source>Of a note that came from a file: taken in once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De una nota procedente de un archivo: se incorpora una sola vez.</translation>
     </message>
     <message>
         <source>Of its own statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De su propia declaración</translation>
     </message>
     <message>
         <source>Of the clocks where the meeting is held, such as +03:00; printed times are told by them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De los relojes del lugar de la reunión, como +03:00; las horas impresas se rigen por ellos.</translation>
     </message>
     <message>
         <source>Of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Del documento</translation>
     </message>
     <message>
         <source>Of the document that stands here; notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Del documento que está aquí; las notas permanecen.</translation>
     </message>
     <message>
         <source>Of which entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuyas entradas divergen.</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -3415,15 +3482,15 @@
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ofertas</translation>
     </message>
     <message>
         <source>Office in the bureau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cargo en la Mesa</translation>
     </message>
     <message>
         <source>Official number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número oficial</translation>
     </message>
     <message>
         <source>Offset from UTC</source>
@@ -3431,59 +3498,59 @@
     </message>
     <message>
         <source>On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En nombre de</translation>
     </message>
     <message>
         <source>On which condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con qué condición</translation>
     </message>
     <message>
         <source>One record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un registro</translation>
     </message>
     <message>
         <source>Only its author may edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo su autor puede modificarlo.</translation>
     </message>
     <message>
         <source>Only the secretariat can ever read it, and no laptop keeps it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo la secretaría puede leerlo, y ningún portátil lo conserva legible.</translation>
     </message>
     <message>
         <source>Open for others to join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierta a que otros se unan</translation>
     </message>
     <message>
         <source>Open note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota abierta</translation>
     </message>
     <message>
         <source>Open notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas abiertas</translation>
     </message>
     <message>
         <source>Open notes relied on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas abiertas utilizadas</translation>
     </message>
     <message>
         <source>Open until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierta hasta</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierto a las</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierta por</translation>
     </message>
     <message>
         <source>Opened from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierta a partir de</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organización</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -3499,7 +3566,7 @@
     </message>
     <message>
         <source>Outstanding matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asunto pendiente</translation>
     </message>
     <message>
         <source>Outstanding matters</source>
@@ -3507,23 +3574,23 @@
     </message>
     <message>
         <source>Own share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte propia</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Párrafo</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Párrafos</translation>
     </message>
     <message>
         <source>Part in a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Participación en una promesa</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Participante</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -3539,15 +3606,15 @@
     </message>
     <message>
         <source>Parts in pledges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Participaciones en promesas</translation>
     </message>
     <message>
         <source>Party assessed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte evaluada</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasaje</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -3555,7 +3622,7 @@
     </message>
     <message>
         <source>Per cent of a larger sum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ciento de una suma mayor.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3563,7 +3630,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persona</translation>
     </message>
     <message>
         <source>Pioneer</source>
@@ -3575,11 +3642,11 @@
     </message>
     <message>
         <source>Place in the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugar en el documento</translation>
     </message>
     <message>
         <source>Place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugar en el orden</translation>
     </message>
     <message>
         <source>Pledge</source>
@@ -3587,7 +3654,7 @@
     </message>
     <message>
         <source>Pledge or commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Promesa o compromiso</translation>
     </message>
     <message>
         <source>Pledges</source>
@@ -3599,7 +3666,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posición</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -3611,7 +3678,7 @@
     </message>
     <message>
         <source>Practice or text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Práctica o texto</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -3631,7 +3698,7 @@
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informe de progreso</translation>
     </message>
     <message>
         <source>Progress reports</source>
@@ -3639,7 +3706,7 @@
     </message>
     <message>
         <source>Progress update</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actualización de progreso</translation>
     </message>
     <message>
         <source>Progress updates</source>
@@ -3647,7 +3714,7 @@
     </message>
     <message>
         <source>Proof of consultation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prueba de la consulta</translation>
     </message>
     <message>
         <source>Proposed as guidance</source>
@@ -3655,11 +3722,11 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propuesto por</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto propuesto</translation>
     </message>
     <message>
         <source>Protection concern</source>
@@ -3667,11 +3734,11 @@
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disposición</translation>
     </message>
     <message>
         <source>Purpose code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código de finalidad</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3679,11 +3746,11 @@
     </message>
     <message>
         <source>Question, or why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunta, o por qué espera</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntas</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3707,7 +3774,7 @@
     </message>
     <message>
         <source>Reason of the Chair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo de la presidencia</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -3719,11 +3786,11 @@
     </message>
     <message>
         <source>Receiver of sealed values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Receptor de valores sellados</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destinatario</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -3735,7 +3802,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registro</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3747,19 +3814,19 @@
     </message>
     <message>
         <source>Region or place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Región o lugar</translation>
     </message>
     <message>
         <source>Released on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publicado el</translation>
     </message>
     <message>
         <source>Reporting duties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obligaciones de informar</translation>
     </message>
     <message>
         <source>Reporting duty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obligación de informar</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3771,7 +3838,7 @@
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recursos</translation>
     </message>
     <message>
         <source>Response</source>
@@ -3779,15 +3846,15 @@
     </message>
     <message>
         <source>Response in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta en palabras</translation>
     </message>
     <message>
         <source>Response pending until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta pendiente hasta</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se basa en</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3795,7 +3862,7 @@
     </message>
     <message>
         <source>Review note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota de examen</translation>
     </message>
     <message>
         <source>Review notes</source>
@@ -3803,19 +3870,19 @@
     </message>
     <message>
         <source>Review teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Equipos de examen</translation>
     </message>
     <message>
         <source>Revision of a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisión de una promesa</translation>
     </message>
     <message>
         <source>Revisions of pledges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisiones de promesas</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Función</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3827,27 +3894,27 @@
     </message>
     <message>
         <source>Rules it issues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Normas que dicta</translation>
     </message>
     <message>
         <source>SHA-256 of the answer as it was signed: it ends when the answer changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256 de la respuesta tal como se firmó: la firma caduca cuando cambia la respuesta.</translation>
     </message>
     <message>
         <source>SHA-256 of the document that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256 del documento que se leyó.</translation>
     </message>
     <message>
         <source>SHA-256 of the original as it was then: when the original changes, the translation is outdated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256 del original de entonces: cuando cambia el original, la traducción queda desactualizada.</translation>
     </message>
     <message>
         <source>Safeguard answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta de salvaguardia</translation>
     </message>
     <message>
         <source>Safeguard answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuestas de salvaguardia</translation>
     </message>
     <message>
         <source>Safeguards</source>
@@ -3855,7 +3922,7 @@
     </message>
     <message>
         <source>Said at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dicho a las</translation>
     </message>
     <message>
         <source>Said in confidence</source>
@@ -3863,19 +3930,19 @@
     </message>
     <message>
         <source>Same or distinct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mismo o distinto</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sede</translation>
     </message>
     <message>
         <source>Second reader&apos;s finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conclusión del segundo lector</translation>
     </message>
     <message>
         <source>Segment header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encabezado de segmento</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3887,15 +3954,15 @@
     </message>
     <message>
         <source>Sessions attended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiones a las que asistió</translation>
     </message>
     <message>
         <source>Set by the program as the order moves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo fija el programa según cambia el orden.</translation>
     </message>
     <message>
         <source>Set by the program as the text is written and moved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo fija el programa según se escribe y se mueve el texto.</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -3903,11 +3970,11 @@
     </message>
     <message>
         <source>Share of the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte de la dotación</translation>
     </message>
     <message>
         <source>Shared goals and priorities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objetivos y prioridades comunes</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -3915,7 +3982,7 @@
     </message>
     <message>
         <source>Short, speakable, unique: the desk&apos;s mark and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Breve, pronunciable, único: la sigla del puesto y un número.</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -3923,27 +3990,27 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmado el</translation>
     </message>
     <message>
         <source>Signed for the party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmado por la parte</translation>
     </message>
     <message>
         <source>Signed for the reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmado por los examinadores</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clave de firma</translation>
     </message>
     <message>
         <source>Silence procedure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procedimiento de acuerdo tácito</translation>
     </message>
     <message>
         <source>Silence procedures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procedimientos de acuerdo tácito</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3955,11 +4022,11 @@
     </message>
     <message>
         <source>Source of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuente de la respuesta</translation>
     </message>
     <message>
         <source>Source of the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuente del mandato</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -3967,19 +4034,19 @@
     </message>
     <message>
         <source>Speaker on the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orador inscrito</translation>
     </message>
     <message>
         <source>Split from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Separado de</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etapa</translation>
     </message>
     <message>
         <source>Stakeholder statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declaración de una parte interesada</translation>
     </message>
     <message>
         <source>Stakeholder statements</source>
@@ -3995,7 +4062,7 @@
     </message>
     <message>
         <source>Stated in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expuesta en</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -4003,15 +4070,15 @@
     </message>
     <message>
         <source>Statement for the secretariat only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declaración solo para la secretaría</translation>
     </message>
     <message>
         <source>Statement on a text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declaración sobre un texto</translation>
     </message>
     <message>
         <source>Statements on texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declaraciones sobre textos</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4023,7 +4090,7 @@
     </message>
     <message>
         <source>Status declared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado declarado</translation>
     </message>
     <message>
         <source>Status declared by the party</source>
@@ -4031,11 +4098,11 @@
     </message>
     <message>
         <source>Status of an element</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado de un elemento</translation>
     </message>
     <message>
         <source>Status of elements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado de los elementos</translation>
     </message>
     <message>
         <source>Submission</source>
@@ -4051,51 +4118,51 @@
     </message>
     <message>
         <source>Such as the adoption of the report; ends with the day on which it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ejemplo, la aprobación del informe; termina el día en que se publica.</translation>
     </message>
     <message>
         <source>Such as “advance unedited version”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ejemplo, “versión preliminar sin editar”.</translation>
     </message>
     <message>
         <source>Such as “women” or “under 18”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ejemplo, “mujeres” o “menores de 18 años”.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resumen</translation>
     </message>
     <message>
         <source>Support given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apoyo prestado</translation>
     </message>
     <message>
         <source>Support it gives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apoyo que presta</translation>
     </message>
     <message>
         <source>Support needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apoyo necesario</translation>
     </message>
     <message>
         <source>Support request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitud de apoyo</translation>
     </message>
     <message>
         <source>Support requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitudes de apoyo</translation>
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apoyado por</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signatura</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etiquetas</translation>
     </message>
     <message>
         <source>Taken into national strategy</source>
@@ -4111,7 +4178,7 @@
     </message>
     <message>
         <source>Takes up again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retoma</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4119,7 +4186,7 @@
     </message>
     <message>
         <source>Target value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valor de la meta</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4127,31 +4194,31 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Equipo</translation>
     </message>
     <message>
         <source>Terms of reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mandato de la misión</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto</translation>
     </message>
     <message>
         <source>Text as adopted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto aprobado</translation>
     </message>
     <message>
         <source>Text as decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto de la decisión</translation>
     </message>
     <message>
         <source>Text checked against delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto cotejado con lo pronunciado</translation>
     </message>
     <message>
         <source>Text proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propuesta de texto</translation>
     </message>
     <message>
         <source>Text proposals</source>
@@ -4159,43 +4226,43 @@
     </message>
     <message>
         <source>The larger envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dotación mayor</translation>
     </message>
     <message>
         <source>The notes that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las notas a partir de las que se elaboró.</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El otro</translation>
     </message>
     <message>
         <source>The recommendation of an earlier cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La recomendación de un ciclo anterior.</translation>
     </message>
     <message>
         <source>The recommendation or assessment that opens this funding.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La recomendación o evaluación que abre esta financiación.</translation>
     </message>
     <message>
         <source>The region&apos;s short name; empty for the whole world.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El nombre breve de la región; vacío para todo el mundo.</translation>
     </message>
     <message>
         <source>The short id.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El identificador breve.</translation>
     </message>
     <message>
         <source>The submission or update that was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La presentación o actualización que se entregó.</translation>
     </message>
     <message>
         <source>The team&apos;s own note before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La nota anterior del propio equipo.</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vínculos</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4207,7 +4274,7 @@
     </message>
     <message>
         <source>Took the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tomó la palabra</translation>
     </message>
     <message>
         <source>Transit</source>
@@ -4215,19 +4282,19 @@
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traducción</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traducciones</translation>
     </message>
     <message>
         <source>Under embargo until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bajo embargo hasta</translation>
     </message>
     <message>
         <source>Under embargo until this has happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bajo embargo hasta que esto ocurra</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4239,7 +4306,7 @@
     </message>
     <message>
         <source>Updates, decisions, other records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actualizaciones, decisiones, otros registros.</translation>
     </message>
     <message>
         <source>Uptake</source>
@@ -4251,11 +4318,11 @@
     </message>
     <message>
         <source>Value after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valor después</translation>
     </message>
     <message>
         <source>Value before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valor antes</translation>
     </message>
     <message>
         <source>Value planned</source>
@@ -4263,19 +4330,19 @@
     </message>
     <message>
         <source>Value reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valor alcanzado</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dictamen</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versión</translation>
     </message>
     <message>
         <source>Version of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versión del texto</translation>
     </message>
     <message>
         <source>What</source>
@@ -4283,7 +4350,7 @@
     </message>
     <message>
         <source>What else came along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que llegó además</translation>
     </message>
     <message>
         <source>What for</source>
@@ -4299,15 +4366,15 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que falta</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se necesita</translation>
     </message>
     <message>
         <source>What is offered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se ofrece</translation>
     </message>
     <message>
         <source>What is owed</source>
@@ -4319,35 +4386,35 @@
     </message>
     <message>
         <source>What is sought</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se solicita</translation>
     </message>
     <message>
         <source>What it needs to work elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué necesita para funcionar en otros lugares</translation>
     </message>
     <message>
         <source>What may be known to the secretariat alone stands here, and not in the statement: desks of others never receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí figura lo que solo puede conocer la secretaría, y no en la declaración: los puestos de otros nunca lo reciben.</translation>
     </message>
     <message>
         <source>What one unit is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que vale una unidad.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué se hizo</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué se aprendió</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué se dijo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuándo</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4355,23 +4422,23 @@
     </message>
     <message>
         <source>Where an agreed commitment is adjusted, and no pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si se ajusta un compromiso acordado y no una promesa.</translation>
     </message>
     <message>
         <source>Where it is not counted by its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si no se numera por su lugar.</translation>
     </message>
     <message>
         <source>Where it is not the indicator&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si no es la propia del indicador.</translation>
     </message>
     <message>
         <source>Where it is spent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde se gasta</translation>
     </message>
     <message>
         <source>Which envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué dotación</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4383,27 +4450,27 @@
     </message>
     <message>
         <source>Who answers for the author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién responde por el autor</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién lo debe</translation>
     </message>
     <message>
         <source>Who seeks support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién solicita apoyo</translation>
     </message>
     <message>
         <source>Who was heard, where and when, and what it changed; host communities too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A quién se escuchó, dónde y cuándo, y qué cambió con ello; también las comunidades de acogida.</translation>
     </message>
     <message>
         <source>Whom it draws, and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A quiénes atrae, y por qué</translation>
     </message>
     <message>
         <source>Whom it reviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A quién examina</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -4415,15 +4482,15 @@
     </message>
     <message>
         <source>Wording asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redacción solicitada</translation>
     </message>
     <message>
         <source>Wording proposed instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redacción propuesta en su lugar</translation>
     </message>
     <message>
         <source>Words concerned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabras afectadas</translation>
     </message>
     <message>
         <source>Working languages</source>
@@ -4431,7 +4498,7 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrito por</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4439,54 +4506,54 @@
     </message>
     <message>
         <source>Year of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Año de la línea de base</translation>
     </message>
     <message>
         <source>admit or reject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">admitir o rechazar</translation>
     </message>
     <message>
         <source>same or distinct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mismo o distinto</translation>
     </message>
     <message>
         <source>withdrawn, once it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirada, una vez anulada</translation>
     </message>
     <message>
         <source>“None” where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“Ninguno” si no los hay.</translation>
     </message>
     <message>
         <source>Some entries for this record differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algunas entradas de este registro divergen</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Instead:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En su lugar:</translation>
     </message>
     <message>
         <source>Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etiquetas:</translation>
     </message>
     <message>
         <source>Goals:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objetivos:</translation>
     </message>
     <message>
         <source>para. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">párr. {number}</translation>
     </message>
     <message>
         <source>no place any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ya no tiene lugar</translation>
     </message>
     <message>
         <source>Author asks to settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El autor pide resolverla</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4502,66 +4569,66 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirado</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>{file} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer {file} ({why}).</translation>
     </message>
     <message>
         <source>Check the name, and that the stick is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compruebe el nombre y que la memoria USB siga conectada.</translation>
     </message>
     <message>
         <source>Something in this program went wrong, and what was asked for was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo falló en este programa, y no se hizo lo que se pedía.</translation>
     </message>
     <message>
         <source>Everything that was kept or put on record before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo lo guardado o consignado antes está a salvo.</translation>
     </message>
     <message>
         <source>Try again.  If it happens again, send the log, which holds none of your entries, to the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inténtelo de nuevo. Si se repite, envíe a la secretaría el registro de errores, que no contiene ninguna de sus entradas.</translation>
     </message>
     <message>
         <source>The desk {file} is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El puesto {file} está abierto en otra ventana.</translation>
     </message>
     <message>
         <source>Nothing was changed, and the other window is not disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se cambió nada, y la otra ventana no se ve afectada.</translation>
     </message>
     <message>
         <source>Go on there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siga allí, o ciérrela primero.</translation>
     </message>
     <message>
         <source>“{field}” is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún falta “{field}”.</translation>
     </message>
     <message>
         <source>Fill it in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rellénelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las dos frases de contraseña difieren.</translation>
     </message>
     <message>
         <source>Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba la misma dos veces.</translation>
     </message>
     <message>
         <source>The request of “{name}” has another fingerprint than the one that was read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La solicitud de “{name}” tiene una huella distinta de la que se leyó en voz alta.</translation>
     </message>
     <message>
         <source>Let them read theirs once more; enrol nobody whose fingerprint differs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pídales que lean la suya otra vez; no inscriba a nadie cuya huella difiera.</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -4577,7 +4644,7 @@
     </message>
     <message>
         <source>Chair or co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presidencia o copresidencia</translation>
     </message>
     <message>
         <source>Focal point</source>
@@ -4585,7 +4652,7 @@
     </message>
     <message>
         <source>Peer reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examinador par</translation>
     </message>
     <message>
         <source>Expert</source>
@@ -4593,7 +4660,7 @@
     </message>
     <message>
         <source>Editor or translator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redactor o traductor</translation>
     </message>
     <message>
         <source>Root keeper</source>
@@ -4605,51 +4672,51 @@
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De confianza</translation>
     </message>
     <message>
         <source>Proven by a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acreditado por un recibo</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Admitido</translation>
     </message>
     <message>
         <source>Awaiting enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En espera de inscripción</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clave desconocida</translation>
     </message>
     <message>
         <source>Revoked, unproven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revocado, no acreditado</translation>
     </message>
     <message>
         <source>Outside the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuera del mandato</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bifurcación</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechazado</translation>
     </message>
     <message>
         <source>Review team only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el equipo de examen</translation>
     </message>
     <message>
         <source>Secretariat only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo la secretaría</translation>
     </message>
     <message>
         <source>Sealed for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sellado para la secretaría</translation>
     </message>
 </context>
 </TS>

@@ -13,65 +13,65 @@
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toutes les séances</translation>
     </message>
 </context>
 <context>
     <name>CaptureLine</name>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consigné</translation>
     </message>
     <message>
         <source>Put the line, or what is selected, on record (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consigner la ligne, ou la sélection (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Garder</translation>
     </message>
     <message>
         <source>Keep as a private note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Garder comme note privée (Enter)</translation>
     </message>
     <message>
         <source>What it is: Tab and Shift+Tab in the line change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type de la ligne&#xa0;: Tab et Shift+Tab le changent</translation>
     </message>
     <message>
         <source>What it is: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type&#xa0;: {type}</translation>
     </message>
     <message>
         <source>Delegation: what is said…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Délégation&#xa0;: ce qui est dit…</translation>
     </message>
     <message>
         <source>!pledge  what was reported…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">!engagement  ce qui a été rapporté…</translation>
     </message>
     <message>
         <source>Type what is to be kept…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saisir ce qui est à garder…</translation>
     </message>
     <message>
         <source>Capture line: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ligne de saisie&#xa0;: {type}</translation>
     </message>
     <message>
         <source>Tab changes what it is, Escape leaves the line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab change le type, Escape quitte la ligne.</translation>
     </message>
     <message>
         <source>Enter keeps it privately · Ctrl+Enter puts it on record · Tab changes what it is · @ party  ! pledge  # goal · Esc leaves the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter garde en privé · Ctrl+Enter consigne · Tab change le type · @ partie  ! engagement  # objectif · Esc quitte la ligne</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>The table below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le tableau ci-dessous dit la même chose.</translation>
     </message>
 </context>
 <context>
@@ -89,7 +89,7 @@
     <name>Composer</name>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type de note</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -97,86 +97,86 @@
     </message>
     <message>
         <source>For the review team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour l’équipe d’examen</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour tout le monde</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que voulez-vous dire&#xa0;?</translation>
     </message>
     <message>
         <source>Wording proposed instead (for a correction)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libellé proposé à la place (pour une rectification)</translation>
     </message>
     <message>
         <source>Wording proposed instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libellé proposé à la place</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiquettes</translation>
     </message>
     <message>
         <source>Put note on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consigner la note</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle note</translation>
     </message>
 </context>
 <context>
     <name>Differing</name>
     <message>
         <source>Look for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher les doublons</translation>
     </message>
     <message>
         <source>Differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrées divergentes</translation>
     </message>
     <message>
         <source>Several people wrote different things of one fact.  Every value stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plusieurs personnes ont écrit des choses différentes d’un même fait. Chaque valeur reste dans l’historique.</translation>
     </message>
     <message>
         <source>Pairs that may be of one thing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paires pouvant désigner la même chose&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>written to after a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">écrit après un retrait</translation>
     </message>
     <message>
         <source>leads to what is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">renvoie à ce qui est retiré</translation>
     </message>
     <message>
         <source>cannot be so together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">incompatible</translation>
     </message>
     <message>
         <source>of a newer release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">d’une version plus récente</translation>
     </message>
     <message>
         <source>perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">peut-être identique</translation>
     </message>
     <message>
         <source>waits</source>
@@ -184,132 +184,132 @@
     </message>
     <message>
         <source>No entries differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune entrée divergente</translation>
     </message>
     <message>
         <source>What everybody wrote here agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que tous ont écrit ici concorde.</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pages du document</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte du document</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vignettes</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pages</translation>
     </message>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher dans le document</translation>
     </message>
     <message>
         <source>Find in the document (Ctrl+F); next: F3 or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher dans le document (Ctrl+F)&#xa0;; suivant&#xa0;: F3 ou Enter</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réduire (-)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agrandir (+)</translation>
     </message>
     <message>
         <source>As wide as the window (0)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À la largeur de la fenêtre (0)</translation>
     </message>
     <message>
         <source>An area of page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une zone de la page {page}</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} trouvés</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{at} sur {count}</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page {page} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rapport</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiffres</translation>
     </message>
     <message>
         <source>Records behind it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrements correspondants</translation>
     </message>
     <message>
         <source>Choose a figure&apos;s cell: the records behind it are listed, and open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez une cellule d’un chiffre&#xa0;: les enregistrements correspondants sont énumérés et s’ouvrent ici.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tableau</translation>
     </message>
     <message>
         <source>Nothing is on record for these figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’est encore consigné pour ces chiffres.</translation>
     </message>
 </context>
 <context>
     <name>FormScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Desks (*.desk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Postes (*.desk)</translation>
     </message>
     <message>
         <source>Where the desk lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où se trouve le poste</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir…</translation>
     </message>
     <message>
         <source>One file.  Keep copies of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un seul fichier. Gardez-en des copies.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase secrète</translation>
     </message>
     <message>
         <source>Several words.  It unlocks your key on this computer, and nobody can restore it.  Left empty, the system&apos;s keyring keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plusieurs mots. Elle déverrouille votre clé sur cet ordinateur, et personne ne peut la rétablir. Si le champ est vide, le trousseau du système conserve la clé.</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase secrète, une seconde fois</translation>
     </message>
 </context>
 <context>
@@ -320,434 +320,489 @@
     </message>
     <message>
         <source>Ref.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réf.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettre</translation>
     </message>
     <message>
         <source>Seals what you put on record and writes one file.  Private notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scelle ce que vous avez consigné et écrit un seul fichier. Les notes privées restent ici.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À qui</translation>
     </message>
     <message>
         <source>As the meeting kit: what every laptop begins with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comme kit de réunion&#xa0;: ce par quoi chaque ordinateur commence</translation>
     </message>
     <message>
         <source>Stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clé USB ou dossier</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir un dossier…</translation>
     </message>
     <message>
         <source>Look for sticks again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher de nouveau les clés USB</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore remis</translation>
     </message>
     <message>
         <source>Onto which stick or into which folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur quelle clé USB ou dans quel dossier</translation>
     </message>
     <message>
         <source>Not handed over yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore remis&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Last hand-over: {when}, to {who}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dernière remise&#xa0;: {when}, à {who}&#xa0;: {file}</translation>
     </message>
     <message>
         <source>The secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le secrétariat</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout le monde</translation>
     </message>
     <message>
         <source>Another desk of the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un autre poste du secrétariat</translation>
     </message>
     <message>
         <source>The secretariat sees everything you put on record, sealed values too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le secrétariat voit tout ce que vous consignez, y compris les valeurs scellées.</translation>
     </message>
     <message>
         <source>Only what is shared goes: no names of speakers, no focal points, nothing of review teams.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seul ce qui est partagé part&#xa0;: ni noms d’orateurs, ni points focaux, ni rien des équipes d’examen.</translation>
     </message>
     <message>
         <source>They are of the secretariat and see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces personnes sont du secrétariat et voient tout.</translation>
     </message>
     <message>
         <source>They see what is shared, and what is for the secretariat from the sessions given to them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces personnes voient ce qui est partagé, et ce qui est destiné au secrétariat dans les séances qui leur sont confiées.</translation>
     </message>
     <message>
         <source>They see what is shared, and the notes of: {teams}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces personnes voient ce qui est partagé, et les notes de&#xa0;: {teams}.</translation>
     </message>
     <message>
         <source>They see what is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces personnes voient ce qui est partagé.</translation>
     </message>
     <message>
         <source>Beside the desk ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À côté du poste ({folder})</translation>
     </message>
     <message>
         <source>Hand over into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettre dans ce dossier</translation>
     </message>
     <message>
         <source>Free there: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espace libre&#xa0;: {size}</translation>
     </message>
     <message>
         <source>{text}.  That may be too little.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text}. C’est peut-être trop peu.</translation>
     </message>
     <message>
         <source>Shared text names people who stand protected: {refs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un texte partagé nomme des personnes protégées&#xa0;: {refs}.</translation>
     </message>
     <message>
         <source>Correct the text; or press “Hand over” once more if they may be named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrigez le texte&#xa0;; ou appuyez de nouveau sur «&#xa0;Remettre&#xa0;» si ces personnes peuvent être nommées.</translation>
     </message>
     <message>
         <source>Nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été remis.</translation>
     </message>
     <message>
         <source>Handed over: {file}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remis&#xa0;: {file}, {size}.</translation>
     </message>
     <message>
         <source>It was read back and proven.  It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relue et vérifiée, la copie se trouve dans {folder}.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>no effect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sans effet</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motif&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accueil</translation>
     </message>
     <message>
         <source>You are looking at this desk without a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous consultez ce poste sans clé</translation>
     </message>
     <message>
         <source>Good day, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bonjour, {name}</translation>
     </message>
     <message>
         <source>Receive bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recevoir des paquets</translation>
     </message>
     <message>
         <source>Read the pledges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lire les engagements</translation>
     </message>
     <message>
         <source>Open the meeting log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir le journal de la réunion</translation>
     </message>
     <message>
         <source>Last hand-over: {when}, to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dernière remise&#xa0;: {when}, à {who}</translation>
     </message>
     <message>
         <source>Nothing was handed over from here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a encore été remis d’ici</translation>
     </message>
     <message>
         <source>Differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrées divergentes</translation>
     </message>
     <message>
         <source>Entries that say different things of one fact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrées qui disent des choses différentes d’un même fait</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les voir</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore remis</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettre</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes privées</translation>
     </message>
     <message>
         <source>Only you can read them, here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous seul pouvez les lire, ici</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir le journal</translation>
     </message>
     <message>
         <source>You are not in the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous n’êtes pas encore dans la liste</translation>
     </message>
     <message>
         <source>Go on writing: what you hand over waits until the secretariat enrols you.  Your request goes with it, or save it for them now, and read its fingerprint aloud:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuez à écrire&#xa0;: ce que vous remettez attend votre inscription par le secrétariat. Votre demande y est jointe&#xa0;; vous pouvez aussi l’enregistrer dès maintenant, et lisez son empreinte à voix haute&#xa0;:</translation>
     </message>
     <message>
         <source>Save my request…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer ma demande…</translation>
     </message>
     <message>
         <source>Save my request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer ma demande</translation>
     </message>
     <message>
         <source>Requests (*.request)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandes (*.request)</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} enregistré.</translation>
     </message>
     <message>
         <source>Segments in quarantine: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segments en quarantaine&#xa0;: {count}</translation>
     </message>
     <message>
         <source>They are kept and have no effect.  Ask who wrote them, or enrol the writer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ils sont conservés et n’ont aucun effet. Demandez à qui les a écrits, ou inscrivez l’auteur.</translation>
     </message>
     <message>
         <source>Fingerprint of this registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empreinte de ce registre</translation>
     </message>
     <message>
         <source>Read it aloud to everybody who makes a desk from your kit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lisez-la à voix haute à tous ceux qui créent un poste à partir de votre kit.</translation>
     </message>
 </context>
 <context>
     <name>Join</name>
     <message>
         <source>Take your place at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prendre votre place à ce poste</translation>
     </message>
     <message>
         <source>Nobody has keys here yet: say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne n’a encore de clés ici&#xa0;: dites qui vous êtes.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre nom</translation>
     </message>
     <message>
         <source>As the roster will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tel qu’il figurera dans la liste.</translation>
     </message>
     <message>
         <source>What you are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre rôle ici</translation>
     </message>
     <message>
         <source>Draw my keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Générer mes clés</translation>
+    </message>
+</context>
+<context>
+    <name>Judged</name>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Critère</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Assessments side by side</source>
+        <translation type="unfinished">Évaluations côte à côte</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Motifs</translation>
+    </message>
+    <message>
+        <source>Reasons and evidence; to read again: your finding</source>
+        <translation type="unfinished">Motifs et preuves ; pour une relecture : votre conclusion</translation>
+    </message>
+    <message>
+        <source>Interests declared</source>
+        <translation type="unfinished">Intérêts déclarés</translation>
+    </message>
+    <message>
+        <source>Your interests in the matter, or “none”</source>
+        <translation type="unfinished">Vos intérêts en la matière, ou « aucun »</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished">Consigner</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Relire</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Signer</translation>
+    </message>
+    <message>
+        <source>ratings differ</source>
+        <translation type="unfinished">les appréciations diffèrent</translation>
+    </message>
+    <message>
+        <source>read again by {name}</source>
+        <translation type="unfinished">relu par {name}</translation>
+    </message>
+    <message>
+        <source>signed by {names}</source>
+        <translation type="unfinished">signé par {names}</translation>
     </message>
 </context>
 <context>
     <name>Laptop</name>
     <message>
         <source>Open a meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir un kit de réunion</translation>
     </message>
     <message>
         <source>Makes your desk on this computer.  You can write at once, before anybody enrols you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crée votre poste sur cet ordinateur. Vous pouvez écrire aussitôt, avant toute inscription.</translation>
     </message>
     <message>
         <source>Meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kit de réunion</translation>
     </message>
     <message>
         <source>The file that the secretariat gave you; it ends in .stk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier que le secrétariat vous a donné&#xa0;; il se termine par .stk.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir…</translation>
     </message>
     <message>
         <source>Fingerprint of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empreinte du registre</translation>
     </message>
     <message>
         <source>Eight groups of five digits: the secretariat reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Huit groupes de cinq chiffres&#xa0;: le secrétariat les lit à voix haute.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre nom</translation>
     </message>
     <message>
         <source>As the roster will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tel qu’il figurera dans la liste.</translation>
     </message>
     <message>
         <source>What you are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre rôle ici</translation>
     </message>
     <message>
         <source>Make my desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créer mon poste</translation>
     </message>
     <message>
         <source>Bundles (*.stk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquets (*.stk)</translation>
     </message>
     <message>
         <source>Where the desk lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où se trouve le poste</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Joindre un fichier…</translation>
     </message>
     <message>
         <source>Put a file on record with the entry that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consigner un fichier avec l’entrée sélectionnée</translation>
     </message>
     <message>
         <source>Meeting log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Journal de la réunion</translation>
     </message>
     <message>
         <source>Notes and entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes et entrées</translation>
     </message>
     <message>
         <source>Choose a note or an entry: its details open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez une note ou une entrée&#xa0;: ses détails s’ouvrent ici.</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consigné sous {ref}.</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Joindre un fichier</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>LogDelegate</name>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note privée</translation>
     </message>
     <message>
         <source>differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entrées divergentes</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note privée</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consigné</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>Reason, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motif, en une phrase</translation>
     </message>
     <message>
         <source>It stands withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le retrait est maintenu</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le rétablir</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ils sont identiques</translation>
     </message>
     <message>
         <source>They are distinct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ils sont distincts</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(rien)</translation>
     </message>
     <message>
         <source>It was withdrawn by somebody who had not seen what others wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le retrait a été fait par une personne qui n’avait pas vu ce que d’autres avaient écrit.</translation>
     </message>
     <message>
         <source>{field} leads to a record that is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field} renvoie à un enregistrement retiré.</translation>
     </message>
     <message>
         <source>{field}: what stands here together cannot be so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}&#xa0;: ces valeurs sont incompatibles.</translation>
     </message>
     <message>
         <source>This is of a newer release.  It is kept, handed on and shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceci vient d’une version plus récente. C’est conservé, transmis et montré tel quel.</translation>
     </message>
     <message>
         <source>These two may be of one thing.  They are never put together: one of you says what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces deux-là désignent peut-être la même chose. Ils ne sont jamais réunis&#xa0;: l’un de vous dit ce qu’ils sont.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -755,114 +810,114 @@
     </message>
     <message>
         <source>{ref} stands withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref} reste retiré.</translation>
     </message>
     <message>
         <source>{ref} is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref} est rétabli.</translation>
     </message>
     <message>
         <source>{ref}: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref}&#xa0;: identique.</translation>
     </message>
     <message>
         <source>{ref}: distinct.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref}&#xa0;: distinct.</translation>
     </message>
 </context>
 <context>
     <name>NotePane</name>
     <message>
         <source>No note chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune note choisie</translation>
     </message>
     <message>
         <source>Choose one in the list, or mark a passage and write one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez-en une dans la liste, ou marquez un passage et rédigez-en une.</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Nobody has taken a seat at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne n’a pris place à ce poste.</translation>
     </message>
     <message>
         <source>Take your seat: the button is below, left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prenez votre place&#xa0;: le bouton est en bas à gauche.</translation>
     </message>
 </context>
 <context>
     <name>Pair</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour à la liste</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Keep as private note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Garder comme note privée</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer cette note</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consigner</translation>
     </message>
     <message>
         <source>Put on record (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consigner (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Détails</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historique</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’est sélectionné</translation>
     </message>
     <message>
         <source>differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entrées divergentes</translation>
     </message>
     <message>
         <source>Private note: only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note privée&#xa0;: vous seul pouvez la lire</translation>
     </message>
     <message>
         <source>New: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveau&#xa0;: {type}</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consigné sous {ref}.</translation>
     </message>
     <message>
         <source>The private note was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La note privée a été supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes</translation>
     </message>
     <message>
         <source>Who may write here, and in which role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui peut écrire ici, et dans quel rôle.</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -874,113 +929,113 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôle</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Équipes</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sigles</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Depuis un fichier…</translation>
     </message>
     <message>
         <source>Who asks to be enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui demande à être inscrit</translation>
     </message>
     <message>
         <source>Requests come with bundles, or as files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les demandes arrivent avec les paquets, ou comme fichiers distincts.</translation>
     </message>
     <message>
         <source>Their fingerprint, as they read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leur empreinte, telle que lue à voix haute</translation>
     </message>
     <message>
         <source>Compare by voice or face to face: this is what keeps strangers out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparez de vive voix ou face à face&#xa0;: c’est ce qui écarte les inconnus.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sigle</translation>
     </message>
     <message>
         <source>Two capital letters that begin the new desk&apos;s references.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux lettres majuscules par lesquelles commencent les références du nouveau poste.</translation>
     </message>
     <message>
         <source>Review teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Équipes d’examen</translation>
     </message>
     <message>
         <source>Short names, parted by blanks; none for rapporteurs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noms courts, séparés par des espaces&#xa0;; aucun pour les rapporteurs.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre phrase secrète</translation>
     </message>
     <message>
         <source>It opens the root key.  Empty where the keyring keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle ouvre la clé racine. Vide si le trousseau la conserve.</translation>
     </message>
     <message>
         <source>For this meeting only, as was delegated to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour cette réunion seulement, selon la délégation reçue</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscrire</translation>
     </message>
     <message>
         <source>{role} for {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{role} pour {sessions}</translation>
     </message>
     <message>
         <source>Open a request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir une demande</translation>
     </message>
     <message>
         <source>Requests (*.request)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandes (*.request)</translation>
     </message>
     <message>
         <source>Enrolled {name} for this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} est inscrit pour cette réunion.</translation>
     </message>
     <message>
         <source>Hand over to them, and to the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le remettre à ces personnes, et au secrétariat.</translation>
     </message>
     <message>
         <source>{name} is not enrolled yet: {count} more root keys must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} n’est pas encore inscrit&#xa0;: {count} clés racines doivent encore signer.</translation>
     </message>
     <message>
         <source>Give {file}, which lies beside this desk, to their keepers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettez {file}, placé à côté de ce poste, aux gardiens.</translation>
     </message>
     <message>
         <source>Enrolled {name}.  Entries admitted: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} est inscrit. Entrées admises&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saisir pour rechercher</translation>
     </message>
 </context>
 <context>
     <name>Pledges</name>
     <message>
         <source>New pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvel engagement</translation>
     </message>
     <message>
         <source>Pledges</source>
@@ -991,15 +1046,15 @@
     <name>Printing</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer</translation>
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quoi imprimer</translation>
     </message>
     <message>
         <source>Choose what the report is on, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez l’objet du rapport, ou un autre rapport.</translation>
     </message>
     <message>
         <source>Summary of the meeting</source>
@@ -1007,7 +1062,7 @@
     </message>
     <message>
         <source>Log of a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Journal d’une séance</translation>
     </message>
     <message>
         <source>Document of the meeting</source>
@@ -1019,19 +1074,19 @@
     </message>
     <message>
         <source>Sheet of a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiche d’un engagement</translation>
     </message>
     <message>
         <source>Review of a party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examen d’une partie</translation>
     </message>
     <message>
         <source>Dossier of a coalition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossier d’une coalition</translation>
     </message>
     <message>
         <source>Dossier of a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossier d’un corridor</translation>
     </message>
     <message>
         <source>Regional report</source>
@@ -1043,7 +1098,7 @@
     </message>
     <message>
         <source>Ambition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambition</translation>
     </message>
     <message>
         <source>Duties and calendar</source>
@@ -1059,7 +1114,7 @@
     </message>
     <message>
         <source>Digest of stakeholders&apos; statements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recueil des déclarations des parties prenantes</translation>
     </message>
     <message>
         <source>Outstanding matters</source>
@@ -1071,7 +1126,7 @@
     </message>
     <message>
         <source>Dossier of a submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossier d’une communication</translation>
     </message>
     <message>
         <source>Review dossier</source>
@@ -1079,15 +1134,15 @@
     </message>
     <message>
         <source>What the report is on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objet du rapport</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lequel&#xa0;?</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer le rapport</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1095,213 +1150,217 @@
     </message>
     <message>
         <source>Copy for the public</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exemplaire pour le public</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer sous…</translation>
     </message>
     <message>
         <source>Copy for the review team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exemplaire pour l’équipe d’examen</translation>
     </message>
     <message>
         <source>Copy for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exemplaire pour le secrétariat</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue du rapport</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aperçu</translation>
     </message>
     <message>
         <source>Nothing to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien à imprimer encore</translation>
     </message>
     <message>
         <source>Being typeset…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Composition en cours…</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pages&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} enregistré.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Navigation</translation>
     </message>
     <message>
         <source>{title}, {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, {number} en attente</translation>
     </message>
     <message>
         <source>Take your seat, or lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prendre votre place, ou verrouiller le poste</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraste élevé</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte plus petit</translation>
     </message>
     <message>
         <source>Plain text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taille normale du texte</translation>
     </message>
     <message>
         <source>Back up this desk…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sauvegarder ce poste…</translation>
     </message>
     <message>
         <source>Diagnostics file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier de diagnostic…</translation>
     </message>
     <message>
         <source>Theme, language and size of text, up to {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thème, langue et taille du texte, jusqu’à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>{language} (unreviewed)</source>
+        <translation type="unfinished">{language} (non révisé)</translation>
     </message>
 </context>
 <context>
     <name>Receive</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recevoir</translation>
     </message>
     <message>
         <source>You see what a bundle holds before anything here changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous voyez ce que contient un paquet avant que rien ne change ici.</translation>
     </message>
     <message>
         <source>Choose bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir des paquets…</translation>
     </message>
     <message>
         <source>Drag bundles (*.stk) onto this window, or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Glissez des paquets (*.stk) dans cette fenêtre, ou</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>Choose bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir des paquets</translation>
     </message>
     <message>
         <source>Bundles (*.stk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquets (*.stk)</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture de {file}…</translation>
     </message>
     <message>
         <source>Receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réception…</translation>
     </message>
     <message>
         <source>Received: {bundles} bundle(s), {new} new segment(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reçu&#xa0;: {bundles} paquet(s), {new} nouveau(x) segment(s).</translation>
     </message>
     <message>
         <source>Awaiting enrolment: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente d’inscription&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>In quarantine, without effect: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En quarantaine, sans effet&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Differing entries: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrées divergentes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les voir</translation>
     </message>
     <message>
         <source>Cancelled: nothing was received.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annulé&#xa0;: rien n’a été reçu.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annulation…</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture en cours…</translation>
     </message>
     <message>
         <source>Meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kit de réunion</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquet</translation>
     </message>
     <message>
         <source>{kind} from {who}, written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} de {who}, établi le {when}</translation>
     </message>
     <message>
         <source>Review {review}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examen {review}</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout son contenu est déjà ici.</translation>
     </message>
     <message>
         <source>New segments: {new} of {all} · entries that change here: {changes} · files: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveaux segments&#xa0;: {new} sur {all} · entrées qui changent ici&#xa0;: {changes} · fichiers&#xa0;: {files}</translation>
     </message>
     <message>
         <source>{name} asks to be enrolled: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} demande à être inscrit&#xa0;: {fingerprint}</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrit par</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1309,26 +1368,30 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrées</translation>
     </message>
     <message>
         <source>Withheld from you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non communiqué</translation>
     </message>
 </context>
 <context>
     <name>Reconciling</name>
     <message>
         <source>Reason for the reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motif du rapprochement</translation>
     </message>
     <message>
         <source>Why this value stands, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi cette valeur est retenue, en une phrase</translation>
+    </message>
+    <message>
+        <source>By the answer of the party</source>
+        <translation type="unfinished">Selon la réponse de la partie</translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rapprocher</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1336,7 +1399,7 @@
     </message>
     <message>
         <source>Party concerned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partie concernée</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1344,276 +1407,276 @@
     </message>
     <message>
         <source>Until, such as 2026-11-24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jusqu’au, par exemple 2026-11-24</translation>
     </message>
     <message>
         <source>Ask them…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leur demander…</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laisser en attente</translation>
     </message>
     <message>
         <source>Until a day, with the reason that stands above</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jusqu’à un jour donné, pour le motif ci-dessus</translation>
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leur réponse</translation>
     </message>
     <message>
         <source>Its source, such as a letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa source, par exemple une lettre</translation>
     </message>
     <message>
         <source>Put the answer on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consigner la réponse</translation>
     </message>
     <message>
         <source>not sealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas encore scellé</translation>
     </message>
     <message>
         <source>This stands (Alt+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retenir cette valeur (Alt+{number})</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(rien)</translation>
     </message>
     <message>
         <source>Reconciled before: somebody wrote since without knowing of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déjà rapproché&#xa0;: quelqu’un a écrit depuis sans le savoir</translation>
     </message>
     <message>
         <source>What both make of the text before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que les deux font du texte antérieur</translation>
     </message>
     <message>
         <source>They changed the same words, in brackets: choose or ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les mêmes mots ont été modifiés, entre crochets&#xa0;: choisissez ou demandez.</translation>
     </message>
     <message>
         <source>Asked of {party} in {ref}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandé à {party} dans {ref}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Waits until {until}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente jusqu’au {until}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Answer: {answer} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse&#xa0;: {answer} ({source})</translation>
     </message>
     <message>
         <source>By the answer of {party} to {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par la réponse de {party} à {ref}</translation>
     </message>
     <message>
         <source>The secretariat or the lead rapporteur reconciles them.  Until then, copies for the secretariat show every value, [under verification].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le secrétariat ou le rapporteur principal procède au rapprochement. D’ici là, les exemplaires du secrétariat montrent toutes les valeurs, [en cours de vérification].</translation>
     </message>
     <message>
         <source>Reconciled: {field} of {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rapproché&#xa0;: {field} de {ref}.</translation>
     </message>
     <message>
         <source>The question is on record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La question est consignée sous {ref}.</translation>
     </message>
     <message>
         <source>Save the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la question</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte (*.txt)</translation>
     </message>
     <message>
         <source>The question is on record as {ref} and saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La question est consignée sous {ref} et enregistrée dans {file}.</translation>
     </message>
     <message>
         <source>It waits until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente jusqu’au {until}.</translation>
     </message>
     <message>
         <source>The answer to {ref} is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La réponse à {ref} est consignée.</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>{field}, required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}, obligatoire</translation>
     </message>
     <message>
         <source>differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entrées divergentes</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">obligatoire</translation>
     </message>
     <message>
         <source>On record: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consigné&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
         <source>Ref.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réf.</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher…</translation>
     </message>
     <message>
         <source>Search: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher&#xa0;: {type}</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher (Ctrl+F)</translation>
     </message>
     <message>
         <source>Choose something in the list: its details open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez un élément de la liste&#xa0;: ses détails s’ouvrent ici.</translation>
     </message>
     <message>
         <source>{field}: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}&#xa0;: tous</translation>
     </message>
     <message>
         <source>Only this: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceci seulement&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Affichés&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type d’enregistrement</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveau</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrements</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout</translation>
     </message>
     <message>
         <source>{type} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{type} ({count})</translation>
     </message>
 </context>
 <context>
     <name>RoomView</name>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vue pour la salle</translation>
     </message>
     <message>
         <source>Text under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte à l’examen</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il manque encore&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>{size} entries; at least {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} entrées&#xa0;; {bound} au moins sont demandées.</translation>
     </message>
     <message>
         <source>{size} entries; at most {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} entrées&#xa0;; {bound} au plus sont demandées.</translation>
     </message>
     <message>
         <source>{size} characters; at least {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} caractères&#xa0;; {bound} au moins sont demandés.</translation>
     </message>
     <message>
         <source>{size} characters; at most {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} caractères&#xa0;; {bound} au plus sont demandés.</translation>
     </message>
     <message>
         <source>The window for these is not open on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La période prévue pour cela n’est pas ouverte ce jour.</translation>
     </message>
     <message>
         <source>These are not asked of this constituency.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces questions ne sont pas posées à ce groupe.</translation>
     </message>
 </context>
 <context>
     <name>Seat</name>
     <message>
         <source>Take your seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prendre votre place</translation>
     </message>
     <message>
         <source>Who takes this desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui prend ce poste</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN</translation>
     </message>
     <message>
         <source>PIN to come back by, if others use this desk too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN pour revenir, si d’autres utilisent aussi ce poste</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase secrète</translation>
     </message>
     <message>
         <source>Only look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consulter seulement</translation>
     </message>
     <message>
         <source>Read without a key: nothing can be written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture sans clé&#xa0;: rien ne peut être écrit</translation>
     </message>
     <message>
         <source>Your key opens by the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre clé s’ouvre par le trousseau.</translation>
     </message>
     <message>
         <source>Opening your key…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouverture de votre clé…</translation>
     </message>
     <message>
         <source>The keyring does not answer.  Look for a question of your system, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le trousseau ne répond pas. Voyez si votre système pose une question, ou réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Secretariat</name>
     <message>
         <source>Make a secretariat&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créer un poste de secrétariat</translation>
     </message>
     <message>
         <source>Founds a registry with you as its secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fonde un registre dont vous êtes le secrétariat.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1621,7 +1684,7 @@
     </message>
     <message>
         <source>A short name in small letters, such as carda.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nom court en minuscules, par exemple carda.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1629,88 +1692,88 @@
     </message>
     <message>
         <source>A short name in small letters, such as carda-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nom court en minuscules, par exemple carda-2026.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre nom</translation>
     </message>
     <message>
         <source>As the roster will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tel qu’il figurera dans la liste.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sigle</translation>
     </message>
     <message>
         <source>Two capital letters that begin this desk&apos;s references.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux lettres majuscules par lesquelles commencent les références de ce poste.</translation>
     </message>
     <message>
         <source>Found the registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fonder le registre</translation>
     </message>
     <message>
         <source>Where the desk lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où se trouve le poste</translation>
     </message>
 </context>
 <context>
     <name>SetEditor</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter…</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer «&#xa0;{what}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Speakers</name>
     <message>
         <source>List of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liste des orateurs</translation>
     </message>
     <message>
         <source>Who asks for the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui demande la parole</translation>
     </message>
     <message>
         <source>Give the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donner la parole</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Monter</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A renoncé</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orateurs</translation>
     </message>
     <message>
         <source>{name} — has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} — a la parole</translation>
     </message>
     <message>
         <source>{name} — has spoken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} — a parlé</translation>
     </message>
     <message>
         <source>On the floor for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A la parole depuis {time}</translation>
     </message>
 </context>
 <context>
     <name>Submission</name>
     <message>
         <source>Take in a document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introduire un document…</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1722,319 +1785,323 @@
     </message>
     <message>
         <source>No submission yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune communication encore</translation>
     </message>
     <message>
         <source>Take in a document, or receive a bundle that carries one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introduisez un document, ou recevez un paquet qui en contient un.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus</translation>
     </message>
     <message>
         <source>New version of the document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle version du document…</translation>
     </message>
     <message>
         <source>Notes in this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes dans ce fichier</translation>
     </message>
     <message>
         <source>Notes from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes d’un fichier…</translation>
     </message>
     <message>
         <source>Save annotated PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer le PDF annoté…</translation>
     </message>
     <message>
         <source>Save as Word with comments…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer en Word avec commentaires…</translation>
     </message>
     <message>
         <source>Save notes as JSON-LD…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer les notes en JSON-LD…</translation>
     </message>
     <message>
         <source>Save notes as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer les notes en tableau…</translation>
     </message>
     <message>
         <source>Save the review team&apos;s own notes, too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer aussi les notes propres à l’équipe d’examen</translation>
     </message>
     <message>
         <source>More to do with the submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autres actions sur la communication</translation>
     </message>
     <message>
         <source>Search the notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher dans les notes</translation>
     </message>
     <message>
         <source>Search the notes (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher dans les notes (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type de note</translation>
     </message>
     <message>
         <source>State of the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État de la note</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les types</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les états</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans place</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished">Évaluations</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture de {file}…</translation>
     </message>
     <message>
         <source>This submission has no document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette communication n’a pas encore de document.</translation>
     </message>
     <message>
         <source>has scripts, which are not run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contient des scripts, qui ne sont pas exécutés</translation>
     </message>
     <message>
         <source>has files within it, which are not opened: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contient des fichiers, qui ne sont pas ouverts&#xa0;: {names}</translation>
     </message>
     <message>
         <source>notes in the file: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">notes dans le fichier&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Notes shown: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes affichées&#xa0;: {count} sur {all}</translation>
     </message>
     <message>
         <source>without a place any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">n’ont plus de place&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The recommendation is on record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La recommandation est consignée sous {ref}.</translation>
     </message>
     <message>
         <source>Say from whom it comes, among the records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez de qui cela vient, parmi les enregistrements.</translation>
     </message>
     <message>
         <source>Documents (*.pdf *.docx *.odt *.html *.htm *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents (*.pdf *.docx *.odt *.html *.htm *.txt)</translation>
     </message>
     <message>
         <source>Take in a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introduire un document</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle version</translation>
     </message>
     <message>
         <source>Notes from a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes d’un fichier</translation>
     </message>
     <message>
         <source>Notes (*.jsonld *.json *.pdf *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes (*.jsonld *.json *.pdf *.docx)</translation>
     </message>
     <message>
         <source>Notes taken in: {new}; here already: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes reprises&#xa0;: {new}&#xa0;; déjà ici&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Without a place: {count}; they stand at the end of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans place&#xa0;: {count}&#xa0;; elles figurent à la fin de la liste.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} est écrit.</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Synchroniser</translation>
     </message>
     <message>
         <source>With the registry, where there is a network.  Without one everything waits here, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec le registre, s’il y a un réseau. Sinon tout attend ici, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>The registry&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’adresse du registre</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proxy</translation>
     </message>
     <message>
         <source> kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> kbit/s</translation>
     </message>
     <message>
         <source>As fast as the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aussi vite que la ligne le permet</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Au plus</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progression</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suspendre</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>The registry&apos;s address, as it shows it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’adresse du registre, telle qu’il l’affiche</translation>
     </message>
     <message>
         <source>Proxy, where the network asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proxy, si le réseau en demande un</translation>
     </message>
     <message>
         <source>Stopped: what has gone and come stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté&#xa0;: ce qui est parti et arrivé demeure.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reprendre</translation>
     </message>
     <message>
         <source>Went: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envoyés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Came: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reçus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Waits here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente ici&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The registry cannot be reached now.  Work on; try again when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le registre est inaccessible pour le moment. Continuez à travailler&#xa0;; réessayez quand il y aura un réseau.</translation>
     </message>
     <message>
         <source>The registry keeps your enrolment request until the secretariat grants it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le registre garde votre demande d’inscription jusqu’à ce que le secrétariat l’accorde.</translation>
     </message>
     <message>
         <source>{count} of what went is kept there in quarantine: ask the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} éléments envoyés y sont gardés en quarantaine&#xa0;: consultez le secrétariat.</translation>
     </message>
 </context>
 <context>
     <name>TakeBack</name>
     <message>
         <source>Undo my last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler ma dernière modification</translation>
     </message>
     <message>
         <source>Why, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi, en une phrase</translation>
     </message>
     <message>
         <source>Reason for the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motif du retrait</translation>
     </message>
     <message>
         <source>The same as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identique à {other}</translation>
     </message>
     <message>
         <source>Not the same as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Différent de {other}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retiré</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rétablir</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer</translation>
     </message>
     <message>
         <source>Your last change is of another record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre dernière modification porte sur un autre enregistrement.</translation>
     </message>
     <message>
         <source>Look at that one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regardez celui-là.</translation>
     </message>
     <message>
         <source>Your last change is taken back; the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre dernière modification est annulée&#xa0;; l’historique la conserve.</translation>
     </message>
     <message>
         <source>It stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est rétabli.</translation>
     </message>
     <message>
         <source>It is withdrawn; the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est retiré&#xa0;; l’historique le conserve.</translation>
     </message>
 </context>
 <context>
     <name>TakeIn</name>
     <message>
         <source>such as “fr”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">par exemple «&#xa0;fr&#xa0;»</translation>
     </message>
     <message>
         <source>Take in a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introduire un document</translation>
     </message>
     <message>
         <source>Put submission on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consigner une communication</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2042,59 +2109,59 @@
     </message>
     <message>
         <source>Draft…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rédiger…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus…</translation>
     </message>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vue pour la salle</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paragraphes</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paragraphe</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consigner</translation>
     </message>
     <message>
         <source>New below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveau au-dessous</translation>
     </message>
     <message>
         <source>Split at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scinder au curseur</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descendre</translation>
     </message>
     <message>
         <source>Proposals on this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propositions sur ce paragraphe</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accepter</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non convenu</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retiré</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -2102,98 +2169,98 @@
     </message>
     <message>
         <source>Kind of proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type de proposition</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proposé par</translation>
     </message>
     <message>
         <source>Words concerned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mots concernés</translation>
     </message>
     <message>
         <source>Words concerned, as they stand; none for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mots concernés, tels quels&#xa0;; rien s’il s’agit du tout</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte proposé</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proposer</translation>
     </message>
     <message>
         <source>  [under verification]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">  [en cours de vérification]</translation>
     </message>
     <message>
         <source>{ref}: proposals: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref}&#xa0;: propositions&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Words: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mots&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No paragraph yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun paragraphe encore</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveau paragraphe</translation>
     </message>
     <message>
         <source>Drafted {ref}: {count} paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Projet {ref} rédigé&#xa0;: {count} paragraphes.</translation>
     </message>
     <message>
         <source>Adopt it today…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adopter aujourd’hui…</translation>
     </message>
     <message>
         <source>Write it as DOCX to edit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’écrire en DOCX pour le modifier…</translation>
     </message>
     <message>
         <source>Take an edited DOCX back…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reprendre un DOCX modifié…</translation>
     </message>
     <message>
         <source>Adopted: {title}.  What comes later cites it and never alters it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adopté&#xa0;: {title}. Ce qui suit s’y réfère sans jamais le modifier.</translation>
     </message>
     <message>
         <source>Write as DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire en DOCX</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents Word (*.docx)</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} enregistré.</translation>
     </message>
     <message>
         <source>Take an edited DOCX back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reprendre un DOCX modifié</translation>
     </message>
     <message>
         <source>Proposals made: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propositions faites&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Thread</name>
     <message>
         <source>Answer or reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse ou motif</translation>
     </message>
     <message>
         <source>Your answer; for a state, the reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre réponse&#xa0;; pour un état, le motif</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2201,170 +2268,170 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Régler</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rouvrir</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer</translation>
     </message>
     <message>
         <source>Give to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir à tous</translation>
     </message>
     <message>
         <source>Make a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire une recommandation</translation>
     </message>
     <message>
         <source>Its passage is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son passage a disparu</translation>
     </message>
     <message>
         <source>Its passage was edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son passage a été modifié</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bienvenue</translation>
     </message>
     <message>
         <source>Open a meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir un kit de réunion</translation>
     </message>
     <message>
         <source>The file (*.stk) that the secretariat prepared.  Makes your desk on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier (*.stk) préparé par le secrétariat. Crée votre poste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open a desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir un poste</translation>
     </message>
     <message>
         <source>A desk file (*.desk) that is on this computer or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fichier de poste (*.desk) sur cet ordinateur ou sur une clé USB.</translation>
     </message>
     <message>
         <source>Make a secretariat&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créer un poste de secrétariat</translation>
     </message>
     <message>
         <source>Begin a review: its registry, its people, its meeting kit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir un examen&#xa0;: son registre, ses participants, son kit de réunion.</translation>
     </message>
     <message>
         <source>A made-up region with a meeting under way.  Nothing you do there matters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une région fictive où une réunion est en cours. Rien de ce que vous y faites n’a de conséquence.</translation>
     </message>
     <message>
         <source>Try a sample desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Essayer un poste d’essai</translation>
     </message>
     <message>
         <source>Stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stocktake</translation>
     </message>
     <message>
         <source>Follow up pledges at review meetings, with or without a network.  Nothing leaves this computer unless you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suivez les engagements lors des réunions d’examen, avec ou sans réseau. Rien ne quitte cet ordinateur sans que vous le remettiez.</translation>
     </message>
     <message>
         <source>Desks (*.desk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Postes (*.desk)</translation>
     </message>
     <message>
         <source>Making the sample desk: this takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Création du poste d’essai&#xa0;: quelques secondes…</translation>
     </message>
     <message>
         <source>This is a sample desk: everything in it is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceci est un poste d’essai&#xa0;: tout y est fictif.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Desks (*.desk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Postes (*.desk)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} enregistré.</translation>
     </message>
     <message>
         <source>Take your seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prendre votre place</translation>
     </message>
     <message>
         <source>Not sealed yet: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore scellé&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Roster {number}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liste {number}, jusqu’au {day}</translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer cet avis</translation>
     </message>
 </context>
 <context>
     <name>_Found</name>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher partout…</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher partout</translation>
     </message>
     <message>
         <source>Choose something in the list: its details open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez un élément de la liste&#xa0;: ses détails s’ouvrent ici.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultats trouvés</translation>
     </message>
     <message>
         <source>The first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les {count} premiers</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Affichés&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accueil</translation>
     </message>
     <message>
         <source>Meeting log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Journal de la réunion</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte</translation>
     </message>
     <message>
         <source>Pledges</source>
@@ -2372,7 +2439,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrements</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2380,102 +2447,102 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiffres</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recevoir</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettre</translation>
     </message>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Synchroniser</translation>
     </message>
     <message>
         <source>Differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrées divergentes</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>1 is the highest; none for a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 est le plus élevé&#xa0;; rien pour un paragraphe.</translation>
     </message>
     <message>
         <source>A W3C Web Annotation selector, as JSON: a quote with what stands around it, or an area of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélecteur W3C Web Annotation, en JSON&#xa0;: une citation et ce qui l’entoure, ou une zone d’une page.</translation>
     </message>
     <message>
         <source>A decision, recommendation or outcome of a review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une décision, une recommandation ou un résultat d’un examen.</translation>
     </message>
     <message>
         <source>A decision, recommendation or pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une décision, une recommandation ou un engagement.</translation>
     </message>
     <message>
         <source>A field that everybody may read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un champ que tout le monde peut lire.</translation>
     </message>
     <message>
         <source>A heading; it alters no wording.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un intitulé&#xa0;; il ne change aucun libellé.</translation>
     </message>
     <message>
         <source>A letter, a message, an office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une lettre, un message, un bureau.</translation>
     </message>
     <message>
         <source>A practice, framework, initiative or review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une pratique, un cadre, une initiative ou un examen.</translation>
     </message>
     <message>
         <source>A year, or years such as 2020/2024.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une année, ou des années, par exemple 2020/2024.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objet</translation>
     </message>
     <message>
         <source>Accepted until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accepté jusqu’au</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accréditation</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acteur</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acteurs</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destinataires</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Admission</translation>
     </message>
     <message>
         <source>Admissions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Admissions</translation>
     </message>
     <message>
         <source>Adopted on</source>
@@ -2483,7 +2550,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Après</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -2495,7 +2562,7 @@
     </message>
     <message>
         <source>Agreed commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Engagement convenu</translation>
     </message>
     <message>
         <source>Agreed next step</source>
@@ -2503,15 +2570,15 @@
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Convenu le</translation>
     </message>
     <message>
         <source>Agreement or practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accord ou pratique</translation>
     </message>
     <message>
         <source>Agreements and practices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accords et pratiques</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2527,11 +2594,11 @@
     </message>
     <message>
         <source>An office or body, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un bureau ou un organe, non une personne.</translation>
     </message>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annotation</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -2543,15 +2610,15 @@
     </message>
     <message>
         <source>Answer on accountability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse sur la redevabilité</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Répond à</translation>
     </message>
     <message>
         <source>Answers on accountability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponses sur la redevabilité</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -2559,19 +2626,19 @@
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Approuvé le</translation>
     </message>
     <message>
         <source>As a file names them that it was taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tel que nommé dans le fichier d’origine.</translation>
     </message>
     <message>
         <source>As announced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tel qu’annoncé.</translation>
     </message>
     <message>
         <source>As issued; never made up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tel que publié&#xa0;; jamais inventé.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -2579,55 +2646,55 @@
     </message>
     <message>
         <source>As orally amended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tel qu’oralement modifié</translation>
     </message>
     <message>
         <source>As the document numbers it; never made up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selon la numérotation du document&#xa0;; jamais inventé.</translation>
     </message>
     <message>
         <source>As the issuing body gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tel que donné par l’organe émetteur.</translation>
     </message>
     <message>
         <source>As the printed list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tel que désigné dans la liste imprimée.</translation>
     </message>
     <message>
         <source>As the printed record names them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tel que désigné dans le compte rendu imprimé.</translation>
     </message>
     <message>
         <source>As the record names them: a party, team or panel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tel que désigné dans le dossier&#xa0;: une partie, une équipe ou un groupe d’experts.</translation>
     </message>
     <message>
         <source>As they stand in the paragraph; none for the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tels qu’ils figurent dans le paragraphe&#xa0;; rien s’il s’agit de tout le paragraphe.</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandé par</translation>
     </message>
     <message>
         <source>Asked for the floor at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A demandé la parole à</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandé à</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandé le</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Évalué par</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Évaluation</translation>
     </message>
     <message>
         <source>Assessments</source>
@@ -2635,7 +2702,7 @@
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pièce jointe</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -2643,11 +2710,11 @@
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attribution</translation>
     </message>
     <message>
         <source>Authorities and bodies consulted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autorités et organes consultés</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -2655,11 +2722,11 @@
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fondement</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avant</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2675,15 +2742,15 @@
     </message>
     <message>
         <source>Bindingness after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caractère contraignant après</translation>
     </message>
     <message>
         <source>Bindingness before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caractère contraignant avant</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organes</translation>
     </message>
     <message>
         <source>Body</source>
@@ -2695,11 +2762,11 @@
     </message>
     <message>
         <source>Broken at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rompue à</translation>
     </message>
     <message>
         <source>Broken by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rompue par</translation>
     </message>
     <message>
         <source>By</source>
@@ -2707,7 +2774,7 @@
     </message>
     <message>
         <source>By it mandates name the session, such as “safe”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par ce nom, les mandats désignent la séance, par exemple «&#xa0;safe&#xa0;».</translation>
     </message>
     <message>
         <source>Capacities found</source>
@@ -2723,7 +2790,7 @@
     </message>
     <message>
         <source>Carries out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Met en œuvre</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -2731,27 +2798,27 @@
     </message>
     <message>
         <source>Change in force from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changement en vigueur depuis</translation>
     </message>
     <message>
         <source>Change made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changement apporté</translation>
     </message>
     <message>
         <source>City or country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ville ou pays</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comblée par</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regroupement</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code</translation>
     </message>
     <message>
         <source>Concerns refugees too</source>
@@ -2759,11 +2826,11 @@
     </message>
     <message>
         <source>Concluded at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conclue à</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiabilité</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2779,19 +2846,19 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contact</translation>
     </message>
     <message>
         <source>Correction request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demande de rectification</translation>
     </message>
     <message>
         <source>Correction requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandes de rectification</translation>
     </message>
     <message>
         <source>Corrects or adds to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rectifie ou complète</translation>
     </message>
     <message>
         <source>Corridor</source>
@@ -2803,11 +2870,11 @@
     </message>
     <message>
         <source>Counted already in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déjà compté dans</translation>
     </message>
     <message>
         <source>Country or area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pays ou zone</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2827,15 +2894,15 @@
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date limite</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décidé le</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décision</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2851,19 +2918,19 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mode de présentation</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dépend de</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Description</translation>
     </message>
     <message>
         <source>Desks have it, but nobody outside the secretariat&apos;s copies prints, lists or exports it before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les postes l’ont, mais en dehors des exemplaires du secrétariat personne ne l’imprime, ne l’énumère ni ne l’exporte avant cela.</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -2871,15 +2938,15 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appareil</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sens</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Distribution</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2887,15 +2954,15 @@
     </message>
     <message>
         <source>Document symbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cote du document</translation>
     </message>
     <message>
         <source>Domestic or external</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intérieur ou extérieur</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiré de</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2903,15 +2970,15 @@
     </message>
     <message>
         <source>Due after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Échéance après</translation>
     </message>
     <message>
         <source>Due before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Échéance avant</translation>
     </message>
     <message>
         <source>Earmarking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Affectation</translation>
     </message>
     <message>
         <source>Element</source>
@@ -2923,7 +2990,7 @@
     </message>
     <message>
         <source>Empty where it waits and nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vide si la question attend et que personne n’est interrogé.</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2931,31 +2998,31 @@
     </message>
     <message>
         <source>Enrolment at a venue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscription sur place</translation>
     </message>
     <message>
         <source>Enrolments at a venue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscriptions sur place</translation>
     </message>
     <message>
         <source>Entrusted with finalising it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chargé de la mise au point finale</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Éléments de preuve</translation>
     </message>
     <message>
         <source>Evidence attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Éléments de preuve joints</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taux de change</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taux de change</translation>
     </message>
     <message>
         <source>Expenditure</source>
@@ -2963,11 +3030,11 @@
     </message>
     <message>
         <source>Expenditures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dépenses</translation>
     </message>
     <message>
         <source>Expert mission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mission d’experts</translation>
     </message>
     <message>
         <source>Expert missions</source>
@@ -2979,7 +3046,7 @@
     </message>
     <message>
         <source>Extended to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prolongée jusqu’au</translation>
     </message>
     <message>
         <source>Feeds</source>
@@ -2987,7 +3054,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Champ</translation>
     </message>
     <message>
         <source>File</source>
@@ -3007,7 +3074,7 @@
     </message>
     <message>
         <source>Floor language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue de l’intervention</translation>
     </message>
     <message>
         <source>Focal point</source>
@@ -3015,11 +3082,11 @@
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note de bas de page</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3035,7 +3102,7 @@
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Constaté dans</translation>
     </message>
     <message>
         <source>From</source>
@@ -3051,11 +3118,11 @@
     </message>
     <message>
         <source>Funding need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Besoin de financement</translation>
     </message>
     <message>
         <source>Funding needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Besoins de financement</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -3075,7 +3142,7 @@
     </message>
     <message>
         <source>Governments and others who prepare return from community to community.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gouvernements et autres acteurs qui préparent le retour de communauté à communauté.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3083,11 +3150,11 @@
     </message>
     <message>
         <source>Handling note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note de traitement</translation>
     </message>
     <message>
         <source>Hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hexadécimal.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3099,27 +3166,27 @@
     </message>
     <message>
         <source>How those affected were consulted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment les personnes concernées ont été consultées</translation>
     </message>
     <message>
         <source>Hub profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Profil de pôle</translation>
     </message>
     <message>
         <source>Hub profiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Profils de pôle</translation>
     </message>
     <message>
         <source>ISO 3166 alpha-3 code or the actor&apos;s own short form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code ISO 3166 alpha-3 ou sigle propre à l’acteur.</translation>
     </message>
     <message>
         <source>Id elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identifiant ailleurs</translation>
     </message>
     <message>
         <source>Ids of people in the roster: they reply for the author, and settle nothing alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identifiants de personnes de la liste&#xa0;: elles répondent pour l’auteur et ne règlent rien seules.</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -3127,15 +3194,15 @@
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En vigueur jusqu’au</translation>
     </message>
     <message>
         <source>In paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Au paragraphe</translation>
     </message>
     <message>
         <source>In the same currency.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans la même monnaie.</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -3143,15 +3210,15 @@
     </message>
     <message>
         <source>Indicator value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valeur d’indicateur</translation>
     </message>
     <message>
         <source>Indicator values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valeurs d’indicateur</translation>
     </message>
     <message>
         <source>Indicators used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indicateurs utilisés</translation>
     </message>
     <message>
         <source>Initiative</source>
@@ -3167,15 +3234,15 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instruments</translation>
     </message>
     <message>
         <source>Interests declared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intérêts déclarés</translation>
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intervention</translation>
     </message>
     <message>
         <source>Interventions</source>
@@ -3187,23 +3254,23 @@
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publié par</translation>
     </message>
     <message>
         <source>Its SHA-256, hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son SHA-256, en hexadécimal.</translation>
     </message>
     <message>
         <source>Its number: the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son numéro&#xa0;: le même dans toutes les langues.</translation>
     </message>
     <message>
         <source>JSON, given out again as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JSON, rendu tel qu’il a été reçu.</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A rejoint le</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3219,15 +3286,15 @@
     </message>
     <message>
         <source>Kind of support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type d’appui</translation>
     </message>
     <message>
         <source>Kinds of support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Types d’appui</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -3235,7 +3302,7 @@
     </message>
     <message>
         <source>Language version of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version linguistique de</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3243,11 +3310,11 @@
     </message>
     <message>
         <source>Last segment header that counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dernier en-tête de segment valable</translation>
     </message>
     <message>
         <source>Law or policy reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loi ou politique examinée</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -3259,7 +3326,7 @@
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A quitté le</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -3275,23 +3342,23 @@
     </message>
     <message>
         <source>Level of the heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niveau du titre</translation>
     </message>
     <message>
         <source>List of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liste des orateurs</translation>
     </message>
     <message>
         <source>Local partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partenaires locaux</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À revoir le</translation>
     </message>
     <message>
         <source>Made after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Établi d’après</translation>
     </message>
     <message>
         <source>Made at</source>
@@ -3299,7 +3366,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Établi à partir de</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -3311,7 +3378,7 @@
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mise en relation</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -3327,11 +3394,11 @@
     </message>
     <message>
         <source>Meeting document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Document de réunion</translation>
     </message>
     <message>
         <source>Meeting documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents de réunion</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -3339,15 +3406,15 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membres</translation>
     </message>
     <message>
         <source>Met by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Satisfaite par</translation>
     </message>
     <message>
         <source>Migration in development</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La migration dans le développement</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -3367,47 +3434,47 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nécessaire d’ici au</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro</translation>
     </message>
     <message>
         <source>OECD-DAC, five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CAD-OCDE, cinq chiffres.</translation>
     </message>
     <message>
         <source>Of a group that speaks as one, or of a regional body.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D’un groupe qui parle d’une seule voix, ou d’un organe régional.</translation>
     </message>
     <message>
         <source>Of a note that came from a file: taken in once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D’une note venue d’un fichier&#xa0;: reprise une seule fois.</translation>
     </message>
     <message>
         <source>Of its own statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De sa propre déclaration</translation>
     </message>
     <message>
         <source>Of the clocks where the meeting is held, such as +03:00; printed times are told by them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Des horloges du lieu de la réunion, par exemple +03:00&#xa0;; les heures imprimées s’y conforment.</translation>
     </message>
     <message>
         <source>Of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du document</translation>
     </message>
     <message>
         <source>Of the document that stands here; notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du document qui se trouve ici&#xa0;; les notes restent.</translation>
     </message>
     <message>
         <source>Of which entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dont les entrées divergent.</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -3415,15 +3482,15 @@
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Offres</translation>
     </message>
     <message>
         <source>Office in the bureau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fonction au bureau</translation>
     </message>
     <message>
         <source>Official number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro officiel</translation>
     </message>
     <message>
         <source>Offset from UTC</source>
@@ -3431,59 +3498,59 @@
     </message>
     <message>
         <source>On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Au nom de</translation>
     </message>
     <message>
         <source>On which condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À quelle condition</translation>
     </message>
     <message>
         <source>One record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un enregistrement</translation>
     </message>
     <message>
         <source>Only its author may edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seul son auteur peut le modifier.</translation>
     </message>
     <message>
         <source>Only the secretariat can ever read it, and no laptop keeps it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seul le secrétariat peut le lire, et aucun ordinateur ne le garde lisible.</translation>
     </message>
     <message>
         <source>Open for others to join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvert à d’autres participants</translation>
     </message>
     <message>
         <source>Open note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note ouverte</translation>
     </message>
     <message>
         <source>Open notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes ouvertes</translation>
     </message>
     <message>
         <source>Open notes relied on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes ouvertes utilisées</translation>
     </message>
     <message>
         <source>Open until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvert jusqu’au</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouverte à</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvert par</translation>
     </message>
     <message>
         <source>Opened from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouverte à partir de</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organisation</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -3499,7 +3566,7 @@
     </message>
     <message>
         <source>Outstanding matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Question en suspens</translation>
     </message>
     <message>
         <source>Outstanding matters</source>
@@ -3507,23 +3574,23 @@
     </message>
     <message>
         <source>Own share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Part propre</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paragraphe</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paragraphes</translation>
     </message>
     <message>
         <source>Part in a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Participation à un engagement</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Participant</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -3539,15 +3606,15 @@
     </message>
     <message>
         <source>Parts in pledges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Participations à des engagements</translation>
     </message>
     <message>
         <source>Party assessed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partie évaluée</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passage</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -3555,7 +3622,7 @@
     </message>
     <message>
         <source>Per cent of a larger sum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour cent d’une somme plus grande.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3563,7 +3630,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne</translation>
     </message>
     <message>
         <source>Pioneer</source>
@@ -3575,11 +3642,11 @@
     </message>
     <message>
         <source>Place in the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Place dans le document</translation>
     </message>
     <message>
         <source>Place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Place dans l’ordre</translation>
     </message>
     <message>
         <source>Pledge</source>
@@ -3587,7 +3654,7 @@
     </message>
     <message>
         <source>Pledge or commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Engagement annoncé ou convenu</translation>
     </message>
     <message>
         <source>Pledges</source>
@@ -3599,7 +3666,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Position</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -3611,7 +3678,7 @@
     </message>
     <message>
         <source>Practice or text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pratique ou texte</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -3631,7 +3698,7 @@
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rapport d’étape</translation>
     </message>
     <message>
         <source>Progress reports</source>
@@ -3639,7 +3706,7 @@
     </message>
     <message>
         <source>Progress update</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Point sur les progrès</translation>
     </message>
     <message>
         <source>Progress updates</source>
@@ -3647,7 +3714,7 @@
     </message>
     <message>
         <source>Proof of consultation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preuve de la consultation</translation>
     </message>
     <message>
         <source>Proposed as guidance</source>
@@ -3655,11 +3722,11 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proposé par</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte proposé</translation>
     </message>
     <message>
         <source>Protection concern</source>
@@ -3667,11 +3734,11 @@
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disposition</translation>
     </message>
     <message>
         <source>Purpose code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code-objet</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3679,11 +3746,11 @@
     </message>
     <message>
         <source>Question, or why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Question, ou raison de l’attente</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questions</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3707,7 +3774,7 @@
     </message>
     <message>
         <source>Reason of the Chair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motif de la présidence</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -3719,11 +3786,11 @@
     </message>
     <message>
         <source>Receiver of sealed values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destinataire des valeurs scellées</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destinataire</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -3735,7 +3802,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrement</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3747,19 +3814,19 @@
     </message>
     <message>
         <source>Region or place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Région ou lieu</translation>
     </message>
     <message>
         <source>Released on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publié le</translation>
     </message>
     <message>
         <source>Reporting duties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obligations de rapport</translation>
     </message>
     <message>
         <source>Reporting duty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obligation de rapport</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3771,7 +3838,7 @@
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ressources</translation>
     </message>
     <message>
         <source>Response</source>
@@ -3779,15 +3846,15 @@
     </message>
     <message>
         <source>Response in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse en toutes lettres</translation>
     </message>
     <message>
         <source>Response pending until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse en attente jusqu’au</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Repose sur</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3795,7 +3862,7 @@
     </message>
     <message>
         <source>Review note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note d’examen</translation>
     </message>
     <message>
         <source>Review notes</source>
@@ -3803,19 +3870,19 @@
     </message>
     <message>
         <source>Review teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Équipes d’examen</translation>
     </message>
     <message>
         <source>Revision of a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Révision d’un engagement</translation>
     </message>
     <message>
         <source>Revisions of pledges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Révisions d’engagements</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôle</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3827,27 +3894,27 @@
     </message>
     <message>
         <source>Rules it issues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Règles qu’il édicte</translation>
     </message>
     <message>
         <source>SHA-256 of the answer as it was signed: it ends when the answer changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256 de la réponse telle que signée&#xa0;: la signature cesse dès que la réponse change.</translation>
     </message>
     <message>
         <source>SHA-256 of the document that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256 du document qui a été lu.</translation>
     </message>
     <message>
         <source>SHA-256 of the original as it was then: when the original changes, the translation is outdated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256 de l’original d’alors&#xa0;: quand l’original change, la traduction est dépassée.</translation>
     </message>
     <message>
         <source>Safeguard answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse de sauvegarde</translation>
     </message>
     <message>
         <source>Safeguard answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponses de sauvegarde</translation>
     </message>
     <message>
         <source>Safeguards</source>
@@ -3855,7 +3922,7 @@
     </message>
     <message>
         <source>Said at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit à</translation>
     </message>
     <message>
         <source>Said in confidence</source>
@@ -3863,19 +3930,19 @@
     </message>
     <message>
         <source>Same or distinct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identique ou distinct</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siège</translation>
     </message>
     <message>
         <source>Second reader&apos;s finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Constat du second lecteur</translation>
     </message>
     <message>
         <source>Segment header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En-tête de segment</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3887,15 +3954,15 @@
     </message>
     <message>
         <source>Sessions attended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séances suivies</translation>
     </message>
     <message>
         <source>Set by the program as the order moves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fixée par le logiciel à mesure que l’ordre change.</translation>
     </message>
     <message>
         <source>Set by the program as the text is written and moved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fixée par le logiciel à mesure que le texte est écrit et déplacé.</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -3903,11 +3970,11 @@
     </message>
     <message>
         <source>Share of the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Part de l’enveloppe</translation>
     </message>
     <message>
         <source>Shared goals and priorities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objectifs et priorités communs</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -3915,7 +3982,7 @@
     </message>
     <message>
         <source>Short, speakable, unique: the desk&apos;s mark and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Court, prononçable, unique&#xa0;: le sigle du poste et un numéro.</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -3923,27 +3990,27 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signé le</translation>
     </message>
     <message>
         <source>Signed for the party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signé pour la partie</translation>
     </message>
     <message>
         <source>Signed for the reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signé pour les examinateurs</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clé de signature</translation>
     </message>
     <message>
         <source>Silence procedure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procédure d’approbation tacite</translation>
     </message>
     <message>
         <source>Silence procedures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procédures d’approbation tacite</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3955,11 +4022,11 @@
     </message>
     <message>
         <source>Source of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Source de la réponse</translation>
     </message>
     <message>
         <source>Source of the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Source du mandat</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -3967,19 +4034,19 @@
     </message>
     <message>
         <source>Speaker on the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orateur inscrit</translation>
     </message>
     <message>
         <source>Split from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Détaché de</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stade</translation>
     </message>
     <message>
         <source>Stakeholder statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déclaration d’une partie prenante</translation>
     </message>
     <message>
         <source>Stakeholder statements</source>
@@ -3995,7 +4062,7 @@
     </message>
     <message>
         <source>Stated in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Énoncée dans</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -4003,15 +4070,15 @@
     </message>
     <message>
         <source>Statement for the secretariat only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déclaration réservée au secrétariat</translation>
     </message>
     <message>
         <source>Statement on a text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déclaration sur un texte</translation>
     </message>
     <message>
         <source>Statements on texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déclarations sur des textes</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4023,7 +4090,7 @@
     </message>
     <message>
         <source>Status declared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État déclaré</translation>
     </message>
     <message>
         <source>Status declared by the party</source>
@@ -4031,11 +4098,11 @@
     </message>
     <message>
         <source>Status of an element</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État d’un élément</translation>
     </message>
     <message>
         <source>Status of elements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État des éléments</translation>
     </message>
     <message>
         <source>Submission</source>
@@ -4051,51 +4118,51 @@
     </message>
     <message>
         <source>Such as the adoption of the report; ends with the day on which it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par exemple l’adoption du rapport&#xa0;; prend fin le jour de sa publication.</translation>
     </message>
     <message>
         <source>Such as “advance unedited version”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par exemple «&#xa0;version préliminaire non éditée&#xa0;».</translation>
     </message>
     <message>
         <source>Such as “women” or “under 18”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par exemple «&#xa0;femmes&#xa0;» ou «&#xa0;moins de 18 ans&#xa0;».</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résumé</translation>
     </message>
     <message>
         <source>Support given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appui fourni</translation>
     </message>
     <message>
         <source>Support it gives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appui qu’il donne</translation>
     </message>
     <message>
         <source>Support needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appui nécessaire</translation>
     </message>
     <message>
         <source>Support request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demande d’appui</translation>
     </message>
     <message>
         <source>Support requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandes d’appui</translation>
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appuyé par</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cote</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiquettes</translation>
     </message>
     <message>
         <source>Taken into national strategy</source>
@@ -4111,7 +4178,7 @@
     </message>
     <message>
         <source>Takes up again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reprend</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4119,7 +4186,7 @@
     </message>
     <message>
         <source>Target value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valeur cible</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4127,31 +4194,31 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Équipe</translation>
     </message>
     <message>
         <source>Terms of reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mandat de la mission</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte</translation>
     </message>
     <message>
         <source>Text as adopted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte adopté</translation>
     </message>
     <message>
         <source>Text as decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte de la décision</translation>
     </message>
     <message>
         <source>Text checked against delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte vérifié au prononcé</translation>
     </message>
     <message>
         <source>Text proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proposition de texte</translation>
     </message>
     <message>
         <source>Text proposals</source>
@@ -4159,43 +4226,43 @@
     </message>
     <message>
         <source>The larger envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’enveloppe plus grande</translation>
     </message>
     <message>
         <source>The notes that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les notes dont elle est tirée.</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’autre</translation>
     </message>
     <message>
         <source>The recommendation of an earlier cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La recommandation d’un cycle antérieur.</translation>
     </message>
     <message>
         <source>The recommendation or assessment that opens this funding.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La recommandation ou l’évaluation qui ouvre ce financement.</translation>
     </message>
     <message>
         <source>The region&apos;s short name; empty for the whole world.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le nom court de la région&#xa0;; vide pour le monde entier.</translation>
     </message>
     <message>
         <source>The short id.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’identifiant court.</translation>
     </message>
     <message>
         <source>The submission or update that was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La communication ou la mise à jour qui a été remise.</translation>
     </message>
     <message>
         <source>The team&apos;s own note before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La note antérieure de l’équipe.</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liens</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4207,7 +4274,7 @@
     </message>
     <message>
         <source>Took the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A pris la parole</translation>
     </message>
     <message>
         <source>Transit</source>
@@ -4215,19 +4282,19 @@
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traduction</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traductions</translation>
     </message>
     <message>
         <source>Under embargo until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sous embargo jusqu’au</translation>
     </message>
     <message>
         <source>Under embargo until this has happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sous embargo jusqu’à cet événement</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4239,7 +4306,7 @@
     </message>
     <message>
         <source>Updates, decisions, other records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mises à jour, décisions, autres enregistrements.</translation>
     </message>
     <message>
         <source>Uptake</source>
@@ -4251,11 +4318,11 @@
     </message>
     <message>
         <source>Value after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valeur après</translation>
     </message>
     <message>
         <source>Value before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valeur avant</translation>
     </message>
     <message>
         <source>Value planned</source>
@@ -4263,19 +4330,19 @@
     </message>
     <message>
         <source>Value reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valeur atteinte</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conclusion</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
         <source>Version of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version du texte</translation>
     </message>
     <message>
         <source>What</source>
@@ -4283,7 +4350,7 @@
     </message>
     <message>
         <source>What else came along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui est venu en plus</translation>
     </message>
     <message>
         <source>What for</source>
@@ -4299,15 +4366,15 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui manque</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui est nécessaire</translation>
     </message>
     <message>
         <source>What is offered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui est offert</translation>
     </message>
     <message>
         <source>What is owed</source>
@@ -4319,35 +4386,35 @@
     </message>
     <message>
         <source>What is sought</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui est demandé</translation>
     </message>
     <message>
         <source>What it needs to work elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu’il faut pour que cela marche ailleurs</translation>
     </message>
     <message>
         <source>What may be known to the secretariat alone stands here, and not in the statement: desks of others never receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que seul le secrétariat peut savoir figure ici, et non dans la déclaration&#xa0;: les postes des autres ne le reçoivent jamais.</translation>
     </message>
     <message>
         <source>What one unit is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que vaut une unité.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été fait</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été appris</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été dit</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quand</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4355,23 +4422,23 @@
     </message>
     <message>
         <source>Where an agreed commitment is adjusted, and no pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si c’est un engagement convenu qui est ajusté, et non un engagement annoncé.</translation>
     </message>
     <message>
         <source>Where it is not counted by its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S’il n’est pas numéroté d’après sa place.</translation>
     </message>
     <message>
         <source>Where it is not the indicator&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si elle n’est pas celle de l’indicateur.</translation>
     </message>
     <message>
         <source>Where it is spent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où la dépense est faite</translation>
     </message>
     <message>
         <source>Which envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelle enveloppe</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4383,27 +4450,27 @@
     </message>
     <message>
         <source>Who answers for the author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui répond pour l’auteur</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui le doit</translation>
     </message>
     <message>
         <source>Who seeks support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui demande un appui</translation>
     </message>
     <message>
         <source>Who was heard, where and when, and what it changed; host communities too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui a été entendu, où et quand, et ce que cela a changé&#xa0;; communautés d’accueil comprises.</translation>
     </message>
     <message>
         <source>Whom it draws, and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui est attiré, et pourquoi</translation>
     </message>
     <message>
         <source>Whom it reviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui il examine</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -4415,15 +4482,15 @@
     </message>
     <message>
         <source>Wording asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libellé demandé</translation>
     </message>
     <message>
         <source>Wording proposed instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libellé proposé à la place</translation>
     </message>
     <message>
         <source>Words concerned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mots concernés</translation>
     </message>
     <message>
         <source>Working languages</source>
@@ -4431,7 +4498,7 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrit par</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4439,54 +4506,54 @@
     </message>
     <message>
         <source>Year of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Année de référence</translation>
     </message>
     <message>
         <source>admit or reject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">admettre ou rejeter</translation>
     </message>
     <message>
         <source>same or distinct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">identique ou distinct</translation>
     </message>
     <message>
         <source>withdrawn, once it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirée, une fois annulée</translation>
     </message>
     <message>
         <source>“None” where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;Aucun&#xa0;» s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Some entries for this record differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Des entrées de cet enregistrement divergent</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Instead:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À la place&#xa0;:</translation>
     </message>
     <message>
         <source>Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiquettes&#xa0;:</translation>
     </message>
     <message>
         <source>Goals:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objectifs&#xa0;:</translation>
     </message>
     <message>
         <source>para. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">par. {number}</translation>
     </message>
     <message>
         <source>no place any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">n’a plus de place</translation>
     </message>
     <message>
         <source>Author asks to settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’auteur demande de régler la question</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4502,66 +4569,66 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retiré</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>{file} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impossible de lire {file} ({why}).</translation>
     </message>
     <message>
         <source>Check the name, and that the stick is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez le nom, et que la clé USB est toujours en place.</translation>
     </message>
     <message>
         <source>Something in this program went wrong, and what was asked for was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une erreur s’est produite dans ce logiciel, et ce qui était demandé n’a pas été fait.</translation>
     </message>
     <message>
         <source>Everything that was kept or put on record before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout ce qui a été gardé ou consigné auparavant est en sûreté.</translation>
     </message>
     <message>
         <source>Try again.  If it happens again, send the log, which holds none of your entries, to the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayez. Si cela se reproduit, envoyez au secrétariat le journal, qui ne contient aucune de vos entrées.</translation>
     </message>
     <message>
         <source>The desk {file} is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le poste {file} est ouvert dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Nothing was changed, and the other window is not disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été modifié, et l’autre fenêtre n’est pas touchée.</translation>
     </message>
     <message>
         <source>Go on there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poursuivez-y, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>“{field}” is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;{field}&#xa0;» manque encore.</translation>
     </message>
     <message>
         <source>Fill it in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remplissez ce champ, puis réessayez.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message>
         <source>Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saisissez deux fois la même.</translation>
     </message>
     <message>
         <source>The request of “{name}” has another fingerprint than the one that was read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La demande de «&#xa0;{name}&#xa0;» a une autre empreinte que celle qui a été lue à voix haute.</translation>
     </message>
     <message>
         <source>Let them read theirs once more; enrol nobody whose fingerprint differs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez-leur de relire la leur&#xa0;; n’inscrivez personne dont l’empreinte diffère.</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -4577,7 +4644,7 @@
     </message>
     <message>
         <source>Chair or co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Présidence ou coprésidence</translation>
     </message>
     <message>
         <source>Focal point</source>
@@ -4585,7 +4652,7 @@
     </message>
     <message>
         <source>Peer reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pair examinateur</translation>
     </message>
     <message>
         <source>Expert</source>
@@ -4593,7 +4660,7 @@
     </message>
     <message>
         <source>Editor or translator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rédacteur ou traducteur</translation>
     </message>
     <message>
         <source>Root keeper</source>
@@ -4605,51 +4672,51 @@
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiable</translation>
     </message>
     <message>
         <source>Proven by a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attesté par un reçu</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Admis</translation>
     </message>
     <message>
         <source>Awaiting enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente d’inscription</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clé inconnue</translation>
     </message>
     <message>
         <source>Revoked, unproven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Révoqué, non attesté</translation>
     </message>
     <message>
         <source>Outside the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hors mandat</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bifurcation</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rejeté</translation>
     </message>
     <message>
         <source>Review team only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Équipe d’examen seulement</translation>
     </message>
     <message>
         <source>Secretariat only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Secrétariat seulement</translation>
     </message>
     <message>
         <source>Sealed for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scellé pour le secrétariat</translation>
     </message>
 </context>
 </TS>

@@ -13,65 +13,65 @@
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Все заседания</translation>
     </message>
 </context>
 <context>
     <name>CaptureLine</name>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занесено в протокол</translation>
     </message>
     <message>
         <source>Put the line, or what is selected, on record (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занести строку или выбранное в протокол (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить для себя</translation>
     </message>
     <message>
         <source>Keep as a private note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить как личную заметку (Enter)</translation>
     </message>
     <message>
         <source>What it is: Tab and Shift+Tab in the line change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вид: Tab и Shift+Tab в строке меняют его</translation>
     </message>
     <message>
         <source>What it is: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вид: {type}</translation>
     </message>
     <message>
         <source>Delegation: what is said…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Делегация: что говорится…</translation>
     </message>
     <message>
         <source>!pledge  what was reported…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">!обязательство  что было сообщено…</translation>
     </message>
     <message>
         <source>Type what is to be kept…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введите, что сохранить…</translation>
     </message>
     <message>
         <source>Capture line: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Строка ввода: {type}</translation>
     </message>
     <message>
         <source>Tab changes what it is, Escape leaves the line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab — изменить вид, Escape — выйти из строки.</translation>
     </message>
     <message>
         <source>Enter keeps it privately · Ctrl+Enter puts it on record · Tab changes what it is · @ party  ! pledge  # goal · Esc leaves the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter — сохранить для себя · Ctrl+Enter — занести в протокол · Tab — изменить вид · @ сторона  ! обязательство  # цель · Esc — выйти из строки</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>The table below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Таблица ниже содержит то же самое.</translation>
     </message>
 </context>
 <context>
@@ -89,7 +89,7 @@
     <name>Composer</name>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вид заметки</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -97,86 +97,86 @@
     </message>
     <message>
         <source>For the review team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для группы обзора</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для всех</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заметка</translation>
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что вы хотите сказать?</translation>
     </message>
     <message>
         <source>Wording proposed instead (for a correction)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Предлагаемая взамен формулировка (для исправления)</translation>
     </message>
     <message>
         <source>Wording proposed instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Предлагаемая взамен формулировка</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Метки через запятую</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Метки</translation>
     </message>
     <message>
         <source>Put note on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занести заметку в протокол</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Новая заметка</translation>
     </message>
 </context>
 <context>
     <name>Differing</name>
     <message>
         <source>Look for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Искать повторы</translation>
     </message>
     <message>
         <source>Differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Расходящиеся записи</translation>
     </message>
     <message>
         <source>Several people wrote different things of one fact.  Every value stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Несколько человек по-разному записали один факт. Все значения остаются в истории.</translation>
     </message>
     <message>
         <source>Pairs that may be of one thing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пар, которые могут быть об одном и том же: {count}.</translation>
     </message>
     <message>
         <source>written to after a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">изменено после отзыва</translation>
     </message>
     <message>
         <source>leads to what is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ведет к отозванному</translation>
     </message>
     <message>
         <source>cannot be so together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">несовместимо</translation>
     </message>
     <message>
         <source>of a newer release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">из более новой версии</translation>
     </message>
     <message>
         <source>perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">возможно, одно и то же</translation>
     </message>
     <message>
         <source>waits</source>
@@ -184,132 +184,132 @@
     </message>
     <message>
         <source>No entries differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Расходящихся записей нет</translation>
     </message>
     <message>
         <source>What everybody wrote here agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Все внесенное здесь совпадает.</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Страницы документа</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Текст документа</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Миниатюры</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Структура</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Страницы</translation>
     </message>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Найти в документе</translation>
     </message>
     <message>
         <source>Find in the document (Ctrl+F); next: F3 or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Найти в документе (Ctrl+F); далее: F3 или Enter</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мельче (-)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Крупнее (+)</translation>
     </message>
     <message>
         <source>As wide as the window (0)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">По ширине окна (0)</translation>
     </message>
     <message>
         <source>An area of page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Область страницы {page}</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Найдено: {count}</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{at} из {count}</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Страница {page} из {count}</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Доклад</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Показатели</translation>
     </message>
     <message>
         <source>Records behind it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лежащие в основе записи</translation>
     </message>
     <message>
         <source>Choose a figure&apos;s cell: the records behind it are listed, and open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выберите ячейку: здесь перечисляются и открываются лежащие в основе записи.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Таблица</translation>
     </message>
     <message>
         <source>Nothing is on record for these figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">По этим показателям записей пока нет.</translation>
     </message>
 </context>
 <context>
     <name>FormScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>Desks (*.desk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рабочие места (*.desk)</translation>
     </message>
     <message>
         <source>Where the desk lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Где находится рабочее место</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выбрать…</translation>
     </message>
     <message>
         <source>One file.  Keep copies of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Один файл. Храните его копии.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парольная фраза</translation>
     </message>
     <message>
         <source>Several words.  It unlocks your key on this computer, and nobody can restore it.  Left empty, the system&apos;s keyring keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Несколько слов. Она открывает ваш ключ на этом компьютере, и восстановить ее никто не сможет. Если поле пусто, ключ хранит связка ключей системы.</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парольная фраза еще раз</translation>
     </message>
 </context>
 <context>
@@ -320,434 +320,489 @@
     </message>
     <message>
         <source>Ref.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ссылка</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Текст</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Передать</translation>
     </message>
     <message>
         <source>Seals what you put on record and writes one file.  Private notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запечатывает занесенное вами в протокол и записывает один файл. Личные заметки остаются здесь.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кому</translation>
     </message>
     <message>
         <source>As the meeting kit: what every laptop begins with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как комплект совещания: с него начинает каждый ноутбук</translation>
     </message>
     <message>
         <source>Stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">USB-накопитель или папка</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выбрать папку…</translation>
     </message>
     <message>
         <source>Look for sticks again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Искать USB-накопители снова</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Еще не передано</translation>
     </message>
     <message>
         <source>Onto which stick or into which folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">На какой USB-накопитель или в какую папку</translation>
     </message>
     <message>
         <source>Not handed over yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Еще не передано: {count}</translation>
     </message>
     <message>
         <source>Last hand-over: {when}, to {who}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Последняя передача: {when}, кому: {who}: {file}</translation>
     </message>
     <message>
         <source>The secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Секретариат</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Все</translation>
     </message>
     <message>
         <source>Another desk of the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Другое рабочее место секретариата</translation>
     </message>
     <message>
         <source>The secretariat sees everything you put on record, sealed values too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Секретариат видит все, что вы заносите в протокол, включая запечатанные значения.</translation>
     </message>
     <message>
         <source>Only what is shared goes: no names of speakers, no focal points, nothing of review teams.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Передается только общее: без имен выступающих, контактных лиц и материалов групп обзора.</translation>
     </message>
     <message>
         <source>They are of the secretariat and see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Они из секретариата и видят все.</translation>
     </message>
     <message>
         <source>They see what is shared, and what is for the secretariat from the sessions given to them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Они видят общее и предназначенное для секретариата с порученных им заседаний.</translation>
     </message>
     <message>
         <source>They see what is shared, and the notes of: {teams}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Они видят общее и заметки групп: {teams}.</translation>
     </message>
     <message>
         <source>They see what is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Они видят общее.</translation>
     </message>
     <message>
         <source>Beside the desk ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рядом с рабочим местом ({folder})</translation>
     </message>
     <message>
         <source>Hand over into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Передать в эту папку</translation>
     </message>
     <message>
         <source>Free there: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Свободно там: {size}</translation>
     </message>
     <message>
         <source>{text}.  That may be too little.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text}. Этого может не хватить.</translation>
     </message>
     <message>
         <source>Shared text names people who stand protected: {refs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Общий текст называет лиц, находящихся под защитой: {refs}.</translation>
     </message>
     <message>
         <source>Correct the text; or press “Hand over” once more if they may be named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Исправьте текст или нажмите «Передать» еще раз, если этих лиц можно называть.</translation>
     </message>
     <message>
         <source>Nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ничего не передано.</translation>
     </message>
     <message>
         <source>Handed over: {file}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Передано: {file}, {size}.</translation>
     </message>
     <message>
         <source>It was read back and proven.  It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Копия перечитана и проверена. Она находится в {folder}.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>no effect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">без последствий</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Причина: {text}</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Главная</translation>
     </message>
     <message>
         <source>You are looking at this desk without a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вы просматриваете это рабочее место без ключа</translation>
     </message>
     <message>
         <source>Good day, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Добрый день, {name}</translation>
     </message>
     <message>
         <source>Receive bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принять пакеты</translation>
     </message>
     <message>
         <source>Read the pledges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Читать обязательства</translation>
     </message>
     <message>
         <source>Open the meeting log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть журнал совещания</translation>
     </message>
     <message>
         <source>Last hand-over: {when}, to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Последняя передача: {when}, кому: {who}</translation>
     </message>
     <message>
         <source>Nothing was handed over from here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отсюда пока ничего не передано</translation>
     </message>
     <message>
         <source>Differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Расходящиеся записи</translation>
     </message>
     <message>
         <source>Entries that say different things of one fact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записи, по-разному сообщающие об одном факте</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Посмотреть</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Еще не передано</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Передать</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Личные заметки</translation>
     </message>
     <message>
         <source>Only you can read them, here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Читать их можете только вы, здесь</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть журнал</translation>
     </message>
     <message>
         <source>You are not in the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вас пока нет в списке участников</translation>
     </message>
     <message>
         <source>Go on writing: what you hand over waits until the secretariat enrols you.  Your request goes with it, or save it for them now, and read its fingerprint aloud:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Продолжайте писать: переданное вами ждет, пока секретариат вас зарегистрирует. Ваш запрос приложен; его можно сохранить и сейчас. Зачитайте его отпечаток вслух:</translation>
     </message>
     <message>
         <source>Save my request…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить мой запрос…</translation>
     </message>
     <message>
         <source>Save my request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить мой запрос</translation>
     </message>
     <message>
         <source>Requests (*.request)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запросы (*.request)</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранено: {file}.</translation>
     </message>
     <message>
         <source>Segments in quarantine: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сегментов в карантине: {count}</translation>
     </message>
     <message>
         <source>They are kept and have no effect.  Ask who wrote them, or enrol the writer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Они сохранены и не имеют последствий. Спросите, кто их написал, или зарегистрируйте автора.</translation>
     </message>
     <message>
         <source>Fingerprint of this registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отпечаток этого реестра</translation>
     </message>
     <message>
         <source>Read it aloud to everybody who makes a desk from your kit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зачитайте его вслух всем, кто создает рабочее место из вашего комплекта.</translation>
     </message>
 </context>
 <context>
     <name>Join</name>
     <message>
         <source>Take your place at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занять это рабочее место</translation>
     </message>
     <message>
         <source>Nobody has keys here yet: say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ни у кого здесь пока нет ключей: укажите, кто вы.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваше имя</translation>
     </message>
     <message>
         <source>As the roster will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как будет указано в списке участников.</translation>
     </message>
     <message>
         <source>What you are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кто вы здесь</translation>
     </message>
     <message>
         <source>Draw my keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создать мои ключи</translation>
+    </message>
+</context>
+<context>
+    <name>Judged</name>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Критерий</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Оценка</translation>
+    </message>
+    <message>
+        <source>Assessments side by side</source>
+        <translation type="unfinished">Оценки рядом</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Причины</translation>
+    </message>
+    <message>
+        <source>Reasons and evidence; to read again: your finding</source>
+        <translation type="unfinished">Обоснование и доказательства; для повторного прочтения: ваш вывод</translation>
+    </message>
+    <message>
+        <source>Interests declared</source>
+        <translation type="unfinished">Заявленные интересы</translation>
+    </message>
+    <message>
+        <source>Your interests in the matter, or “none”</source>
+        <translation type="unfinished">Ваша заинтересованность в деле или «нет»</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished">Занести в протокол</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Прочитать ещё раз</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Подписать</translation>
+    </message>
+    <message>
+        <source>ratings differ</source>
+        <translation type="unfinished">оценки расходятся</translation>
+    </message>
+    <message>
+        <source>read again by {name}</source>
+        <translation type="unfinished">прочитано ещё раз: {name}</translation>
+    </message>
+    <message>
+        <source>signed by {names}</source>
+        <translation type="unfinished">подписано: {names}</translation>
     </message>
 </context>
 <context>
     <name>Laptop</name>
     <message>
         <source>Open a meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть комплект совещания</translation>
     </message>
     <message>
         <source>Makes your desk on this computer.  You can write at once, before anybody enrols you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создает ваше рабочее место на этом компьютере. Писать можно сразу, еще до регистрации.</translation>
     </message>
     <message>
         <source>Meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Комплект совещания</translation>
     </message>
     <message>
         <source>The file that the secretariat gave you; it ends in .stk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Файл, который вам дал секретариат; оканчивается на .stk.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выбрать…</translation>
     </message>
     <message>
         <source>Fingerprint of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отпечаток реестра</translation>
     </message>
     <message>
         <source>Eight groups of five digits: the secretariat reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Восемь групп по пять цифр: секретариат зачитывает их вслух.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваше имя</translation>
     </message>
     <message>
         <source>As the roster will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как будет указано в списке участников.</translation>
     </message>
     <message>
         <source>What you are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кто вы здесь</translation>
     </message>
     <message>
         <source>Make my desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создать мое рабочее место</translation>
     </message>
     <message>
         <source>Bundles (*.stk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пакеты (*.stk)</translation>
     </message>
     <message>
         <source>Where the desk lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Где находится рабочее место</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Приложить файл…</translation>
     </message>
     <message>
         <source>Put a file on record with the entry that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занести файл в протокол к выбранной записи</translation>
     </message>
     <message>
         <source>Meeting log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Журнал совещания</translation>
     </message>
     <message>
         <source>Notes and entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заметки и записи</translation>
     </message>
     <message>
         <source>Choose a note or an entry: its details open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выберите заметку или запись: подробности откроются здесь.</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занесено в протокол как {ref}.</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Приложить файл</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>LogDelegate</name>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Личная заметка</translation>
     </message>
     <message>
         <source>differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">расходящиеся записи</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Личная заметка</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занесено в протокол</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>Reason, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Причина, одной фразой</translation>
     </message>
     <message>
         <source>It stands withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Остается отозванным</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Восстановить</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это одно и то же</translation>
     </message>
     <message>
         <source>They are distinct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Они разные</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(ничего)</translation>
     </message>
     <message>
         <source>It was withdrawn by somebody who had not seen what others wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отозвано лицом, не видевшим написанного другими.</translation>
     </message>
     <message>
         <source>{field} leads to a record that is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field} ведет к отозванной записи.</translation>
     </message>
     <message>
         <source>{field}: what stands here together cannot be so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: указанные здесь значения несовместимы.</translation>
     </message>
     <message>
         <source>This is of a newer release.  It is kept, handed on and shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это из более новой версии программы. Оно хранится, передается и показывается без изменений.</translation>
     </message>
     <message>
         <source>These two may be of one thing.  They are never put together: one of you says what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эти две записи могут быть об одном и том же. Они никогда не объединяются: кто-то из вас указывает, что это.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -755,114 +810,114 @@
     </message>
     <message>
         <source>{ref} stands withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запись {ref} остается отозванной.</translation>
     </message>
     <message>
         <source>{ref} is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запись {ref} восстановлена.</translation>
     </message>
     <message>
         <source>{ref}: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref}: одно и то же.</translation>
     </message>
     <message>
         <source>{ref}: distinct.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref}: разные.</translation>
     </message>
 </context>
 <context>
     <name>NotePane</name>
     <message>
         <source>No note chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заметка не выбрана</translation>
     </message>
     <message>
         <source>Choose one in the list, or mark a passage and write one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выберите в списке или отметьте отрывок и составьте новую.</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Nobody has taken a seat at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Никто не занял это рабочее место.</translation>
     </message>
     <message>
         <source>Take your seat: the button is below, left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Займите место: кнопка внизу слева.</translation>
     </message>
 </context>
 <context>
     <name>Pair</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад к списку</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Keep as private note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить как личную заметку</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Удалить эту заметку</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занести в протокол</translation>
     </message>
     <message>
         <source>Put on record (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занести в протокол (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подробности</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">История</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ничего не выбрано</translation>
     </message>
     <message>
         <source>differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">расходящиеся записи</translation>
     </message>
     <message>
         <source>Private note: only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Личная заметка: читать ее можете только вы</translation>
     </message>
     <message>
         <source>New: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создать: {type}</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занесено в протокол как {ref}.</translation>
     </message>
     <message>
         <source>The private note was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Личная заметка удалена.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отменить</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Люди</translation>
     </message>
     <message>
         <source>Who may write here, and in which role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кто может здесь писать и в какой роли.</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -874,113 +929,113 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Роль</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Группы</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обозначения</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Из файла…</translation>
     </message>
     <message>
         <source>Who asks to be enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кто просит о регистрации</translation>
     </message>
     <message>
         <source>Requests come with bundles, or as files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запросы поступают с пакетами или отдельными файлами.</translation>
     </message>
     <message>
         <source>Their fingerprint, as they read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Их отпечаток, как они его зачитывают</translation>
     </message>
     <message>
         <source>Compare by voice or face to face: this is what keeps strangers out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сверьте голосом или лично: это не пускает посторонних.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обозначение</translation>
     </message>
     <message>
         <source>Two capital letters that begin the new desk&apos;s references.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Две заглавные буквы, с которых начинаются ссылки нового рабочего места.</translation>
     </message>
     <message>
         <source>Review teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Группы обзора</translation>
     </message>
     <message>
         <source>Short names, parted by blanks; none for rapporteurs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Краткие имена через пробел; для докладчиков не заполняется.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваша парольная фраза</translation>
     </message>
     <message>
         <source>It opens the root key.  Empty where the keyring keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Она открывает корневой ключ. Пусто, если его хранит связка ключей.</translation>
     </message>
     <message>
         <source>For this meeting only, as was delegated to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Только на это совещание, как вам делегировано</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зарегистрировать</translation>
     </message>
     <message>
         <source>{role} for {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{role}, заседания: {sessions}</translation>
     </message>
     <message>
         <source>Open a request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть запрос</translation>
     </message>
     <message>
         <source>Requests (*.request)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запросы (*.request)</translation>
     </message>
     <message>
         <source>Enrolled {name} for this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Участник {name} зарегистрирован на это совещание.</translation>
     </message>
     <message>
         <source>Hand over to them, and to the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Передать этим лицам и секретариату.</translation>
     </message>
     <message>
         <source>{name} is not enrolled yet: {count} more root keys must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} пока не в списке участников: требуются подписи корневыми ключами, еще {count}.</translation>
     </message>
     <message>
         <source>Give {file}, which lies beside this desk, to their keepers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Передайте {file}, лежащий рядом с этим рабочим местом, хранителям.</translation>
     </message>
     <message>
         <source>Enrolled {name}.  Entries admitted: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Участник {name} зарегистрирован. Допущено записей: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введите для поиска</translation>
     </message>
 </context>
 <context>
     <name>Pledges</name>
     <message>
         <source>New pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Новое обязательство</translation>
     </message>
     <message>
         <source>Pledges</source>
@@ -991,15 +1046,15 @@
     <name>Printing</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Печать</translation>
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что печатать</translation>
     </message>
     <message>
         <source>Choose what the report is on, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выберите предмет доклада или другой доклад.</translation>
     </message>
     <message>
         <source>Summary of the meeting</source>
@@ -1007,7 +1062,7 @@
     </message>
     <message>
         <source>Log of a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Журнал заседания</translation>
     </message>
     <message>
         <source>Document of the meeting</source>
@@ -1019,19 +1074,19 @@
     </message>
     <message>
         <source>Sheet of a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Карточка обязательства</translation>
     </message>
     <message>
         <source>Review of a party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обзор по стороне</translation>
     </message>
     <message>
         <source>Dossier of a coalition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Досье коалиции</translation>
     </message>
     <message>
         <source>Dossier of a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Досье коридора</translation>
     </message>
     <message>
         <source>Regional report</source>
@@ -1043,7 +1098,7 @@
     </message>
     <message>
         <source>Ambition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Амбициозность</translation>
     </message>
     <message>
         <source>Duties and calendar</source>
@@ -1059,7 +1114,7 @@
     </message>
     <message>
         <source>Digest of stakeholders&apos; statements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сводка заявлений заинтересованных сторон</translation>
     </message>
     <message>
         <source>Outstanding matters</source>
@@ -1071,7 +1126,7 @@
     </message>
     <message>
         <source>Dossier of a submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Досье представления</translation>
     </message>
     <message>
         <source>Review dossier</source>
@@ -1079,15 +1134,15 @@
     </message>
     <message>
         <source>What the report is on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Предмет доклада</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Какой?</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить доклад</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1095,213 +1150,217 @@
     </message>
     <message>
         <source>Copy for the public</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открытый экземпляр</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить как…</translation>
     </message>
     <message>
         <source>Copy for the review team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Экземпляр для группы обзора</translation>
     </message>
     <message>
         <source>Copy for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Экземпляр для секретариата</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Язык доклада</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Предварительный просмотр</translation>
     </message>
     <message>
         <source>Nothing to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Печатать пока нечего</translation>
     </message>
     <message>
         <source>Being typeset…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Верстка…</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Страниц: {count}</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранено: {file}.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Навигация</translation>
     </message>
     <message>
         <source>{title}, {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, ожидает: {number}</translation>
     </message>
     <message>
         <source>Take your seat, or lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занять место или заблокировать рабочее место</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Темная</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Высокая контрастность</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Крупнее текст</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мельче текст</translation>
     </message>
     <message>
         <source>Plain text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обычный размер текста</translation>
     </message>
     <message>
         <source>Back up this desk…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создать резервную копию рабочего места…</translation>
     </message>
     <message>
         <source>Diagnostics file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Файл диагностики…</translation>
     </message>
     <message>
         <source>Theme, language and size of text, up to {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тема, язык и размер текста, до {percent} %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>{language} (unreviewed)</source>
+        <translation type="unfinished">{language} (не проверено)</translation>
     </message>
 </context>
 <context>
     <name>Receive</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принять</translation>
     </message>
     <message>
         <source>You see what a bundle holds before anything here changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вы видите содержимое пакета до того, как здесь что-либо изменится.</translation>
     </message>
     <message>
         <source>Choose bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выбрать пакеты…</translation>
     </message>
     <message>
         <source>Drag bundles (*.stk) onto this window, or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перетащите пакеты (*.stk) в это окно или</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ход выполнения</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закрыть</translation>
     </message>
     <message>
         <source>Choose bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выбрать пакеты</translation>
     </message>
     <message>
         <source>Bundles (*.stk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пакеты (*.stk)</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чтение {file}…</translation>
     </message>
     <message>
         <source>Receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прием…</translation>
     </message>
     <message>
         <source>Received: {bundles} bundle(s), {new} new segment(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принято пакетов: {bundles}, новых сегментов: {new}.</translation>
     </message>
     <message>
         <source>Awaiting enrolment: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ожидают регистрации: {count}.</translation>
     </message>
     <message>
         <source>In quarantine, without effect: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В карантине, без последствий: {count}.</translation>
     </message>
     <message>
         <source>Differing entries: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Расходящиеся записи: {count}.</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Посмотреть</translation>
     </message>
     <message>
         <source>Cancelled: nothing was received.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отменено: ничего не принято.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена…</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чтение…</translation>
     </message>
     <message>
         <source>Meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Комплект совещания</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пакет</translation>
     </message>
     <message>
         <source>{kind} from {who}, written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}, от кого: {who}, составлено {when}</translation>
     </message>
     <message>
         <source>Review {review}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обзор {review}</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Все содержимое здесь уже есть.</translation>
     </message>
     <message>
         <source>New segments: {new} of {all} · entries that change here: {changes} · files: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Новых сегментов: {new} из {all} · изменяющихся здесь записей: {changes} · файлов: {files}</translation>
     </message>
     <message>
         <source>{name} asks to be enrolled: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} просит о регистрации: {fingerprint}</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кем написано</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1309,26 +1368,30 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записи</translation>
     </message>
     <message>
         <source>Withheld from you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вам недоступно</translation>
     </message>
 </context>
 <context>
     <name>Reconciling</name>
     <message>
         <source>Reason for the reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Причина согласования записей</translation>
     </message>
     <message>
         <source>Why this value stands, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Почему остается это значение, одной фразой</translation>
+    </message>
+    <message>
+        <source>By the answer of the party</source>
+        <translation type="unfinished">По ответу стороны</translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Согласовать</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1336,7 +1399,7 @@
     </message>
     <message>
         <source>Party concerned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Соответствующая сторона</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1344,276 +1407,276 @@
     </message>
     <message>
         <source>Until, such as 2026-11-24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">До, например 2026-11-24</translation>
     </message>
     <message>
         <source>Ask them…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Спросить их…</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отложить</translation>
     </message>
     <message>
         <source>Until a day, with the reason that stands above</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">До определенного дня, по указанной выше причине</translation>
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Их ответ</translation>
     </message>
     <message>
         <source>Its source, such as a letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Источник, например письмо</translation>
     </message>
     <message>
         <source>Put the answer on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занести ответ в протокол</translation>
     </message>
     <message>
         <source>not sealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">еще не запечатано</translation>
     </message>
     <message>
         <source>This stands (Alt+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оставить это значение (Alt+{number})</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(ничего)</translation>
     </message>
     <message>
         <source>Reconciled before: somebody wrote since without knowing of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Уже согласовано: затем кто-то внес запись, не зная об этом</translation>
     </message>
     <message>
         <source>What both make of the text before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что оба делают с прежним текстом</translation>
     </message>
     <message>
         <source>They changed the same words, in brackets: choose or ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Изменены одни и те же слова, в скобках: выберите или спросите.</translation>
     </message>
     <message>
         <source>Asked of {party} in {ref}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Задан вопрос {party} в {ref}: {text}</translation>
     </message>
     <message>
         <source>Waits until {until}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ожидает до {until}: {text}</translation>
     </message>
     <message>
         <source>Answer: {answer} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответ: {answer} ({source})</translation>
     </message>
     <message>
         <source>By the answer of {party} to {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">По ответу {party} на {ref}</translation>
     </message>
     <message>
         <source>The secretariat or the lead rapporteur reconciles them.  Until then, copies for the secretariat show every value, [under verification].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Согласование проводит секретариат или главный докладчик. До этого в экземплярах секретариата показаны все значения с пометкой [на проверке].</translation>
     </message>
     <message>
         <source>Reconciled: {field} of {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Согласовано: {field}, {ref}.</translation>
     </message>
     <message>
         <source>The question is on record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вопрос занесен в протокол как {ref}.</translation>
     </message>
     <message>
         <source>Save the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить вопрос</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Текст (*.txt)</translation>
     </message>
     <message>
         <source>The question is on record as {ref} and saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вопрос занесен в протокол как {ref} и сохранен в файле {file}.</translation>
     </message>
     <message>
         <source>It waits until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ожидает до {until}.</translation>
     </message>
     <message>
         <source>The answer to {ref} is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответ на {ref} занесен в протокол.</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>{field}, required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}, обязательно</translation>
     </message>
     <message>
         <source>differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">расходящиеся записи</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">обязательно</translation>
     </message>
     <message>
         <source>On record: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занесено в протокол: {text}</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
         <source>Ref.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ссылка</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поиск…</translation>
     </message>
     <message>
         <source>Search: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поиск: {type}</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поиск (Ctrl+F)</translation>
     </message>
     <message>
         <source>Choose something in the list: its details open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выберите что-либо в списке: подробности откроются здесь.</translation>
     </message>
     <message>
         <source>{field}: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: любое</translation>
     </message>
     <message>
         <source>Only this: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Только это: {field}</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Показано: {count}</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вид записи</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создать</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записи</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Все</translation>
     </message>
     <message>
         <source>{type} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{type} ({count})</translation>
     </message>
 </context>
 <context>
     <name>RoomView</name>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вид для зала</translation>
     </message>
     <message>
         <source>Text under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обсуждаемый текст</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Еще не хватает: {fields}.</translation>
     </message>
     <message>
         <source>{size} entries; at least {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записей: {size}; требуется не менее {bound}.</translation>
     </message>
     <message>
         <source>{size} entries; at most {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записей: {size}; допускается не более {bound}.</translation>
     </message>
     <message>
         <source>{size} characters; at least {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Символов: {size}; требуется не менее {bound}.</translation>
     </message>
     <message>
         <source>{size} characters; at most {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Символов: {size}; допускается не более {bound}.</translation>
     </message>
     <message>
         <source>The window for these is not open on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В этот день срок для этого не открыт.</translation>
     </message>
     <message>
         <source>These are not asked of this constituency.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эта группа на эти вопросы не отвечает.</translation>
     </message>
 </context>
 <context>
     <name>Seat</name>
     <message>
         <source>Take your seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занять место</translation>
     </message>
     <message>
         <source>Who takes this desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кто занимает это рабочее место</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ПИН-код</translation>
     </message>
     <message>
         <source>PIN to come back by, if others use this desk too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ПИН-код для возвращения, если этим рабочим местом пользуются и другие</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парольная фраза</translation>
     </message>
     <message>
         <source>Only look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Только просмотр</translation>
     </message>
     <message>
         <source>Read without a key: nothing can be written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чтение без ключа: писать нельзя</translation>
     </message>
     <message>
         <source>Your key opens by the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваш ключ открывается связкой ключей.</translation>
     </message>
     <message>
         <source>Opening your key…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открывается ваш ключ…</translation>
     </message>
     <message>
         <source>The keyring does not answer.  Look for a question of your system, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Связка ключей не отвечает. Проверьте, не задает ли система вопрос, или повторите попытку.</translation>
     </message>
 </context>
 <context>
     <name>Secretariat</name>
     <message>
         <source>Make a secretariat&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создать рабочее место секретариата</translation>
     </message>
     <message>
         <source>Founds a registry with you as its secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Основывает реестр, где вы — секретариат.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1621,7 +1684,7 @@
     </message>
     <message>
         <source>A short name in small letters, such as carda.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Краткое имя строчными буквами, например carda.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1629,88 +1692,88 @@
     </message>
     <message>
         <source>A short name in small letters, such as carda-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Краткое имя строчными буквами, например carda-2026.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваше имя</translation>
     </message>
     <message>
         <source>As the roster will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как будет указано в списке участников.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обозначение</translation>
     </message>
     <message>
         <source>Two capital letters that begin this desk&apos;s references.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Две заглавные буквы, с которых начинаются ссылки этого рабочего места.</translation>
     </message>
     <message>
         <source>Found the registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Основать реестр</translation>
     </message>
     <message>
         <source>Where the desk lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Где находится рабочее место</translation>
     </message>
 </context>
 <context>
     <name>SetEditor</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Добавить…</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать «{what}»</translation>
     </message>
 </context>
 <context>
     <name>Speakers</name>
     <message>
         <source>List of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Список ораторов</translation>
     </message>
     <message>
         <source>Who asks for the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кто просит слова</translation>
     </message>
     <message>
         <source>Give the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дать слово</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вверх</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отказался от слова</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ораторы</translation>
     </message>
     <message>
         <source>{name} — has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} — имеет слово</translation>
     </message>
     <message>
         <source>{name} — has spoken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} — выступление завершено</translation>
     </message>
     <message>
         <source>On the floor for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выступает уже {time}</translation>
     </message>
 </context>
 <context>
     <name>Submission</name>
     <message>
         <source>Take in a document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Внести документ…</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1722,319 +1785,323 @@
     </message>
     <message>
         <source>No submission yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Представлений пока нет</translation>
     </message>
     <message>
         <source>Take in a document, or receive a bundle that carries one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Внесите документ или примите пакет, в котором он есть.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Еще</translation>
     </message>
     <message>
         <source>New version of the document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Новая версия документа…</translation>
     </message>
     <message>
         <source>Notes in this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заметки в этом файле</translation>
     </message>
     <message>
         <source>Notes from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заметки из файла…</translation>
     </message>
     <message>
         <source>Save annotated PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить аннотированный PDF…</translation>
     </message>
     <message>
         <source>Save as Word with comments…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить как Word с примечаниями…</translation>
     </message>
     <message>
         <source>Save notes as JSON-LD…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить заметки как JSON-LD…</translation>
     </message>
     <message>
         <source>Save notes as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить заметки как таблицу…</translation>
     </message>
     <message>
         <source>Save the review team&apos;s own notes, too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить и собственные заметки группы обзора</translation>
     </message>
     <message>
         <source>More to do with the submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Другие действия с представлением</translation>
     </message>
     <message>
         <source>Search the notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Искать в заметках</translation>
     </message>
     <message>
         <source>Search the notes (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Искать в заметках (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вид заметки</translation>
     </message>
     <message>
         <source>State of the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Состояние заметки</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Любой вид</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Любое состояние</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Без места</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заметки</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished">Оценки</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чтение {file}…</translation>
     </message>
     <message>
         <source>This submission has no document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В этом представлении пока нет документа.</translation>
     </message>
     <message>
         <source>has scripts, which are not run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">содержит сценарии, которые не выполняются</translation>
     </message>
     <message>
         <source>has files within it, which are not opened: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">содержит файлы, которые не открываются: {names}</translation>
     </message>
     <message>
         <source>notes in the file: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">заметок в файле: {count}</translation>
     </message>
     <message>
         <source>Notes shown: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Показано заметок: {count} из {all}</translation>
     </message>
     <message>
         <source>without a place any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">больше нет места: {count}</translation>
     </message>
     <message>
         <source>The recommendation is on record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рекомендация занесена в протокол как {ref}.</translation>
     </message>
     <message>
         <source>Say from whom it comes, among the records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Укажите, от кого это, среди записей.</translation>
     </message>
     <message>
         <source>Documents (*.pdf *.docx *.odt *.html *.htm *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Документы (*.pdf *.docx *.odt *.html *.htm *.txt)</translation>
     </message>
     <message>
         <source>Take in a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Внести документ</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Новая версия</translation>
     </message>
     <message>
         <source>Notes from a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заметки из файла</translation>
     </message>
     <message>
         <source>Notes (*.jsonld *.json *.pdf *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заметки (*.jsonld *.json *.pdf *.docx)</translation>
     </message>
     <message>
         <source>Notes taken in: {new}; here already: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Внесено заметок: {new}; уже были здесь: {known}.</translation>
     </message>
     <message>
         <source>Without a place: {count}; they stand at the end of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Без места: {count}; они стоят в конце списка.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Файл {file} записан.</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Синхронизировать</translation>
     </message>
     <message>
         <source>With the registry, where there is a network.  Without one everything waits here, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">С реестром, если есть сеть. Без нее все ждет здесь, и ничего не теряется.</translation>
     </message>
     <message>
         <source>The registry&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Адрес реестра</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прокси</translation>
     </message>
     <message>
         <source> kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> кбит/с</translation>
     </message>
     <message>
         <source>As fast as the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Насколько позволяет канал</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не более</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ход выполнения</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Приостановить</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Остановить</translation>
     </message>
     <message>
         <source>The registry&apos;s address, as it shows it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Адрес реестра, как он его показывает</translation>
     </message>
     <message>
         <source>Proxy, where the network asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прокси, если его требует сеть</translation>
     </message>
     <message>
         <source>Stopped: what has gone and come stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Остановлено: отправленное и полученное сохраняется.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Продолжить</translation>
     </message>
     <message>
         <source>Went: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отправлено: {count}</translation>
     </message>
     <message>
         <source>Came: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Получено: {count}</translation>
     </message>
     <message>
         <source>Waits here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ожидает здесь: {count}</translation>
     </message>
     <message>
         <source>The registry cannot be reached now.  Work on; try again when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Реестр сейчас недоступен. Продолжайте работу; повторите попытку, когда будет сеть.</translation>
     </message>
     <message>
         <source>The registry keeps your enrolment request until the secretariat grants it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Реестр хранит ваш запрос о регистрации, пока секретариат его не удовлетворит.</translation>
     </message>
     <message>
         <source>{count} of what went is kept there in quarantine: ask the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Из отправленного там в карантине: {count}; обратитесь в секретариат.</translation>
     </message>
 </context>
 <context>
     <name>TakeBack</name>
     <message>
         <source>Undo my last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отменить мое последнее изменение</translation>
     </message>
     <message>
         <source>Why, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Почему, одной фразой</translation>
     </message>
     <message>
         <source>Reason for the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Причина отзыва</translation>
     </message>
     <message>
         <source>The same as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">То же, что {other}</translation>
     </message>
     <message>
         <source>Not the same as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не то же, что {other}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отозвано</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Восстановить</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отозвать</translation>
     </message>
     <message>
         <source>Your last change is of another record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваше последнее изменение относится к другой записи.</translation>
     </message>
     <message>
         <source>Look at that one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Посмотрите ту запись.</translation>
     </message>
     <message>
         <source>Your last change is taken back; the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваше последнее изменение отменено; сохранено в истории.</translation>
     </message>
     <message>
         <source>It stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Восстановлено.</translation>
     </message>
     <message>
         <source>It is withdrawn; the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отозвано; сохранено в истории.</translation>
     </message>
 </context>
 <context>
     <name>TakeIn</name>
     <message>
         <source>such as “fr”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">например, «fr»</translation>
     </message>
     <message>
         <source>Take in a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Внести документ</translation>
     </message>
     <message>
         <source>Put submission on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занести представление в протокол</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Текст</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2042,59 +2109,59 @@
     </message>
     <message>
         <source>Draft…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Составить…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Еще…</translation>
     </message>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вид для зала</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пункты</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пункт</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занести в протокол</translation>
     </message>
     <message>
         <source>New below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Новый ниже</translation>
     </message>
     <message>
         <source>Split at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Разделить в месте курсора</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вверх</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вниз</translation>
     </message>
     <message>
         <source>Proposals on this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Предложения по этому пункту</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принять</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не согласовано</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отозвано</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -2102,98 +2169,98 @@
     </message>
     <message>
         <source>Kind of proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вид предложения</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кем предложено</translation>
     </message>
     <message>
         <source>Words concerned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Затронутые слова</translation>
     </message>
     <message>
         <source>Words concerned, as they stand; none for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Затронутые слова как есть; не заполняется, если речь обо всем</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Предлагаемый текст</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Предложить</translation>
     </message>
     <message>
         <source>  [under verification]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">  [на проверке]</translation>
     </message>
     <message>
         <source>{ref}: proposals: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref}: предложений: {count}</translation>
     </message>
     <message>
         <source>Words: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Слов: {count}</translation>
     </message>
     <message>
         <source>No paragraph yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пунктов пока нет</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Новый пункт</translation>
     </message>
     <message>
         <source>Drafted {ref}: {count} paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Составлен проект {ref}: пунктов — {count}.</translation>
     </message>
     <message>
         <source>Adopt it today…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принять сегодня…</translation>
     </message>
     <message>
         <source>Write it as DOCX to edit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записать как DOCX для правки…</translation>
     </message>
     <message>
         <source>Take an edited DOCX back…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принять измененный DOCX…</translation>
     </message>
     <message>
         <source>Adopted: {title}.  What comes later cites it and never alters it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принято: {title}. Последующее ссылается на него и никогда его не меняет.</translation>
     </message>
     <message>
         <source>Write as DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записать как DOCX</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Документы Word (*.docx)</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранено: {file}.</translation>
     </message>
     <message>
         <source>Take an edited DOCX back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принять измененный DOCX</translation>
     </message>
     <message>
         <source>Proposals made: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Внесено предложений: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Thread</name>
     <message>
         <source>Answer or reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответ или причина</translation>
     </message>
     <message>
         <source>Your answer; for a state, the reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваш ответ; для состояния — причина</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2201,170 +2268,170 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Урегулировать</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть снова</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отозвать</translation>
     </message>
     <message>
         <source>Give to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть всем</translation>
     </message>
     <message>
         <source>Make a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дать рекомендацию</translation>
     </message>
     <message>
         <source>Its passage is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отрывка больше нет</translation>
     </message>
     <message>
         <source>Its passage was edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отрывок изменен</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Добро пожаловать</translation>
     </message>
     <message>
         <source>Open a meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть комплект совещания</translation>
     </message>
     <message>
         <source>The file (*.stk) that the secretariat prepared.  Makes your desk on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Файл (*.stk), подготовленный секретариатом. Создает ваше рабочее место на этом компьютере.</translation>
     </message>
     <message>
         <source>Open a desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть рабочее место</translation>
     </message>
     <message>
         <source>A desk file (*.desk) that is on this computer or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Файл рабочего места (*.desk) на этом компьютере или на USB-накопителе.</translation>
     </message>
     <message>
         <source>Make a secretariat&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создать рабочее место секретариата</translation>
     </message>
     <message>
         <source>Begin a review: its registry, its people, its meeting kit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Начать обзор: реестр, участники, комплект совещания.</translation>
     </message>
     <message>
         <source>A made-up region with a meeting under way.  Nothing you do there matters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вымышленный регион, где идет совещание. Ваши действия там ни на что не влияют.</translation>
     </message>
     <message>
         <source>Try a sample desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попробовать учебное рабочее место</translation>
     </message>
     <message>
         <source>Stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stocktake</translation>
     </message>
     <message>
         <source>Follow up pledges at review meetings, with or without a network.  Nothing leaves this computer unless you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Следите за обязательствами на обзорных совещаниях, с сетью и без нее. Ничто не покидает этот компьютер, пока вы это не передадите.</translation>
     </message>
     <message>
         <source>Desks (*.desk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рабочие места (*.desk)</translation>
     </message>
     <message>
         <source>Making the sample desk: this takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создается учебное рабочее место: это займет несколько секунд…</translation>
     </message>
     <message>
         <source>This is a sample desk: everything in it is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это учебное рабочее место: все в нем вымышлено.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Desks (*.desk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рабочие места (*.desk)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранено: {file}.</translation>
     </message>
     <message>
         <source>Take your seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занять место</translation>
     </message>
     <message>
         <source>Not sealed yet: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Еще не запечатано: {number}</translation>
     </message>
     <message>
         <source>Roster {number}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Список участников {number}, до {day}</translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закрыть это уведомление</translation>
     </message>
 </context>
 <context>
     <name>_Found</name>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Искать везде…</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Искать везде</translation>
     </message>
     <message>
         <source>Choose something in the list: its details open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выберите что-либо в списке: подробности откроются здесь.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Найдено</translation>
     </message>
     <message>
         <source>The first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Первые {count}</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Показано: {count}</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Главная</translation>
     </message>
     <message>
         <source>Meeting log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Журнал совещания</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Текст</translation>
     </message>
     <message>
         <source>Pledges</source>
@@ -2372,7 +2439,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записи</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2380,102 +2447,102 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Показатели</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принять</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Передать</translation>
     </message>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Синхронизировать</translation>
     </message>
     <message>
         <source>Differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Расходящиеся записи</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Печать</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Люди</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>1 is the highest; none for a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 — высший; для пункта не заполняется.</translation>
     </message>
     <message>
         <source>A W3C Web Annotation selector, as JSON: a quote with what stands around it, or an area of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Селектор W3C Web Annotation в JSON: цитата с окружающим текстом или область страницы.</translation>
     </message>
     <message>
         <source>A decision, recommendation or outcome of a review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Решение, рекомендация или итог обзора.</translation>
     </message>
     <message>
         <source>A decision, recommendation or pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Решение, рекомендация или обязательство.</translation>
     </message>
     <message>
         <source>A field that everybody may read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поле, которое могут читать все.</translation>
     </message>
     <message>
         <source>A heading; it alters no wording.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заголовок; формулировку не меняет.</translation>
     </message>
     <message>
         <source>A letter, a message, an office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Письмо, сообщение, ведомство.</translation>
     </message>
     <message>
         <source>A practice, framework, initiative or review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Практика, рамочная основа, инициатива или обзор.</translation>
     </message>
     <message>
         <source>A year, or years such as 2020/2024.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Год или годы, например 2020/2024.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Предмет</translation>
     </message>
     <message>
         <source>Accepted until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принимается до</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аккредитация</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Субъект</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Субъекты</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Адресаты</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Допуск</translation>
     </message>
     <message>
         <source>Admissions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Допуски</translation>
     </message>
     <message>
         <source>Adopted on</source>
@@ -2483,7 +2550,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">После</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -2495,7 +2562,7 @@
     </message>
     <message>
         <source>Agreed commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Согласованное обязательство</translation>
     </message>
     <message>
         <source>Agreed next step</source>
@@ -2503,15 +2570,15 @@
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Согласовано</translation>
     </message>
     <message>
         <source>Agreement or practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Соглашение или практика</translation>
     </message>
     <message>
         <source>Agreements and practices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Соглашения и практика</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2527,11 +2594,11 @@
     </message>
     <message>
         <source>An office or body, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ведомство или орган, не лицо.</translation>
     </message>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аннотация</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -2543,15 +2610,15 @@
     </message>
     <message>
         <source>Answer on accountability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответ о подотчетности</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отвечает на</translation>
     </message>
     <message>
         <source>Answers on accountability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответы о подотчетности</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -2559,19 +2626,19 @@
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Утверждено</translation>
     </message>
     <message>
         <source>As a file names them that it was taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как указано в исходном файле.</translation>
     </message>
     <message>
         <source>As announced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как объявлено.</translation>
     </message>
     <message>
         <source>As issued; never made up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как издано; никогда не придумывается.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -2579,55 +2646,55 @@
     </message>
     <message>
         <source>As orally amended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">С устными поправками</translation>
     </message>
     <message>
         <source>As the document numbers it; never made up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">По нумерации документа; никогда не придумывается.</translation>
     </message>
     <message>
         <source>As the issuing body gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как указывает издавший орган.</translation>
     </message>
     <message>
         <source>As the printed list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как указано в печатном списке.</translation>
     </message>
     <message>
         <source>As the printed record names them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как указано в печатном отчете.</translation>
     </message>
     <message>
         <source>As the record names them: a party, team or panel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как указано в материалах: сторона, группа обзора или группа экспертов.</translation>
     </message>
     <message>
         <source>As they stand in the paragraph; none for the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как они стоят в пункте; не заполняется, если речь обо всем пункте.</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кем запрошено</translation>
     </message>
     <message>
         <source>Asked for the floor at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Время просьбы о слове</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кому задано</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дата запроса</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кем оценено</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оценка</translation>
     </message>
     <message>
         <source>Assessments</source>
@@ -2635,7 +2702,7 @@
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вложение</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -2643,11 +2710,11 @@
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Указание авторства</translation>
     </message>
     <message>
         <source>Authorities and bodies consulted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Органы и ведомства, с которыми проведены консультации</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -2655,11 +2722,11 @@
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Основание</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">До</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2675,15 +2742,15 @@
     </message>
     <message>
         <source>Bindingness after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обязательность после</translation>
     </message>
     <message>
         <source>Bindingness before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обязательность до</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Органы</translation>
     </message>
     <message>
         <source>Body</source>
@@ -2695,11 +2762,11 @@
     </message>
     <message>
         <source>Broken at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Время прерывания</translation>
     </message>
     <message>
         <source>Broken by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кем прервано</translation>
     </message>
     <message>
         <source>By</source>
@@ -2707,7 +2774,7 @@
     </message>
     <message>
         <source>By it mandates name the session, such as “safe”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">По нему мандаты называют заседание, например «safe».</translation>
     </message>
     <message>
         <source>Capacities found</source>
@@ -2723,7 +2790,7 @@
     </message>
     <message>
         <source>Carries out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выполняет</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -2731,27 +2798,27 @@
     </message>
     <message>
         <source>Change in force from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Изменение действует с</translation>
     </message>
     <message>
         <source>Change made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Внесенное изменение</translation>
     </message>
     <message>
         <source>City or country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Город или страна</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чем закрыт</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Группировка</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Код</translation>
     </message>
     <message>
         <source>Concerns refugees too</source>
@@ -2759,11 +2826,11 @@
     </message>
     <message>
         <source>Concluded at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Время завершения</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Надежность</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2779,19 +2846,19 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Контакт</translation>
     </message>
     <message>
         <source>Correction request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Просьба об исправлении</translation>
     </message>
     <message>
         <source>Correction requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Просьбы об исправлении</translation>
     </message>
     <message>
         <source>Corrects or adds to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Исправляет или дополняет</translation>
     </message>
     <message>
         <source>Corridor</source>
@@ -2803,11 +2870,11 @@
     </message>
     <message>
         <source>Counted already in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Уже учтено в</translation>
     </message>
     <message>
         <source>Country or area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Страна или территория</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2827,15 +2894,15 @@
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Крайний срок</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дата решения</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Решение</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2851,19 +2918,19 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Форма выступления</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зависит от</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Описание</translation>
     </message>
     <message>
         <source>Desks have it, but nobody outside the secretariat&apos;s copies prints, lists or exports it before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">На рабочих местах это есть, но до срока никто, кроме экземпляров секретариата, его не печатает, не включает в списки и не выгружает.</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -2871,15 +2938,15 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Устройство</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Направление</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Распространение</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2887,15 +2954,15 @@
     </message>
     <message>
         <source>Document symbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Условное обозначение документа</translation>
     </message>
     <message>
         <source>Domestic or external</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Внутренние или внешние</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Взято из</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2903,15 +2970,15 @@
     </message>
     <message>
         <source>Due after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Срок после</translation>
     </message>
     <message>
         <source>Due before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Срок до</translation>
     </message>
     <message>
         <source>Earmarking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Целевое назначение</translation>
     </message>
     <message>
         <source>Element</source>
@@ -2923,7 +2990,7 @@
     </message>
     <message>
         <source>Empty where it waits and nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пусто, если вопрос ожидает и никому не задан.</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2931,31 +2998,31 @@
     </message>
     <message>
         <source>Enrolment at a venue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Регистрация на месте</translation>
     </message>
     <message>
         <source>Enrolments at a venue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Регистрации на месте</translation>
     </message>
     <message>
         <source>Entrusted with finalising it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кому поручено доработать</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Доказательства</translation>
     </message>
     <message>
         <source>Evidence attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Приложенные доказательства</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обменный курс</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обменные курсы</translation>
     </message>
     <message>
         <source>Expenditure</source>
@@ -2963,11 +3030,11 @@
     </message>
     <message>
         <source>Expenditures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Расходы</translation>
     </message>
     <message>
         <source>Expert mission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Экспертная миссия</translation>
     </message>
     <message>
         <source>Expert missions</source>
@@ -2979,7 +3046,7 @@
     </message>
     <message>
         <source>Extended to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Продлено до</translation>
     </message>
     <message>
         <source>Feeds</source>
@@ -2987,7 +3054,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поле</translation>
     </message>
     <message>
         <source>File</source>
@@ -3007,7 +3074,7 @@
     </message>
     <message>
         <source>Floor language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Язык выступления</translation>
     </message>
     <message>
         <source>Focal point</source>
@@ -3015,11 +3082,11 @@
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сноска</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для чего</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3035,7 +3102,7 @@
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Где выявлен</translation>
     </message>
     <message>
         <source>From</source>
@@ -3051,11 +3118,11 @@
     </message>
     <message>
         <source>Funding need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Потребность в финансировании</translation>
     </message>
     <message>
         <source>Funding needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Потребности в финансировании</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -3075,7 +3142,7 @@
     </message>
     <message>
         <source>Governments and others who prepare return from community to community.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Правительства и другие, кто готовит возвращение от общины к общине.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3083,11 +3150,11 @@
     </message>
     <message>
         <source>Handling note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Служебное примечание</translation>
     </message>
     <message>
         <source>Hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шестнадцатеричное значение.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3099,27 +3166,27 @@
     </message>
     <message>
         <source>How those affected were consulted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как проводились консультации с затронутыми лицами</translation>
     </message>
     <message>
         <source>Hub profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Профиль узла</translation>
     </message>
     <message>
         <source>Hub profiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Профили узлов</translation>
     </message>
     <message>
         <source>ISO 3166 alpha-3 code or the actor&apos;s own short form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Код ISO 3166 alpha-3 или собственное краткое обозначение субъекта.</translation>
     </message>
     <message>
         <source>Id elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Внешний идентификатор</translation>
     </message>
     <message>
         <source>Ids of people in the roster: they reply for the author, and settle nothing alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Идентификаторы лиц из списка участников: они отвечают за автора и ничего не решают в одиночку.</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -3127,15 +3194,15 @@
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Действует до</translation>
     </message>
     <message>
         <source>In paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В пункте</translation>
     </message>
     <message>
         <source>In the same currency.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В той же валюте.</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -3143,15 +3210,15 @@
     </message>
     <message>
         <source>Indicator value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Значение показателя</translation>
     </message>
     <message>
         <source>Indicator values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Значения показателей</translation>
     </message>
     <message>
         <source>Indicators used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Использованные показатели</translation>
     </message>
     <message>
         <source>Initiative</source>
@@ -3167,15 +3234,15 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Документы</translation>
     </message>
     <message>
         <source>Interests declared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заявленные интересы</translation>
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выступление</translation>
     </message>
     <message>
         <source>Interventions</source>
@@ -3187,23 +3254,23 @@
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кем издано</translation>
     </message>
     <message>
         <source>Its SHA-256, hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Его SHA-256, шестнадцатеричный.</translation>
     </message>
     <message>
         <source>Its number: the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Его номер: одинаков на всех языках.</translation>
     </message>
     <message>
         <source>JSON, given out again as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JSON, выдается в том виде, в каком поступил.</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дата присоединения</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3219,15 +3286,15 @@
     </message>
     <message>
         <source>Kind of support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вид поддержки</translation>
     </message>
     <message>
         <source>Kinds of support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Виды поддержки</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Язык</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -3235,7 +3302,7 @@
     </message>
     <message>
         <source>Language version of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Языковая версия</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3243,11 +3310,11 @@
     </message>
     <message>
         <source>Last segment header that counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Последний действительный заголовок сегмента</translation>
     </message>
     <message>
         <source>Law or policy reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рассмотренный закон или политика</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -3259,7 +3326,7 @@
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дата выхода</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -3275,23 +3342,23 @@
     </message>
     <message>
         <source>Level of the heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Уровень заголовка</translation>
     </message>
     <message>
         <source>List of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Список ораторов</translation>
     </message>
     <message>
         <source>Local partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Местные партнеры</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вернуться к вопросу</translation>
     </message>
     <message>
         <source>Made after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создано по образцу</translation>
     </message>
     <message>
         <source>Made at</source>
@@ -3299,7 +3366,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Составлено из</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -3311,7 +3378,7 @@
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Соответствие</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -3327,11 +3394,11 @@
     </message>
     <message>
         <source>Meeting document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Документ совещания</translation>
     </message>
     <message>
         <source>Meeting documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Документы совещания</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -3339,15 +3406,15 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Члены</translation>
     </message>
     <message>
         <source>Met by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чем выполнена</translation>
     </message>
     <message>
         <source>Migration in development</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Миграция в развитии</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -3367,47 +3434,47 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Требуется к</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заметка</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Номер</translation>
     </message>
     <message>
         <source>OECD-DAC, five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">КСР ОЭСР, пять цифр.</translation>
     </message>
     <message>
         <source>Of a group that speaks as one, or of a regional body.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Группы, выступающей от единого имени, или регионального органа.</translation>
     </message>
     <message>
         <source>Of a note that came from a file: taken in once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заметки, поступившей из файла: вносится один раз.</translation>
     </message>
     <message>
         <source>Of its own statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">К собственному заявлению</translation>
     </message>
     <message>
         <source>Of the clocks where the meeting is held, such as +03:00; printed times are told by them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Часов в месте проведения совещания, например +03:00; по ним указывается время в печати.</translation>
     </message>
     <message>
         <source>Of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">К документу</translation>
     </message>
     <message>
         <source>Of the document that stands here; notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Документа, который здесь находится; заметки остаются.</translation>
     </message>
     <message>
         <source>Of which entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">По которому записи расходятся.</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -3415,15 +3482,15 @@
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Предложения</translation>
     </message>
     <message>
         <source>Office in the bureau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Должность в Бюро</translation>
     </message>
     <message>
         <source>Official number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Официальный номер</translation>
     </message>
     <message>
         <source>Offset from UTC</source>
@@ -3431,59 +3498,59 @@
     </message>
     <message>
         <source>On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">От имени</translation>
     </message>
     <message>
         <source>On which condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">На каком условии</translation>
     </message>
     <message>
         <source>One record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Первая запись</translation>
     </message>
     <message>
         <source>Only its author may edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Изменять может только автор.</translation>
     </message>
     <message>
         <source>Only the secretariat can ever read it, and no laptop keeps it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прочитать может только секретариат; ни на одном ноутбуке это не хранится в читаемом виде.</translation>
     </message>
     <message>
         <source>Open for others to join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыто для присоединения других</translation>
     </message>
     <message>
         <source>Open note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открытая заметка</translation>
     </message>
     <message>
         <source>Open notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открытые заметки</translation>
     </message>
     <message>
         <source>Open notes relied on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Использованные открытые заметки</translation>
     </message>
     <message>
         <source>Open until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыто до</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Время открытия</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чем открыто</translation>
     </message>
     <message>
         <source>Opened from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыта на основе</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Организация</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -3499,7 +3566,7 @@
     </message>
     <message>
         <source>Outstanding matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нерешенный вопрос</translation>
     </message>
     <message>
         <source>Outstanding matters</source>
@@ -3507,23 +3574,23 @@
     </message>
     <message>
         <source>Own share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Собственная доля</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пункт</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пункты</translation>
     </message>
     <message>
         <source>Part in a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Участие в обязательстве</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Участник</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -3539,15 +3606,15 @@
     </message>
     <message>
         <source>Parts in pledges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Участие в обязательствах</translation>
     </message>
     <message>
         <source>Party assessed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оцениваемая сторона</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отрывок</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -3555,7 +3622,7 @@
     </message>
     <message>
         <source>Per cent of a larger sum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Процент большей суммы.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3563,7 +3630,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лицо</translation>
     </message>
     <message>
         <source>Pioneer</source>
@@ -3575,11 +3642,11 @@
     </message>
     <message>
         <source>Place in the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Место в документе</translation>
     </message>
     <message>
         <source>Place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Место в очереди</translation>
     </message>
     <message>
         <source>Pledge</source>
@@ -3587,7 +3654,7 @@
     </message>
     <message>
         <source>Pledge or commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Объявленное или согласованное обязательство</translation>
     </message>
     <message>
         <source>Pledges</source>
@@ -3599,7 +3666,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Позиция</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -3611,7 +3678,7 @@
     </message>
     <message>
         <source>Practice or text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Практика или текст</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -3631,7 +3698,7 @@
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Доклад о ходе работы</translation>
     </message>
     <message>
         <source>Progress reports</source>
@@ -3639,7 +3706,7 @@
     </message>
     <message>
         <source>Progress update</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сведения о ходе работы</translation>
     </message>
     <message>
         <source>Progress updates</source>
@@ -3647,7 +3714,7 @@
     </message>
     <message>
         <source>Proof of consultation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подтверждение консультаций</translation>
     </message>
     <message>
         <source>Proposed as guidance</source>
@@ -3655,11 +3722,11 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кем предложено</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Предлагаемый текст</translation>
     </message>
     <message>
         <source>Protection concern</source>
@@ -3667,11 +3734,11 @@
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Положение</translation>
     </message>
     <message>
         <source>Purpose code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Код назначения</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3679,11 +3746,11 @@
     </message>
     <message>
         <source>Question, or why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вопрос или причина ожидания</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вопросы</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3707,7 +3774,7 @@
     </message>
     <message>
         <source>Reason of the Chair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Причина, указанная Председателем</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -3719,11 +3786,11 @@
     </message>
     <message>
         <source>Receiver of sealed values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Получатель запечатанных значений</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Получатель</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -3735,7 +3802,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запись</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3747,19 +3814,19 @@
     </message>
     <message>
         <source>Region or place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Регион или место</translation>
     </message>
     <message>
         <source>Released on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дата выпуска</translation>
     </message>
     <message>
         <source>Reporting duties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обязанности отчитаться</translation>
     </message>
     <message>
         <source>Reporting duty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обязанность отчитаться</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3771,7 +3838,7 @@
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ресурсы</translation>
     </message>
     <message>
         <source>Response</source>
@@ -3779,15 +3846,15 @@
     </message>
     <message>
         <source>Response in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответ словами</translation>
     </message>
     <message>
         <source>Response pending until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответ ожидается до</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Опирается на</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3795,7 +3862,7 @@
     </message>
     <message>
         <source>Review note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заметка обзора</translation>
     </message>
     <message>
         <source>Review notes</source>
@@ -3803,19 +3870,19 @@
     </message>
     <message>
         <source>Review teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Группы обзора</translation>
     </message>
     <message>
         <source>Revision of a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пересмотр обязательства</translation>
     </message>
     <message>
         <source>Revisions of pledges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пересмотры обязательств</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Роль</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3827,27 +3894,27 @@
     </message>
     <message>
         <source>Rules it issues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Издаваемые правила</translation>
     </message>
     <message>
         <source>SHA-256 of the answer as it was signed: it ends when the answer changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256 подписанного ответа: подпись теряет силу при изменении ответа.</translation>
     </message>
     <message>
         <source>SHA-256 of the document that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256 прочитанного документа.</translation>
     </message>
     <message>
         <source>SHA-256 of the original as it was then: when the original changes, the translation is outdated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256 тогдашнего оригинала: при изменении оригинала перевод устаревает.</translation>
     </message>
     <message>
         <source>Safeguard answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответ о гарантиях</translation>
     </message>
     <message>
         <source>Safeguard answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответы о гарантиях</translation>
     </message>
     <message>
         <source>Safeguards</source>
@@ -3855,7 +3922,7 @@
     </message>
     <message>
         <source>Said at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Время выступления</translation>
     </message>
     <message>
         <source>Said in confidence</source>
@@ -3863,19 +3930,19 @@
     </message>
     <message>
         <source>Same or distinct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Одно и то же или разное</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Местопребывание</translation>
     </message>
     <message>
         <source>Second reader&apos;s finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вывод второго читателя</translation>
     </message>
     <message>
         <source>Segment header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заголовок сегмента</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3887,15 +3954,15 @@
     </message>
     <message>
         <source>Sessions attended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Посещенные заседания</translation>
     </message>
     <message>
         <source>Set by the program as the order moves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Задается программой при изменении очереди.</translation>
     </message>
     <message>
         <source>Set by the program as the text is written and moved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Задается программой при написании и перемещении текста.</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -3903,11 +3970,11 @@
     </message>
     <message>
         <source>Share of the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Доля общего объема</translation>
     </message>
     <message>
         <source>Shared goals and priorities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Общие цели и приоритеты</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -3915,7 +3982,7 @@
     </message>
     <message>
         <source>Short, speakable, unique: the desk&apos;s mark and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Краткое, произносимое, единственное: обозначение рабочего места и номер.</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -3923,27 +3990,27 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дата подписания</translation>
     </message>
     <message>
         <source>Signed for the party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подписано за сторону</translation>
     </message>
     <message>
         <source>Signed for the reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подписано за рецензентов</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ключ подписи</translation>
     </message>
     <message>
         <source>Silence procedure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Процедура отсутствия возражений</translation>
     </message>
     <message>
         <source>Silence procedures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Процедуры отсутствия возражений</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3955,11 +4022,11 @@
     </message>
     <message>
         <source>Source of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Источник ответа</translation>
     </message>
     <message>
         <source>Source of the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Источник мандата</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -3967,19 +4034,19 @@
     </message>
     <message>
         <source>Speaker on the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оратор в списке</translation>
     </message>
     <message>
         <source>Split from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отделено от</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Этап</translation>
     </message>
     <message>
         <source>Stakeholder statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заявление заинтересованной стороны</translation>
     </message>
     <message>
         <source>Stakeholder statements</source>
@@ -3995,7 +4062,7 @@
     </message>
     <message>
         <source>Stated in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Где изложена</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -4003,15 +4070,15 @@
     </message>
     <message>
         <source>Statement for the secretariat only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заявление только для секретариата</translation>
     </message>
     <message>
         <source>Statement on a text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заявление по тексту</translation>
     </message>
     <message>
         <source>Statements on texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заявления по текстам</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4023,7 +4090,7 @@
     </message>
     <message>
         <source>Status declared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заявленный статус</translation>
     </message>
     <message>
         <source>Status declared by the party</source>
@@ -4031,11 +4098,11 @@
     </message>
     <message>
         <source>Status of an element</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Статус элемента</translation>
     </message>
     <message>
         <source>Status of elements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Статус элементов</translation>
     </message>
     <message>
         <source>Submission</source>
@@ -4051,51 +4118,51 @@
     </message>
     <message>
         <source>Such as the adoption of the report; ends with the day on which it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Например, принятие доклада; истекает в день выпуска.</translation>
     </message>
     <message>
         <source>Such as “advance unedited version”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Например, «предварительный неотредактированный вариант».</translation>
     </message>
     <message>
         <source>Such as “women” or “under 18”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Например, «женщины» или «моложе 18 лет».</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Резюме</translation>
     </message>
     <message>
         <source>Support given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оказанная поддержка</translation>
     </message>
     <message>
         <source>Support it gives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оказываемая поддержка</translation>
     </message>
     <message>
         <source>Support needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Необходимая поддержка</translation>
     </message>
     <message>
         <source>Support request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запрос о поддержке</translation>
     </message>
     <message>
         <source>Support requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запросы о поддержке</translation>
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кем поддержано</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Условное обозначение</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Метки</translation>
     </message>
     <message>
         <source>Taken into national strategy</source>
@@ -4111,7 +4178,7 @@
     </message>
     <message>
         <source>Takes up again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Возвращается к</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4119,7 +4186,7 @@
     </message>
     <message>
         <source>Target value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Целевое значение</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4127,31 +4194,31 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Группа</translation>
     </message>
     <message>
         <source>Terms of reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Круг ведения</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Текст</translation>
     </message>
     <message>
         <source>Text as adopted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Принятый текст</translation>
     </message>
     <message>
         <source>Text as decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Текст решения</translation>
     </message>
     <message>
         <source>Text checked against delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Текст сверен с произнесенным</translation>
     </message>
     <message>
         <source>Text proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Предложение по тексту</translation>
     </message>
     <message>
         <source>Text proposals</source>
@@ -4159,43 +4226,43 @@
     </message>
     <message>
         <source>The larger envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Больший общий объем</translation>
     </message>
     <message>
         <source>The notes that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заметки, из которых она составлена.</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Другая запись</translation>
     </message>
     <message>
         <source>The recommendation of an earlier cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рекомендация предыдущего цикла.</translation>
     </message>
     <message>
         <source>The recommendation or assessment that opens this funding.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рекомендация или оценка, открывающая это финансирование.</translation>
     </message>
     <message>
         <source>The region&apos;s short name; empty for the whole world.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Краткое имя региона; пусто — для всего мира.</translation>
     </message>
     <message>
         <source>The short id.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Краткий идентификатор.</translation>
     </message>
     <message>
         <source>The submission or update that was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сданное представление или сведения.</translation>
     </message>
     <message>
         <source>The team&apos;s own note before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прежняя собственная заметка группы.</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Связи</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4207,7 +4274,7 @@
     </message>
     <message>
         <source>Took the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Взял слово</translation>
     </message>
     <message>
         <source>Transit</source>
@@ -4215,19 +4282,19 @@
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перевод</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Переводы</translation>
     </message>
     <message>
         <source>Under embargo until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Под эмбарго до</translation>
     </message>
     <message>
         <source>Under embargo until this has happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Под эмбарго до этого события</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4239,7 +4306,7 @@
     </message>
     <message>
         <source>Updates, decisions, other records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сведения, решения, другие записи.</translation>
     </message>
     <message>
         <source>Uptake</source>
@@ -4251,11 +4318,11 @@
     </message>
     <message>
         <source>Value after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Значение после</translation>
     </message>
     <message>
         <source>Value before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Значение до</translation>
     </message>
     <message>
         <source>Value planned</source>
@@ -4263,19 +4330,19 @@
     </message>
     <message>
         <source>Value reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Достигнутое значение</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заключение</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Версия</translation>
     </message>
     <message>
         <source>Version of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Версия текста</translation>
     </message>
     <message>
         <source>What</source>
@@ -4283,7 +4350,7 @@
     </message>
     <message>
         <source>What else came along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что поступило дополнительно</translation>
     </message>
     <message>
         <source>What for</source>
@@ -4299,15 +4366,15 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чего не хватает</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что требуется</translation>
     </message>
     <message>
         <source>What is offered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что предлагается</translation>
     </message>
     <message>
         <source>What is owed</source>
@@ -4319,35 +4386,35 @@
     </message>
     <message>
         <source>What is sought</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что запрашивается</translation>
     </message>
     <message>
         <source>What it needs to work elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что нужно, чтобы это работало в других местах</translation>
     </message>
     <message>
         <source>What may be known to the secretariat alone stands here, and not in the statement: desks of others never receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Здесь, а не в заявлении, указывается то, что может знать только секретариат: на чужие рабочие места это не поступает.</translation>
     </message>
     <message>
         <source>What one unit is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сколько стоит одна единица.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что сделано</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что извлечено</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что сказано</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Когда</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4355,23 +4422,23 @@
     </message>
     <message>
         <source>Where an agreed commitment is adjusted, and no pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Если изменяется согласованное, а не объявленное обязательство.</translation>
     </message>
     <message>
         <source>Where it is not counted by its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Если он не нумеруется по месту.</translation>
     </message>
     <message>
         <source>Where it is not the indicator&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Если она отличается от единицы показателя.</translation>
     </message>
     <message>
         <source>Where it is spent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Где расходуется</translation>
     </message>
     <message>
         <source>Which envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Какой общий объем</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4383,27 +4450,27 @@
     </message>
     <message>
         <source>Who answers for the author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кто отвечает за автора</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кто отчитывается</translation>
     </message>
     <message>
         <source>Who seeks support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кто обращается за поддержкой</translation>
     </message>
     <message>
         <source>Who was heard, where and when, and what it changed; host communities too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кого выслушали, где и когда и что это изменило; включая принимающие общины.</translation>
     </message>
     <message>
         <source>Whom it draws, and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кого привлекает и почему</translation>
     </message>
     <message>
         <source>Whom it reviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кого рассматривает</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -4415,15 +4482,15 @@
     </message>
     <message>
         <source>Wording asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запрошенная формулировка</translation>
     </message>
     <message>
         <source>Wording proposed instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Предлагаемая взамен формулировка</translation>
     </message>
     <message>
         <source>Words concerned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Затронутые слова</translation>
     </message>
     <message>
         <source>Working languages</source>
@@ -4431,7 +4498,7 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кем написано</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4439,54 +4506,54 @@
     </message>
     <message>
         <source>Year of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Год исходного значения</translation>
     </message>
     <message>
         <source>admit or reject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">допустить или отклонить</translation>
     </message>
     <message>
         <source>same or distinct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">одно и то же или разное</translation>
     </message>
     <message>
         <source>withdrawn, once it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">отозвана, если ее отменили</translation>
     </message>
     <message>
         <source>“None” where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«Нет», если их нет.</translation>
     </message>
     <message>
         <source>Some entries for this record differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Некоторые внесенные данные этой записи расходятся</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Instead:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вместо этого:</translation>
     </message>
     <message>
         <source>Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Метки:</translation>
     </message>
     <message>
         <source>Goals:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Цели:</translation>
     </message>
     <message>
         <source>para. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">п. {number}</translation>
     </message>
     <message>
         <source>no place any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">места больше нет</translation>
     </message>
     <message>
         <source>Author asks to settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Автор просит урегулировать</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4502,66 +4569,66 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отозвано</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>{file} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не удается прочитать {file} ({why}).</translation>
     </message>
     <message>
         <source>Check the name, and that the stick is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Проверьте имя и подключен ли USB-накопитель.</translation>
     </message>
     <message>
         <source>Something in this program went wrong, and what was asked for was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В программе произошла ошибка, и запрошенное действие не выполнено.</translation>
     </message>
     <message>
         <source>Everything that was kept or put on record before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Все, что было сохранено или занесено ранее, в безопасности.</translation>
     </message>
     <message>
         <source>Try again.  If it happens again, send the log, which holds none of your entries, to the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Повторите попытку. Если ошибка повторится, отправьте секретариату журнал ошибок; ваших записей в нем нет.</translation>
     </message>
     <message>
         <source>The desk {file} is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рабочее место {file} открыто в другом окне.</translation>
     </message>
     <message>
         <source>Nothing was changed, and the other window is not disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ничего не изменено, другое окно не затронуто.</translation>
     </message>
     <message>
         <source>Go on there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Продолжите там или сначала закройте его.</translation>
     </message>
     <message>
         <source>“{field}” is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{field}» еще не заполнено.</translation>
     </message>
     <message>
         <source>Fill it in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заполните и повторите попытку.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парольные фразы не совпадают.</translation>
     </message>
     <message>
         <source>Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введите одно и то же дважды.</translation>
     </message>
     <message>
         <source>The request of “{name}” has another fingerprint than the one that was read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отпечаток запроса «{name}» отличается от зачитанного вслух.</translation>
     </message>
     <message>
         <source>Let them read theirs once more; enrol nobody whose fingerprint differs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попросите их зачитать свой отпечаток еще раз; не регистрируйте никого, чей отпечаток отличается.</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -4577,7 +4644,7 @@
     </message>
     <message>
         <source>Chair or co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Председатель или сопредседатель</translation>
     </message>
     <message>
         <source>Focal point</source>
@@ -4585,7 +4652,7 @@
     </message>
     <message>
         <source>Peer reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Коллегиальный рецензент</translation>
     </message>
     <message>
         <source>Expert</source>
@@ -4593,7 +4660,7 @@
     </message>
     <message>
         <source>Editor or translator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Редактор или переводчик</translation>
     </message>
     <message>
         <source>Root keeper</source>
@@ -4605,51 +4672,51 @@
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заслуживает доверия</translation>
     </message>
     <message>
         <source>Proven by a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подтверждено квитанцией</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Допущено</translation>
     </message>
     <message>
         <source>Awaiting enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ожидает регистрации</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Неизвестный ключ</translation>
     </message>
     <message>
         <source>Revoked, unproven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аннулировано, не подтверждено</translation>
     </message>
     <message>
         <source>Outside the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вне мандата</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Раздвоение</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отклонено</translation>
     </message>
     <message>
         <source>Review team only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Только группа обзора</translation>
     </message>
     <message>
         <source>Secretariat only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Только секретариат</translation>
     </message>
     <message>
         <source>Sealed for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запечатано для секретариата</translation>
     </message>
 </context>
 </TS>
