@@ -60,7 +60,7 @@ def make_sample(folder: Path) -> Path:
 
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    Demo(folder, None).run()
+    Demo(folder, None).run(network=False)
     heard = {"lead": "2027-06-30", "rapporteur": "2027-07-31"}
     for name, due in heard.items():
         with closing(DeskFile.open(folder / "desks" / f"{name}.desk")) as desk:

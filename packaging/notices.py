@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # What a package's metadata does not say, read in its licence file.
-_UNSAID = {"pyrage": "MIT", "reportlab": "BSD-3-Clause", "rl_accel": "BSD-3-Clause"}
+_UNSAID = {
+    "pyphen": "MPL-1.1 OR LGPL-2.1-or-later OR GPL-2.0-or-later",
+    "pyrage": "MIT",
+    "reportlab": "BSD-3-Clause",
+    "rl_accel": "BSD-3-Clause",
+}
 _NAMES = {  # licences as older metadata names them, in SPDX's words
     "GNU Library or Lesser General Public License (LGPL)": "LGPL-3.0-or-later",
     "Apache License, Version 2.0": "Apache-2.0",

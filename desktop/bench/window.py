@@ -65,7 +65,7 @@ def _must(at: int, value: float, note: str) -> Row:
 
 def _start(place: Path) -> list[Row]:
     """Start both programs in turn."""
-    Demo(place / "demo", None).run()
+    Demo(place / "demo", None).run(network=False)
     desk = place / "demo" / "desks" / "lead.desk"
     bare = Path(__file__).parents[1] / "ui" / "bare.py"
     frames, memory = [], []

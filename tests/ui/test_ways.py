@@ -324,7 +324,7 @@ def test_reading_a_bundle_can_be_cancelled(
         assert gate.wait(10)
         return really(desk, proven)
 
-    def read(path: Path, tell: Any) -> Any:
+    def read(path: Path, tell: Any, *_identity: str) -> Any:
         begun.set()
         assert gate.wait(10)
         tell(1)
