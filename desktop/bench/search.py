@@ -64,7 +64,8 @@ def _measured(desk: DeskFile, path: Path) -> tuple[list[float], list[float]]:
         for _ in range(_ROUNDS):
             for words in _SOUGHT:
                 wanted = index.within(index.expression(words), labels)
-                given: dict[str, str | int] = {"match": wanted, "weigh": True, "among": index.RANKED, "limit": 2 * _LIMIT}
+                limits = {"among": index.RANKED, "limit": 2 * _LIMIT}
+                given: dict[str, str | int] = {"match": wanted, "weigh": True, **limits}
                 bare.append(_seconds(partial(_fetch, plain, given)))
                 here.append(_seconds(partial(desk.search, words, [Audience.SHARED], limit=_LIMIT)))
     return _to_p95(here), _to_p95(bare)
