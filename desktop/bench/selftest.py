@@ -24,7 +24,7 @@ PASSPHRASE = "self-test"  # noqa: S105 - the key is thrown away with its folder
 TITLE = "Self-test اختبار"
 LETTERS = {"Latin": "Žé", "Greek": "Ω", "Cyrillic": "Ж", "Arabic": "ع"}
 PATIENCE = 10.0  # seconds for the system's key store, which may be asking somebody for its password
-_REPORT = "Report this with the release's name."
+REPORT = "Report this with the release's name."
 
 
 class SelfTestFailed(StocktakeError):
@@ -59,21 +59,21 @@ def _run(folder: Path, tell: Callable[[str], None]) -> None:
         tell("sealed, signed and wrote a bundle")
         with closing(wiring.new_desk(folder / "b.desk", pin=pin)) as other:
             if wiring.receive(other, path).quarantined:
-                raise SelfTestFailed("A bundle written here is not believed here.", todo=_REPORT)
+                raise SelfTestFailed("A bundle written here is not believed here.", todo=REPORT)
             tell("verified and merged it on a second desk")
             if summarise(other).labels != summarise(one).labels or check(other):
-                raise SelfTestFailed("Two desks do not agree.", todo=_REPORT)
+                raise SelfTestFailed("Two desks do not agree.", todo=REPORT)
             tell("both desks agree")
         pages = [wiring.print_meeting(one, "public"), wiring.print_pledge(one, pledge.id, "public")]
         if not all(pdf.startswith(b"%PDF-") for pdf in pages):
-            raise SelfTestFailed("A printed page is no PDF.", todo=_REPORT)
+            raise SelfTestFailed("A printed page is no PDF.", todo=REPORT)
         tell("printed")
         from desktop.bench import trials  # noqa: PLC0415 - no other command than this one needs so much at once
 
         tell(trials.documents(pages[0]))
         tell(trials.reports(one, TITLE, pages[0]))
         tell(trials.tables(one, TITLE))
-        tell(trials.registry(one, sitting, folder / "a.desk", pin))
+        tell(trials.registry(one, sitting, folder / "a.desk", PASSPHRASE))
     for line in (*key_places(), *fonts()):
         tell(line)
     from desktop.ui.selftest import try_window  # noqa: PLC0415 - Qt only once the rest works
@@ -90,7 +90,7 @@ def key_places(patience: float = PATIENCE) -> list[str]:
     secrets = keys.Secrets.new()
     raw = keys.lock(secrets, PASSPHRASE)
     if keys.unlock(raw, PASSPHRASE) != secrets:
-        raise SelfTestFailed("A key file does not give back what was locked into it.", todo=_REPORT)
+        raise SelfTestFailed("A key file does not give back what was locked into it.", todo=REPORT)
     answers: list[str] = []
     asking = threading.Thread(target=lambda: answers.append(_ask_key_store(raw)), daemon=True)
     asking.start()
@@ -120,7 +120,7 @@ def fonts() -> list[str]:
         try:
             _ = [(known.glyphs[letter], known.bold_glyphs[letter]) for letter in letters]
         except KeyError as fault:
-            raise SelfTestFailed(f"The program's fonts have no {script} letters.", todo=_REPORT) from fault
+            raise SelfTestFailed(f"The program's fonts have no {script} letters.", todo=REPORT) from fault
     chinese = known.face("Chinese", REGULAR)
     return [
         f"fonts: {', '.join(LETTERS)}, regular and bold",

@@ -12,31 +12,30 @@ import pikepdf
 import uvicorn
 
 from desktop import wiring
+from desktop.bench.selftest import REPORT, SelfTestFailed
+from desktop.casework import recovery
 from desktop.casework.review.text import MEDIA
+from desktop.casework.roster_keeping import current_roster
 from desktop.exchange.documents.worker import Worker
 from desktop.exchange.export import Wish, export
 from desktop.exchange.formats import JSON_NAME, MAKERS
 from desktop.exchange.line import Line
 from desktop.exchange.workbook import read_sheets
-from desktop.records.errors import StocktakeError
 from desktop.registry.core import open_registry
 from desktop.registry.routes import make_app
 from desktop.reports.request import Request
+from desktop.trust.roster import root_fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from desktop.casework.ports import Sitting
+    from desktop.registry.core import Registry
     from desktop.store.desk import DeskFile
 
 PATIENCE: Final = 20.0  # seconds for a registry to begin
-REPORT: Final = "Report this with the release's name."
 _WORDS: Final = "A paper of somebody else بحث"
-
-
-class SelfTestFailed(StocktakeError):
-    """The program does not work on this computer."""
 
 
 def documents(pdf: bytes) -> str:
@@ -73,9 +72,15 @@ def tables(desk: DeskFile, title: str) -> str:
     return f"exported: {', '.join(made)}"
 
 
-def registry(desk: DeskFile, sitting: Sitting, path: Path, pin: str) -> str:
+def registry(desk: DeskFile, sitting: Sitting, path: Path, passphrase: str) -> str:
     """Serve a registry on SQLite to this computer alone, ask whether it is well, and synchronise with it."""
-    with _served(path.with_name("registry"), pin) as url:
+    folder = path.with_name("registry")
+    folder.mkdir()
+    served = open_registry(
+        f"sqlite:///{folder / 'registry.db'}", folder / "files", passphrase, pin=root_fingerprint(current_roster(desk))
+    )
+    recovery.set_log_key(desk, sitting, passphrase, served.log_key)
+    with _address(served) as url:
         line = Line(url, sitting.secrets.signing)
         try:
             well = line.ask("GET", "health", signed=False).json()["healthy"]
@@ -88,12 +93,11 @@ def registry(desk: DeskFile, sitting: Sitting, path: Path, pin: str) -> str:
 
 
 @contextmanager
-def _served(folder: Path, pin: str) -> Iterator[str]:
-    """Give the address of a registry that serves from a thread, on any free port of the loopback."""
-    app = make_app(lambda: open_registry(f"sqlite:///{folder / 'registry.db'}", folder / "files", "self-test", pin=pin))
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, access_log=False))
+def _address(served: Registry) -> Iterator[str]:
+    """Give the address at which a registry serves from a thread on the loopback; it is closed afterwards."""
+    config = uvicorn.Config(make_app(lambda: served), host="127.0.0.1", port=0, log_config=None, access_log=False)
+    server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
-    folder.mkdir()
     thread.start()
     end = time.monotonic() + PATIENCE
     while not server.started:

@@ -47,7 +47,7 @@ class Language(QObject):
         self.choice = choice if choice in NAMES else SYSTEM
         for one in self._translators:
             self._app.removeTranslator(one)
-        self._translators = [*self._load()]
+        self._translators = translators(self.code, self)
         for one in self._translators:
             self._app.installTranslator(one)
         locale = self._system if self._system.name().startswith(self.code) else QLocale(self.code)
@@ -55,17 +55,23 @@ class Language(QObject):
         self._app.setLayoutDirection(QLocale(self.code).textDirection())
         self.changed.emit()
 
-    def _load(self) -> list[QTranslator]:
-        """Return Qt's own words and the program's, as far as they are here."""
-        if self.code == SOURCE:
-            return []
-        places = (
-            (f"qtbase_{_QTS.get(self.code, self.code)}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-            (f"stocktake_{self.code}", str(resources.folder("translations"))),
-        )
-        made = []
-        for name, place in places:
-            one = QTranslator(self)
-            if one.load(name, place):
-                made.append(one)
-        return made
+
+def translators(code: str, parent: QObject) -> list[QTranslator]:
+    """Return Qt's own words and the program's in a language, as far as they are here."""
+    if code == SOURCE:
+        return []
+    places = (
+        (qts_name(code), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"stocktake_{code}", str(resources.folder("translations"))),
+    )
+    made = []
+    for name, place in places:
+        one = QTranslator(parent)
+        if one.load(name, place):
+            made.append(one)
+    return made
+
+
+def qts_name(code: str) -> str:
+    """Return the name of the file of Qt's own words in a language."""
+    return f"qtbase_{_QTS.get(code, code)}"

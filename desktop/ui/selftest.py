@@ -14,8 +14,11 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
+from desktop.exchange.documents.paper import PAGES
+from desktop.exchange.documents.worker import Worker
 from desktop.records.errors import StocktakeError
 from desktop.ui.icons import icon
+from desktop.ui.language import NAMES, SOURCE, translators
 
 # What the packaged program carries; packaging/contents.py has the same list, and a test compares them.
 PLUGINS: Final = {
@@ -35,7 +38,7 @@ PLUGINS: Final = {
 _ONE_IS_ENOUGH: Final = ("platforms/libqwayland.so", "platforms/libqxcb.so")
 _REPORT: Final = "Report this with the release's name."
 _PAGE: Final = QSize(420, 594)  # A4 upright
-_ICON, _DARK = 32, 128
+_ICON, _DARK, _BOTH = 32, 128, 2
 
 
 class WindowUnusable(StocktakeError):
@@ -43,12 +46,13 @@ class WindowUnusable(StocktakeError):
 
 
 def try_window(pdf: bytes) -> list[str]:
-    """Load every plug-in that the window needs, paint an icon, show the page of a PDF; returns a line for each.
+    """Load every plug-in that the window needs, each language, an icon, the page of a PDF; returns a line for each.
 
     Raises :class:`WindowUnusable`.
     """
     app = QApplication.instance() or QApplication(["stocktake", "-platform", "offscreen"])
-    lines = [*_load_plugins(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))), _paint_icon(), _show(pdf)]
+    lines = _load_plugins(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
+    lines += [_translate(app), _paint_icon(), _show(pdf), _read(pdf)]
     del app  # it had to live until here
     return lines
 
@@ -70,6 +74,14 @@ def _load_plugins(folder: Path, platform: str = sys.platform) -> list[str]:
         )
     loaded = [Path(name).stem.removeprefix("lib") for name in names if name not in faults]
     return [f"plug-ins of the window: {', '.join(loaded)}", *(f"not usable here: {why}" for why in faults.values())]
+
+
+def _translate(app: QApplication) -> str:
+    """Look for Qt's own words and the program's in every language."""
+    halves = [code for code in NAMES if code != SOURCE and len(translators(code, app)) < _BOTH]
+    if halves:
+        raise WindowUnusable(f"Words of the window are missing: {', '.join(halves)}.", todo="Copy it again.")
+    return f"languages of the window: {', '.join(NAMES)}"
 
 
 def _paint_icon() -> str:
@@ -96,3 +108,13 @@ def _show(pdf: bytes) -> str:
     if min(bytes(page.constBits())) >= _DARK:
         raise WindowUnusable("A printed page is shown empty.", todo=_REPORT)
     return f"printed pages are shown ({pages})"
+
+
+def _read(pdf: bytes) -> str:
+    """Let the process that reads documents beside the window open it."""
+    with Worker(PAGES) as worker:
+        pages = worker.call("open", content=pdf)
+        words = worker.call("words")
+    if not pages or not words["text"]:
+        raise WindowUnusable("A printed page is read without its words.", todo=_REPORT)
+    return f"documents are read beside the window ({len(pages)})"

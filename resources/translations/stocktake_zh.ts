@@ -13,65 +13,65 @@
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有场次</translation>
     </message>
 </context>
 <context>
     <name>CaptureLine</name>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已记录在案</translation>
     </message>
     <message>
         <source>Put the line, or what is selected, on record (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将记录栏内容或所选内容记录在案（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存</translation>
     </message>
     <message>
         <source>Keep as a private note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存为私人笔记（Enter）</translation>
     </message>
     <message>
         <source>What it is: Tab and Shift+Tab in the line change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">类型：在记录栏中按Tab和Shift+Tab更改</translation>
     </message>
     <message>
         <source>What it is: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">类型：{type}</translation>
     </message>
     <message>
         <source>Delegation: what is said…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表团：发言内容…</translation>
     </message>
     <message>
         <source>!pledge  what was reported…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">!承诺  报告的内容…</translation>
     </message>
     <message>
         <source>Type what is to be kept…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">输入要保存的内容…</translation>
     </message>
     <message>
         <source>Capture line: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记录栏：{type}</translation>
     </message>
     <message>
         <source>Tab changes what it is, Escape leaves the line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab更改类型，Escape离开记录栏。</translation>
     </message>
     <message>
         <source>Enter keeps it privately · Ctrl+Enter puts it on record · Tab changes what it is · @ party  ! pledge  # goal · Esc leaves the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter保存为私人笔记 · Ctrl+Enter记录在案 · Tab更改类型 · @ 一方  ! 承诺  # 目标 · Esc离开记录栏</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>The table below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下表内容相同。</translation>
     </message>
 </context>
 <context>
@@ -89,7 +89,7 @@
     <name>Composer</name>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">笔记种类</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -97,86 +97,86 @@
     </message>
     <message>
         <source>For the review team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">供审查组</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">供所有人</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">笔记</translation>
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您要说什么？</translation>
     </message>
     <message>
         <source>Wording proposed instead (for a correction)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">改用的提议措辞（用于更正）</translation>
     </message>
     <message>
         <source>Wording proposed instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">改用的提议措辞</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标签，以逗号分隔</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标签</translation>
     </message>
     <message>
         <source>Put note on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将笔记记录在案</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新笔记</translation>
     </message>
 </context>
 <context>
     <name>Differing</name>
     <message>
         <source>Look for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">查找重复项</translation>
     </message>
     <message>
         <source>Differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不一致的条目</translation>
     </message>
     <message>
         <source>Several people wrote different things of one fact.  Every value stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数人对同一事实写法不同。所有数值均保留在历史中。</translation>
     </message>
     <message>
         <source>Pairs that may be of one thing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">可能为同一事物的记录对：{count}。</translation>
     </message>
     <message>
         <source>written to after a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撤回后又有撰写</translation>
     </message>
     <message>
         <source>leads to what is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">指向已撤回的内容</translation>
     </message>
     <message>
         <source>cannot be so together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不能同时成立</translation>
     </message>
     <message>
         <source>of a newer release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来自较新版本</translation>
     </message>
     <message>
         <source>perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">或许相同</translation>
     </message>
     <message>
         <source>waits</source>
@@ -184,132 +184,132 @@
     </message>
     <message>
         <source>No entries differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有不一致的条目</translation>
     </message>
     <message>
         <source>What everybody wrote here agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各人在此所写一致。</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件页面</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件文本</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缩略图</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">大纲</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">页面</translation>
     </message>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在文件中查找</translation>
     </message>
     <message>
         <source>Find in the document (Ctrl+F); next: F3 or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在文件中查找（Ctrl+F）；下一处：F3或Enter</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缩小 (-)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">放大 (+)</translation>
     </message>
     <message>
         <source>As wide as the window (0)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与窗口同宽 (0)</translation>
     </message>
     <message>
         <source>An area of page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第{page}页的区域</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">找到{count}项</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{at}/{count}</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第{page}页，共{count}页</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">报告</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数字</translation>
     </message>
     <message>
         <source>Records behind it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所依据的记录</translation>
     </message>
     <message>
         <source>Choose a figure&apos;s cell: the records behind it are listed, and open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择数字单元格：其依据的记录将列出，并在此打开。</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表</translation>
     </message>
     <message>
         <source>Nothing is on record for these figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这些数字尚无记录。</translation>
     </message>
 </context>
 <context>
     <name>FormScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">返回</translation>
     </message>
     <message>
         <source>Desks (*.desk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作台 (*.desk)</translation>
     </message>
     <message>
         <source>Where the desk lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作台的位置</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择…</translation>
     </message>
     <message>
         <source>One file.  Keep copies of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">单个文件。请保存其副本。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">口令</translation>
     </message>
     <message>
         <source>Several words.  It unlocks your key on this computer, and nobody can restore it.  Left empty, the system&apos;s keyring keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">若干字词。用于在此计算机上解锁您的密钥，任何人都无法恢复。如留空，则由系统密钥环保管密钥。</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再次输入口令</translation>
     </message>
 </context>
 <context>
@@ -320,275 +320,275 @@
     </message>
     <message>
         <source>Ref.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编号</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移交</translation>
     </message>
     <message>
         <source>Seals what you put on record and writes one file.  Private notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">封存您已记录在案的内容并写成一个文件。私人笔记留在此处。</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对象</translation>
     </message>
     <message>
         <source>As the meeting kit: what every laptop begins with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">作为会议资料包：每台笔记本电脑由此开始</translation>
     </message>
     <message>
         <source>Stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U盘或文件夹</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择文件夹…</translation>
     </message>
     <message>
         <source>Look for sticks again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新查找U盘</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未移交</translation>
     </message>
     <message>
         <source>Onto which stick or into which folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移交到哪个U盘或文件夹</translation>
     </message>
     <message>
         <source>Not handed over yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未移交：{count}</translation>
     </message>
     <message>
         <source>Last hand-over: {when}, to {who}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上次移交：{when}，交给{who}：{file}</translation>
     </message>
     <message>
         <source>The secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">秘书处</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有人</translation>
     </message>
     <message>
         <source>Another desk of the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">秘书处的另一工作台</translation>
     </message>
     <message>
         <source>The secretariat sees everything you put on record, sealed values too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">秘书处可看到您记录在案的全部内容，包括密封值。</translation>
     </message>
     <message>
         <source>Only what is shared goes: no names of speakers, no focal points, nothing of review teams.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只发出共享内容：不含发言人姓名、联络人或审查组的任何内容。</translation>
     </message>
     <message>
         <source>They are of the secretariat and see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">他们属于秘书处，可看到全部内容。</translation>
     </message>
     <message>
         <source>They see what is shared, and what is for the secretariat from the sessions given to them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">他们可看到共享内容，以及所分配场次中供秘书处的内容。</translation>
     </message>
     <message>
         <source>They see what is shared, and the notes of: {teams}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">他们可看到共享内容以及以下小组的笔记：{teams}。</translation>
     </message>
     <message>
         <source>They see what is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">他们可看到共享内容。</translation>
     </message>
     <message>
         <source>Beside the desk ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作台旁（{folder}）</translation>
     </message>
     <message>
         <source>Hand over into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移交到此文件夹</translation>
     </message>
     <message>
         <source>Free there: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">可用空间：{size}</translation>
     </message>
     <message>
         <source>{text}.  That may be too little.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text}。这可能不够。</translation>
     </message>
     <message>
         <source>Shared text names people who stand protected: {refs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">共享文本中出现了受保护者的姓名：{refs}。</translation>
     </message>
     <message>
         <source>Correct the text; or press “Hand over” once more if they may be named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请更正文本；如可以点名，请再按一次“移交”。</translation>
     </message>
     <message>
         <source>Nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未移交任何内容。</translation>
     </message>
     <message>
         <source>Handed over: {file}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已移交：{file}，{size}。</translation>
     </message>
     <message>
         <source>It was read back and proven.  It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已回读并验证。存放于{folder}。</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>no effect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不生效</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理由：{text}</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">首页</translation>
     </message>
     <message>
         <source>You are looking at this desk without a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您正在无密钥查看此工作台</translation>
     </message>
     <message>
         <source>Good day, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}，您好</translation>
     </message>
     <message>
         <source>Receive bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接收数据包</translation>
     </message>
     <message>
         <source>Read the pledges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">阅读承诺</translation>
     </message>
     <message>
         <source>Open the meeting log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开会议日志</translation>
     </message>
     <message>
         <source>Last hand-over: {when}, to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上次移交：{when}，交给{who}</translation>
     </message>
     <message>
         <source>Nothing was handed over from here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此处尚未移交任何内容</translation>
     </message>
     <message>
         <source>Differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不一致的条目</translation>
     </message>
     <message>
         <source>Entries that say different things of one fact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对同一事实说法不同的条目</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">查看</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未移交</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移交</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">私人笔记</translation>
     </message>
     <message>
         <source>Only you can read them, here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只有您能在此读取</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开日志</translation>
     </message>
     <message>
         <source>You are not in the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您尚未列入名册</translation>
     </message>
     <message>
         <source>Go on writing: what you hand over waits until the secretariat enrols you.  Your request goes with it, or save it for them now, and read its fingerprint aloud:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请继续撰写：您移交的内容将等到秘书处为您注册。您的请求会一并附上；也可现在为其保存，并念出其指纹：</translation>
     </message>
     <message>
         <source>Save my request…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存我的请求…</translation>
     </message>
     <message>
         <source>Save my request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存我的请求</translation>
     </message>
     <message>
         <source>Requests (*.request)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请求 (*.request)</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已保存{file}。</translation>
     </message>
     <message>
         <source>Segments in quarantine: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已隔离的数据段：{count}</translation>
     </message>
     <message>
         <source>They are kept and have no effect.  Ask who wrote them, or enrol the writer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">予以保留，但不生效。请询问撰写者，或为其注册。</translation>
     </message>
     <message>
         <source>Fingerprint of this registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此登记处的指纹</translation>
     </message>
     <message>
         <source>Read it aloud to everybody who makes a desk from your kit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请向每个用您的资料包创建工作台的人念出。</translation>
     </message>
 </context>
 <context>
     <name>Join</name>
     <message>
         <source>Take your place at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在此工作台入席</translation>
     </message>
     <message>
         <source>Nobody has keys here yet: say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此处尚无人持有密钥：请说明您的身份。</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的姓名</translation>
     </message>
     <message>
         <source>As the roster will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按名册中的显示。</translation>
     </message>
     <message>
         <source>What you are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您在此的身份</translation>
     </message>
     <message>
         <source>Draw my keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">生成我的密钥</translation>
     </message>
 </context>
 <context>
@@ -611,198 +611,198 @@
     </message>
     <message>
         <source>Reasons and evidence; to read again: your finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理由和证据；复读时填写您的结论</translation>
     </message>
     <message>
         <source>Interests declared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已申报的利益关系</translation>
     </message>
     <message>
         <source>Your interests in the matter, or “none”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您与此事的利益关系，或“无”</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记录在案</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">复读</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">签署</translation>
     </message>
     <message>
         <source>ratings differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">评级不一致</translation>
     </message>
     <message>
         <source>read again by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">复读人：{name}</translation>
     </message>
     <message>
         <source>signed by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">签署人：{names}</translation>
     </message>
 </context>
 <context>
     <name>Laptop</name>
     <message>
         <source>Open a meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开会议资料包</translation>
     </message>
     <message>
         <source>Makes your desk on this computer.  You can write at once, before anybody enrols you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在此计算机上创建您的工作台。您可立即撰写，无须等待注册。</translation>
     </message>
     <message>
         <source>Meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会议资料包</translation>
     </message>
     <message>
         <source>The file that the secretariat gave you; it ends in .stk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">秘书处给您的文件；扩展名为.stk。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择…</translation>
     </message>
     <message>
         <source>Fingerprint of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">登记处指纹</translation>
     </message>
     <message>
         <source>Eight groups of five digits: the secretariat reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">八组五位数字：由秘书处念出。</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的姓名</translation>
     </message>
     <message>
         <source>As the roster will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按名册中的显示。</translation>
     </message>
     <message>
         <source>What you are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您在此的身份</translation>
     </message>
     <message>
         <source>Make my desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">创建我的工作台</translation>
     </message>
     <message>
         <source>Bundles (*.stk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数据包 (*.stk)</translation>
     </message>
     <message>
         <source>Where the desk lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作台的位置</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">附加文件…</translation>
     </message>
     <message>
         <source>Put a file on record with the entry that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将文件与所选条目一并记录在案</translation>
     </message>
     <message>
         <source>Meeting log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会议日志</translation>
     </message>
     <message>
         <source>Notes and entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">笔记和条目</translation>
     </message>
     <message>
         <source>Choose a note or an entry: its details open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择一条笔记或条目：详细内容在此显示。</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已记录在案，编号{ref}。</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">附加文件</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>LogDelegate</name>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">私人笔记</translation>
     </message>
     <message>
         <source>differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不一致的条目</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">私人笔记</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已记录在案</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>Reason, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理由，一句话</translation>
     </message>
     <message>
         <source>It stands withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已撤回</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">还原</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">两者相同</translation>
     </message>
     <message>
         <source>They are distinct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">两者不同</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">（无）</translation>
     </message>
     <message>
         <source>It was withdrawn by somebody who had not seen what others wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撤回者未看到他人所写内容。</translation>
     </message>
     <message>
         <source>{field} leads to a record that is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}指向一条已撤回的记录。</translation>
     </message>
     <message>
         <source>{field}: what stands here together cannot be so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}：此处所列内容不能同时成立。</translation>
     </message>
     <message>
         <source>This is of a newer release.  It is kept, handed on and shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此项来自较新版本。予以保留、转交并按原样显示。</translation>
     </message>
     <message>
         <source>These two may be of one thing.  They are never put together: one of you says what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这两项可能为同一事物。程序绝不自行合并：由您们其中一人说明。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -810,114 +810,114 @@
     </message>
     <message>
         <source>{ref} stands withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref}已撤回。</translation>
     </message>
     <message>
         <source>{ref} is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref}已还原。</translation>
     </message>
     <message>
         <source>{ref}: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref}：相同。</translation>
     </message>
     <message>
         <source>{ref}: distinct.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref}：不同。</translation>
     </message>
 </context>
 <context>
     <name>NotePane</name>
     <message>
         <source>No note chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未选择笔记</translation>
     </message>
     <message>
         <source>Choose one in the list, or mark a passage and write one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请在列表中选择一条，或标出段落文字并撰写。</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Nobody has taken a seat at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此工作台尚无人入席。</translation>
     </message>
     <message>
         <source>Take your seat: the button is below, left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请入席：按钮在左下方。</translation>
     </message>
 </context>
 <context>
     <name>Pair</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">返回列表</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Keep as private note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存为私人笔记</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">删除此笔记</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记录在案</translation>
     </message>
     <message>
         <source>Put on record (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记录在案（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">详细内容</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">历史</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未选择任何内容</translation>
     </message>
     <message>
         <source>differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不一致的条目</translation>
     </message>
     <message>
         <source>Private note: only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">私人笔记：只有您能读取</translation>
     </message>
     <message>
         <source>New: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新建：{type}</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已记录在案，编号{ref}。</translation>
     </message>
     <message>
         <source>The private note was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">私人笔记已删除。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撤销</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">人员</translation>
     </message>
     <message>
         <source>Who may write here, and in which role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">谁可在此撰写及其角色。</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -929,113 +929,113 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">角色</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">小组</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代号</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">从文件…</translation>
     </message>
     <message>
         <source>Who asks to be enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请求注册者</translation>
     </message>
     <message>
         <source>Requests come with bundles, or as files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请求随数据包而来，或为单独文件。</translation>
     </message>
     <message>
         <source>Their fingerprint, as they read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对方念出的指纹</translation>
     </message>
     <message>
         <source>Compare by voice or face to face: this is what keeps strangers out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请通过语音或当面核对：这样可防止外人进入。</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代号</translation>
     </message>
     <message>
         <source>Two capital letters that begin the new desk&apos;s references.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新工作台编号开头的两个大写字母。</translation>
     </message>
     <message>
         <source>Review teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">审查组</translation>
     </message>
     <message>
         <source>Short names, parted by blanks; none for rapporteurs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">简称，以空格分隔；报告员留空。</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的口令</translation>
     </message>
     <message>
         <source>It opens the root key.  Empty where the keyring keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">用于打开根密钥。如由密钥环保管则留空。</translation>
     </message>
     <message>
         <source>For this meeting only, as was delegated to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仅限本次会议，依您所获授权</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">注册</translation>
     </message>
     <message>
         <source>{role} for {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{role}，负责{sessions}</translation>
     </message>
     <message>
         <source>Open a request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开请求</translation>
     </message>
     <message>
         <source>Requests (*.request)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请求 (*.request)</translation>
     </message>
     <message>
         <source>Enrolled {name} for this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已为本次会议注册{name}。</translation>
     </message>
     <message>
         <source>Hand over to them, and to the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移交给他们和秘书处。</translation>
     </message>
     <message>
         <source>{name} is not enrolled yet: {count} more root keys must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}尚未注册：还须{count}个根密钥签署。</translation>
     </message>
     <message>
         <source>Give {file}, which lies beside this desk, to their keepers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请将此工作台旁的{file}交给其保管人。</translation>
     </message>
     <message>
         <source>Enrolled {name}.  Entries admitted: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已注册{name}。准入条目：{count}。</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">输入以搜索</translation>
     </message>
 </context>
 <context>
     <name>Pledges</name>
     <message>
         <source>New pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新承诺</translation>
     </message>
     <message>
         <source>Pledges</source>
@@ -1046,15 +1046,15 @@
     <name>Printing</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印</translation>
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印内容</translation>
     </message>
     <message>
         <source>Choose what the report is on, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择报告的对象，或另选一份报告。</translation>
     </message>
     <message>
         <source>Summary of the meeting</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Log of a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">场次日志</translation>
     </message>
     <message>
         <source>Document of the meeting</source>
@@ -1074,19 +1074,19 @@
     </message>
     <message>
         <source>Sheet of a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">承诺单</translation>
     </message>
     <message>
         <source>Review of a party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对一方的审查</translation>
     </message>
     <message>
         <source>Dossier of a coalition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">联盟卷宗</translation>
     </message>
     <message>
         <source>Dossier of a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">走廊卷宗</translation>
     </message>
     <message>
         <source>Regional report</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Ambition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">雄心</translation>
     </message>
     <message>
         <source>Duties and calendar</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Digest of stakeholders&apos; statements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">利益攸关方发言摘要</translation>
     </message>
     <message>
         <source>Outstanding matters</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Dossier of a submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提交文件卷宗</translation>
     </message>
     <message>
         <source>Review dossier</source>
@@ -1134,15 +1134,15 @@
     </message>
     <message>
         <source>What the report is on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">报告的对象</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">哪一个？</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存报告</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1150,217 +1150,217 @@
     </message>
     <message>
         <source>Copy for the public</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">公开副本</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">另存为…</translation>
     </message>
     <message>
         <source>Copy for the review team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">审查组副本</translation>
     </message>
     <message>
         <source>Copy for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">秘书处副本</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">报告语文</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">预览</translation>
     </message>
     <message>
         <source>Nothing to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚无可打印的内容</translation>
     </message>
     <message>
         <source>Being typeset…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在排版…</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">页数：{count}</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已保存{file}。</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导航</translation>
     </message>
     <message>
         <source>{title}, {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}，{number}项等待</translation>
     </message>
     <message>
         <source>Take your seat, or lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">入席或锁定工作台</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">高对比度</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缩小文字</translation>
     </message>
     <message>
         <source>Plain text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">普通文字大小</translation>
     </message>
     <message>
         <source>Back up this desk…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">备份此工作台…</translation>
     </message>
     <message>
         <source>Diagnostics file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">诊断文件…</translation>
     </message>
     <message>
         <source>Theme, language and size of text, up to {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">主题、语文和文字大小，最大{percent} %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语文</translation>
     </message>
     <message>
         <source>{language} (unreviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{language}（未经审校）</translation>
     </message>
 </context>
 <context>
     <name>Receive</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接收</translation>
     </message>
     <message>
         <source>You see what a bundle holds before anything here changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在此处发生任何变动之前，您可先看到数据包的内容。</translation>
     </message>
     <message>
         <source>Choose bundles…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择数据包…</translation>
     </message>
     <message>
         <source>Drag bundles (*.stk) onto this window, or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将数据包 (*.stk) 拖到此窗口，或</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">进展</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>Choose bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择数据包</translation>
     </message>
     <message>
         <source>Bundles (*.stk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数据包 (*.stk)</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在读取{file}…</translation>
     </message>
     <message>
         <source>Receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在接收…</translation>
     </message>
     <message>
         <source>Received: {bundles} bundle(s), {new} new segment(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已接收：数据包{bundles}个，新数据段{new}个。</translation>
     </message>
     <message>
         <source>Awaiting enrolment: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">等待注册：{count}。</translation>
     </message>
     <message>
         <source>In quarantine, without effect: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已隔离、不生效：{count}。</translation>
     </message>
     <message>
         <source>Differing entries: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不一致的条目：{count}。</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">查看</translation>
     </message>
     <message>
         <source>Cancelled: nothing was received.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已取消：未接收任何内容。</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在取消…</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在读取…</translation>
     </message>
     <message>
         <source>Meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会议资料包</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数据包</translation>
     </message>
     <message>
         <source>{kind} from {who}, written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}，来自{who}，写于{when}</translation>
     </message>
     <message>
         <source>Review {review}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">审查{review}</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其中内容此处均已有。</translation>
     </message>
     <message>
         <source>New segments: {new} of {all} · entries that change here: {changes} · files: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新数据段：{new}/{all} · 此处有变动的条目：{changes} · 文件：{files}</translation>
     </message>
     <message>
         <source>{name} asks to be enrolled: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}请求注册：{fingerprint}</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撰写者</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1368,30 +1368,30 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">条目</translation>
     </message>
     <message>
         <source>Withheld from you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对您不公开</translation>
     </message>
 </context>
 <context>
     <name>Reconciling</name>
     <message>
         <source>Reason for the reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">核对理由</translation>
     </message>
     <message>
         <source>Why this value stands, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此数值为准的理由，一句话</translation>
     </message>
     <message>
         <source>By the answer of the party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按该方的答复</translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">核对</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Party concerned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有关方</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1407,276 +1407,276 @@
     </message>
     <message>
         <source>Until, such as 2026-11-24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">截止日期，如2026-11-24</translation>
     </message>
     <message>
         <source>Ask them…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">询问他们…</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">暂缓处理</translation>
     </message>
     <message>
         <source>Until a day, with the reason that stands above</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">至某日，理由见上</translation>
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">他们的回答</translation>
     </message>
     <message>
         <source>Its source, such as a letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其来源，如信函</translation>
     </message>
     <message>
         <source>Put the answer on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将回答记录在案</translation>
     </message>
     <message>
         <source>not sealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未封存</translation>
     </message>
     <message>
         <source>This stands (Alt+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以此为准（Alt+{number}）</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">（无）</translation>
     </message>
     <message>
         <source>Reconciled before: somebody wrote since without knowing of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此前已核对：其后有人在不知情时撰写</translation>
     </message>
     <message>
         <source>What both make of the text before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">双方对先前案文的改动</translation>
     </message>
     <message>
         <source>They changed the same words, in brackets: choose or ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">他们更改了相同字词，见方括号：请选择或询问。</translation>
     </message>
     <message>
         <source>Asked of {party} in {ref}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在{ref}中询问{party}：{text}</translation>
     </message>
     <message>
         <source>Waits until {until}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">等待至{until}：{text}</translation>
     </message>
     <message>
         <source>Answer: {answer} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">回答：{answer}（{source}）</translation>
     </message>
     <message>
         <source>By the answer of {party} to {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按{party}对{ref}的答复</translation>
     </message>
     <message>
         <source>The secretariat or the lead rapporteur reconciles them.  Until then, copies for the secretariat show every value, [under verification].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">由秘书处或首席报告员核对。在此之前，秘书处副本显示所有数值，[正在核实]。</translation>
     </message>
     <message>
         <source>Reconciled: {field} of {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已核对：{ref}的{field}。</translation>
     </message>
     <message>
         <source>The question is on record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">问题已记录在案，编号{ref}。</translation>
     </message>
     <message>
         <source>Save the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存问题</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本 (*.txt)</translation>
     </message>
     <message>
         <source>The question is on record as {ref} and saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">问题已记录在案，编号{ref}，并保存为{file}。</translation>
     </message>
     <message>
         <source>It waits until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">等待至{until}。</translation>
     </message>
     <message>
         <source>The answer to {ref} is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对{ref}的回答已记录在案。</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>{field}, required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}，必填</translation>
     </message>
     <message>
         <source>differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不一致的条目</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">必填</translation>
     </message>
     <message>
         <source>On record: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已记录在案：{text}</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
         <source>Ref.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编号</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索…</translation>
     </message>
     <message>
         <source>Search: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索：{type}</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索（Ctrl+F）</translation>
     </message>
     <message>
         <source>Choose something in the list: its details open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在列表中选择：详细内容在此显示。</translation>
     </message>
     <message>
         <source>{field}: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}：任何</translation>
     </message>
     <message>
         <source>Only this: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仅此项：{field}</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">显示：{count}</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记录种类</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新建</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记录</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全部</translation>
     </message>
     <message>
         <source>{type} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{type}（{count}）</translation>
     </message>
 </context>
 <context>
     <name>RoomView</name>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会场视图</translation>
     </message>
     <message>
         <source>Text under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">讨论中的案文</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仍缺少：{fields}。</translation>
     </message>
     <message>
         <source>{size} entries; at least {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}项；至少须有{bound}项。</translation>
     </message>
     <message>
         <source>{size} entries; at most {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}项；至多可有{bound}项。</translation>
     </message>
     <message>
         <source>{size} characters; at least {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}个字符；至少须有{bound}个。</translation>
     </message>
     <message>
         <source>{size} characters; at most {bound} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}个字符；至多可有{bound}个。</translation>
     </message>
     <message>
         <source>The window for these is not open on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这些内容的受理期不含此日。</translation>
     </message>
     <message>
         <source>These are not asked of this constituency.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不向此群体询问这些问题。</translation>
     </message>
 </context>
 <context>
     <name>Seat</name>
     <message>
         <source>Take your seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">入席</translation>
     </message>
     <message>
         <source>Who takes this desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用此工作台者</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN码</translation>
     </message>
     <message>
         <source>PIN to come back by, if others use this desk too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">如他人也使用此工作台，返回时使用的PIN码</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">口令</translation>
     </message>
     <message>
         <source>Only look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仅查看</translation>
     </message>
     <message>
         <source>Read without a key: nothing can be written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无密钥阅读：不能撰写</translation>
     </message>
     <message>
         <source>Your key opens by the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的密钥由密钥环打开。</translation>
     </message>
     <message>
         <source>Opening your key…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在打开您的密钥…</translation>
     </message>
     <message>
         <source>The keyring does not answer.  Look for a question of your system, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">密钥环没有响应。请查看系统是否有提问，或重试。</translation>
     </message>
 </context>
 <context>
     <name>Secretariat</name>
     <message>
         <source>Make a secretariat&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">创建秘书处工作台</translation>
     </message>
     <message>
         <source>Founds a registry with you as its secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">建立登记处，由您担任其秘书处。</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>A short name in small letters, such as carda.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">小写字母简称，如carda。</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1692,88 +1692,88 @@
     </message>
     <message>
         <source>A short name in small letters, such as carda-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">小写字母简称，如carda-2026。</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的姓名</translation>
     </message>
     <message>
         <source>As the roster will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按名册中的显示。</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代号</translation>
     </message>
     <message>
         <source>Two capital letters that begin this desk&apos;s references.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此工作台编号开头的两个大写字母。</translation>
     </message>
     <message>
         <source>Found the registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">建立登记处</translation>
     </message>
     <message>
         <source>Where the desk lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作台的位置</translation>
     </message>
 </context>
 <context>
     <name>SetEditor</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加…</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移除“{what}”</translation>
     </message>
 </context>
 <context>
     <name>Speakers</name>
     <message>
         <source>List of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发言名单</translation>
     </message>
     <message>
         <source>Who asks for the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请求发言者</translation>
     </message>
     <message>
         <source>Give the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请其发言</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上移</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">退出</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发言人</translation>
     </message>
     <message>
         <source>{name} — has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} — 正在发言</translation>
     </message>
     <message>
         <source>{name} — has spoken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} — 已发言</translation>
     </message>
     <message>
         <source>On the floor for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已发言{time}</translation>
     </message>
 </context>
 <context>
     <name>Submission</name>
     <message>
         <source>Take in a document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收入文件…</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1785,83 +1785,83 @@
     </message>
     <message>
         <source>No submission yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚无提交文件</translation>
     </message>
     <message>
         <source>Take in a document, or receive a bundle that carries one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请收入文件，或接收含有文件的数据包。</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更多</translation>
     </message>
     <message>
         <source>New version of the document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件的新版本…</translation>
     </message>
     <message>
         <source>Notes in this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件中的笔记</translation>
     </message>
     <message>
         <source>Notes from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来自文件的笔记…</translation>
     </message>
     <message>
         <source>Save annotated PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存带批注的PDF…</translation>
     </message>
     <message>
         <source>Save as Word with comments…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存为带批注的Word…</translation>
     </message>
     <message>
         <source>Save notes as JSON-LD…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将笔记保存为JSON-LD…</translation>
     </message>
     <message>
         <source>Save notes as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将笔记保存为表格…</translation>
     </message>
     <message>
         <source>Save the review team&apos;s own notes, too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同时保存审查组自己的笔记</translation>
     </message>
     <message>
         <source>More to do with the submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提交文件的更多操作</translation>
     </message>
     <message>
         <source>Search the notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索笔记</translation>
     </message>
     <message>
         <source>Search the notes (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索笔记（Ctrl+Shift+F）</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">笔记种类</translation>
     </message>
     <message>
         <source>State of the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">笔记状态</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">任何种类</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">任何状态</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无位置</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">笔记</translation>
     </message>
     <message>
         <source>Assessments</source>
@@ -1869,239 +1869,239 @@
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在读取{file}…</translation>
     </message>
     <message>
         <source>This submission has no document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此提交文件尚无文件。</translation>
     </message>
     <message>
         <source>has scripts, which are not run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">含有脚本，不予运行</translation>
     </message>
     <message>
         <source>has files within it, which are not opened: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">内含文件，不予打开：{names}</translation>
     </message>
     <message>
         <source>notes in the file: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件中的笔记：{count}</translation>
     </message>
     <message>
         <source>Notes shown: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">显示的笔记：{count}/{all}</translation>
     </message>
     <message>
         <source>without a place any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已无位置：{count}</translation>
     </message>
     <message>
         <source>The recommendation is on record as {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">建议已记录在案，编号{ref}。</translation>
     </message>
     <message>
         <source>Say from whom it comes, among the records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请在记录中说明其来自何方。</translation>
     </message>
     <message>
         <source>Documents (*.pdf *.docx *.odt *.html *.htm *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件 (*.pdf *.docx *.odt *.html *.htm *.txt)</translation>
     </message>
     <message>
         <source>Take in a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收入文件</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新版本</translation>
     </message>
     <message>
         <source>Notes from a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来自文件的笔记</translation>
     </message>
     <message>
         <source>Notes (*.jsonld *.json *.pdf *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">笔记 (*.jsonld *.json *.pdf *.docx)</translation>
     </message>
     <message>
         <source>Notes taken in: {new}; here already: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已收入笔记：{new}；此处已有：{known}。</translation>
     </message>
     <message>
         <source>Without a place: {count}; they stand at the end of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无位置：{count}；列于列表末尾。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}已写成。</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同步</translation>
     </message>
     <message>
         <source>With the registry, where there is a network.  Without one everything waits here, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在有网络处与登记处同步。无网络时一切内容在此等待，不会丢失。</translation>
     </message>
     <message>
         <source>The registry&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">登记处地址</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代理服务器</translation>
     </message>
     <message>
         <source> kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> kbit/s</translation>
     </message>
     <message>
         <source>As fast as the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不限速</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最多</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">进展</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">暂停</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止</translation>
     </message>
     <message>
         <source>The registry&apos;s address, as it shows it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">登记处地址，按其显示</translation>
     </message>
     <message>
         <source>Proxy, where the network asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代理服务器（如网络要求）</translation>
     </message>
     <message>
         <source>Stopped: what has gone and come stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已停止：已发出和已收到的内容予以保留。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">继续</translation>
     </message>
     <message>
         <source>Went: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发出：{count}</translation>
     </message>
     <message>
         <source>Came: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收到：{count}</translation>
     </message>
     <message>
         <source>Waits here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在此等待：{count}</translation>
     </message>
     <message>
         <source>The registry cannot be reached now.  Work on; try again when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">目前无法连接登记处。请继续工作；有网络时重试。</translation>
     </message>
     <message>
         <source>The registry keeps your enrolment request until the secretariat grants it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">登记处保存您的注册请求，直至秘书处批准。</translation>
     </message>
     <message>
         <source>{count} of what went is kept there in quarantine: ask the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所发出内容中有{count}项在彼处被隔离：请询问秘书处。</translation>
     </message>
 </context>
 <context>
     <name>TakeBack</name>
     <message>
         <source>Undo my last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撤销我的上次更改</translation>
     </message>
     <message>
         <source>Why, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理由，一句话</translation>
     </message>
     <message>
         <source>Reason for the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撤回理由</translation>
     </message>
     <message>
         <source>The same as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与{other}相同</translation>
     </message>
     <message>
         <source>Not the same as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与{other}不同</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已撤回</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">恢复效力</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撤回</translation>
     </message>
     <message>
         <source>Your last change is of another record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的上次更改属于另一记录。</translation>
     </message>
     <message>
         <source>Look at that one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请查看该项。</translation>
     </message>
     <message>
         <source>Your last change is taken back; the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的上次更改已撤销；历史中予以保留。</translation>
     </message>
     <message>
         <source>It stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已恢复有效。</translation>
     </message>
     <message>
         <source>It is withdrawn; the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已撤回；历史中予以保留。</translation>
     </message>
 </context>
 <context>
     <name>TakeIn</name>
     <message>
         <source>such as “fr”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">如“fr”</translation>
     </message>
     <message>
         <source>Take in a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收入文件</translation>
     </message>
     <message>
         <source>Put submission on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将提交文件记录在案</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2109,59 +2109,59 @@
     </message>
     <message>
         <source>Draft…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">起草…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更多…</translation>
     </message>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会场视图</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">段落</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">段落</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记录在案</translation>
     </message>
     <message>
         <source>New below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在下方新建</translation>
     </message>
     <message>
         <source>Split at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在光标处拆分</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下移</translation>
     </message>
     <message>
         <source>Proposals on this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关于此段的提案</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接受</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未商定</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已撤回</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -2169,98 +2169,98 @@
     </message>
     <message>
         <source>Kind of proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案种类</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提议者</translation>
     </message>
     <message>
         <source>Words concerned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有关字词</translation>
     </message>
     <message>
         <source>Words concerned, as they stand; none for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有关字词，按原文；涉及全部则留空</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提议的案文</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提议</translation>
     </message>
     <message>
         <source>  [under verification]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">  [正在核实]</translation>
     </message>
     <message>
         <source>{ref}: proposals: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ref}：提案：{count}</translation>
     </message>
     <message>
         <source>Words: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">字词：{count}</translation>
     </message>
     <message>
         <source>No paragraph yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚无段落</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新段落</translation>
     </message>
     <message>
         <source>Drafted {ref}: {count} paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已起草{ref}：{count}段。</translation>
     </message>
     <message>
         <source>Adopt it today…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今日通过…</translation>
     </message>
     <message>
         <source>Write it as DOCX to edit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">写成DOCX以供编辑…</translation>
     </message>
     <message>
         <source>Take an edited DOCX back…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收回编辑过的DOCX…</translation>
     </message>
     <message>
         <source>Adopted: {title}.  What comes later cites it and never alters it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已通过：{title}。后续内容可引用，但绝不改动。</translation>
     </message>
     <message>
         <source>Write as DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">写成DOCX</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Word文件 (*.docx)</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已保存{file}。</translation>
     </message>
     <message>
         <source>Take an edited DOCX back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收回编辑过的DOCX</translation>
     </message>
     <message>
         <source>Proposals made: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已提出的提案：{count}。</translation>
     </message>
 </context>
 <context>
     <name>Thread</name>
     <message>
         <source>Answer or reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">回答或理由</translation>
     </message>
     <message>
         <source>Your answer; for a state, the reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的回答；更改状态则填理由</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2268,170 +2268,170 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">解决</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新开启</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撤回</translation>
     </message>
     <message>
         <source>Give to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">向所有人开放</translation>
     </message>
     <message>
         <source>Make a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提出建议</translation>
     </message>
     <message>
         <source>Its passage is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其所标文字已不存在</translation>
     </message>
     <message>
         <source>Its passage was edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其所标文字已被编辑</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">欢迎</translation>
     </message>
     <message>
         <source>Open a meeting kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开会议资料包</translation>
     </message>
     <message>
         <source>The file (*.stk) that the secretariat prepared.  Makes your desk on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">秘书处准备的文件 (*.stk)。在此计算机上创建您的工作台。</translation>
     </message>
     <message>
         <source>Open a desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开工作台</translation>
     </message>
     <message>
         <source>A desk file (*.desk) that is on this computer or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">本计算机或U盘上的工作台文件 (*.desk)。</translation>
     </message>
     <message>
         <source>Make a secretariat&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">创建秘书处工作台</translation>
     </message>
     <message>
         <source>Begin a review: its registry, its people, its meeting kit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">开始一次审查：登记处、人员和会议资料包。</translation>
     </message>
     <message>
         <source>A made-up region with a meeting under way.  Nothing you do there matters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">虚构的区域，正在开会。在其中所做的一切均不产生影响。</translation>
     </message>
     <message>
         <source>Try a sample desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">试用示例工作台</translation>
     </message>
     <message>
         <source>Stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stocktake</translation>
     </message>
     <message>
         <source>Follow up pledges at review meetings, with or without a network.  Nothing leaves this computer unless you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在审查会议上跟踪承诺，有无网络均可。除非您移交，任何内容都不会离开此计算机。</translation>
     </message>
     <message>
         <source>Desks (*.desk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作台 (*.desk)</translation>
     </message>
     <message>
         <source>Making the sample desk: this takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在创建示例工作台：需要几秒钟…</translation>
     </message>
     <message>
         <source>This is a sample desk: everything in it is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这是示例工作台：其中一切均为虚构。</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Desks (*.desk)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作台 (*.desk)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已保存{file}。</translation>
     </message>
     <message>
         <source>Take your seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">入席</translation>
     </message>
     <message>
         <source>Not sealed yet: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未封存：{number}</translation>
     </message>
     <message>
         <source>Roster {number}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名册{number}，有效至{day}</translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭此通知</translation>
     </message>
 </context>
 <context>
     <name>_Found</name>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索全部…</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索全部</translation>
     </message>
     <message>
         <source>Choose something in the list: its details open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在列表中选择：详细内容在此显示。</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">查找结果</translation>
     </message>
     <message>
         <source>The first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前{count}项</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">显示：{count}</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">首页</translation>
     </message>
     <message>
         <source>Meeting log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会议日志</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本</translation>
     </message>
     <message>
         <source>Pledges</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记录</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2447,102 +2447,102 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数字</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接收</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移交</translation>
     </message>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同步</translation>
     </message>
     <message>
         <source>Differing entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不一致的条目</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">人员</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>1 is the highest; none for a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1为最高级；段落则留空。</translation>
     </message>
     <message>
         <source>A W3C Web Annotation selector, as JSON: a quote with what stands around it, or an area of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W3C Web Annotation选择器，JSON格式：引文及其上下文，或页面上的一个区域。</translation>
     </message>
     <message>
         <source>A decision, recommendation or outcome of a review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">审查的决定、建议或成果。</translation>
     </message>
     <message>
         <source>A decision, recommendation or pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">决定、建议或承诺。</translation>
     </message>
     <message>
         <source>A field that everybody may read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">人人可读的字段。</translation>
     </message>
     <message>
         <source>A heading; it alters no wording.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标题；不改变措辞。</translation>
     </message>
     <message>
         <source>A letter, a message, an office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">信函、消息或办公室。</translation>
     </message>
     <message>
         <source>A practice, framework, initiative or review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">做法、框架、倡议或审查。</translation>
     </message>
     <message>
         <source>A year, or years such as 2020/2024.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一个年份，或如2020/2024的多个年份。</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关于</translation>
     </message>
     <message>
         <source>Accepted until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接受期限</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">资格认可</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">行为体</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">行为体</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收文方</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">准入</translation>
     </message>
     <message>
         <source>Admissions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">准入</translation>
     </message>
     <message>
         <source>Adopted on</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">之后</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Agreed commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">商定承诺</translation>
     </message>
     <message>
         <source>Agreed next step</source>
@@ -2570,15 +2570,15 @@
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">商定日期</translation>
     </message>
     <message>
         <source>Agreement or practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">协定或做法</translation>
     </message>
     <message>
         <source>Agreements and practices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">协定和做法</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2594,11 +2594,11 @@
     </message>
     <message>
         <source>An office or body, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">办公室或机构，而非个人。</translation>
     </message>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">批注</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -2610,15 +2610,15 @@
     </message>
     <message>
         <source>Answer on accountability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">问责回答</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">回答</translation>
     </message>
     <message>
         <source>Answers on accountability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">问责回答</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -2626,19 +2626,19 @@
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">批准日期</translation>
     </message>
     <message>
         <source>As a file names them that it was taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按所取自文件中的名称。</translation>
     </message>
     <message>
         <source>As announced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按所宣布的内容。</translation>
     </message>
     <message>
         <source>As issued; never made up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按所颁发者填写；不得自编。</translation>
     </message>
     <message>
         <source>As of</source>
@@ -2646,55 +2646,55 @@
     </message>
     <message>
         <source>As orally amended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">经口头修正</translation>
     </message>
     <message>
         <source>As the document numbers it; never made up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按文件的编号；不得自编。</translation>
     </message>
     <message>
         <source>As the issuing body gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按颁布机构的写法。</translation>
     </message>
     <message>
         <source>As the printed list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按印发名单中的名称。</translation>
     </message>
     <message>
         <source>As the printed record names them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按印发记录中的名称。</translation>
     </message>
     <message>
         <source>As the record names them: a party, team or panel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按记录中的名称：一方、小组或专家组。</translation>
     </message>
     <message>
         <source>As they stand in the paragraph; none for the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按段落中的原文；涉及整段则留空。</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">询问者</translation>
     </message>
     <message>
         <source>Asked for the floor at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请求发言时间</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">询问对象</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">询问日期</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">评估者</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">评估</translation>
     </message>
     <message>
         <source>Assessments</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">附件</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -2710,11 +2710,11 @@
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">署名方式</translation>
     </message>
     <message>
         <source>Authorities and bodies consulted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已征询的主管部门和机构</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -2722,11 +2722,11 @@
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">依据</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">之前</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2742,15 +2742,15 @@
     </message>
     <message>
         <source>Bindingness after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">之后的约束力</translation>
     </message>
     <message>
         <source>Bindingness before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">之前的约束力</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">机构</translation>
     </message>
     <message>
         <source>Body</source>
@@ -2762,11 +2762,11 @@
     </message>
     <message>
         <source>Broken at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打破时间</translation>
     </message>
     <message>
         <source>Broken by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打破者</translation>
     </message>
     <message>
         <source>By</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>By it mandates name the session, such as “safe”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">任务授权以此名称指称该场次，如“safe”。</translation>
     </message>
     <message>
         <source>Capacities found</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Carries out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">执行</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -2798,27 +2798,27 @@
     </message>
     <message>
         <source>Change in force from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">修改生效日期</translation>
     </message>
     <message>
         <source>Change made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所作修改</translation>
     </message>
     <message>
         <source>City or country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">城市或国家</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">弥补者</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">分组</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代码</translation>
     </message>
     <message>
         <source>Concerns refugees too</source>
@@ -2826,11 +2826,11 @@
     </message>
     <message>
         <source>Concluded at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">结束时间</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">可靠程度</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2846,19 +2846,19 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">联系方式</translation>
     </message>
     <message>
         <source>Correction request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更正请求</translation>
     </message>
     <message>
         <source>Correction requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更正请求</translation>
     </message>
     <message>
         <source>Corrects or adds to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更正或补充</translation>
     </message>
     <message>
         <source>Corridor</source>
@@ -2870,11 +2870,11 @@
     </message>
     <message>
         <source>Counted already in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已计入</translation>
     </message>
     <message>
         <source>Country or area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">国家或地区</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2894,15 +2894,15 @@
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">截止日期</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">决定日期</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">决定</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2918,19 +2918,19 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">兑现</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取决于</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">说明</translation>
     </message>
     <message>
         <source>Desks have it, but nobody outside the secretariat&apos;s copies prints, lists or exports it before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各工作台均有此内容，但在此之前，秘书处副本之外不得打印、列出或导出。</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -2938,15 +2938,15 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">设备</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">方向</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">分发</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2954,15 +2954,15 @@
     </message>
     <message>
         <source>Document symbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件文号</translation>
     </message>
     <message>
         <source>Domestic or external</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">国内或国外</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取自</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2970,15 +2970,15 @@
     </message>
     <message>
         <source>Due after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">到期日晚于</translation>
     </message>
     <message>
         <source>Due before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">到期日早于</translation>
     </message>
     <message>
         <source>Earmarking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">指定用途</translation>
     </message>
     <message>
         <source>Element</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Empty where it waits and nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">如在等待且未询问任何人，则留空。</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2998,31 +2998,31 @@
     </message>
     <message>
         <source>Enrolment at a venue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会场注册</translation>
     </message>
     <message>
         <source>Enrolments at a venue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会场注册</translation>
     </message>
     <message>
         <source>Entrusted with finalising it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">受托定稿者</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">证据</translation>
     </message>
     <message>
         <source>Evidence attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所附证据</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">汇率</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">汇率</translation>
     </message>
     <message>
         <source>Expenditure</source>
@@ -3030,11 +3030,11 @@
     </message>
     <message>
         <source>Expenditures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">支出</translation>
     </message>
     <message>
         <source>Expert mission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">专家访问</translation>
     </message>
     <message>
         <source>Expert missions</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>Extended to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">延长至</translation>
     </message>
     <message>
         <source>Feeds</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">字段</translation>
     </message>
     <message>
         <source>File</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>Floor language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发言语文</translation>
     </message>
     <message>
         <source>Focal point</source>
@@ -3082,11 +3082,11 @@
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">脚注</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">用途</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发现于</translation>
     </message>
     <message>
         <source>From</source>
@@ -3118,11 +3118,11 @@
     </message>
     <message>
         <source>Funding need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">资金需求</translation>
     </message>
     <message>
         <source>Funding needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">资金需求</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>Governments and others who prepare return from community to community.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在社区之间筹备返回的政府和其他各方。</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3150,11 +3150,11 @@
     </message>
     <message>
         <source>Handling note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">处理说明</translation>
     </message>
     <message>
         <source>Hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">十六进制。</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3166,27 +3166,27 @@
     </message>
     <message>
         <source>How those affected were consulted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">如何征询受影响者</translation>
     </message>
     <message>
         <source>Hub profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">枢纽简介</translation>
     </message>
     <message>
         <source>Hub profiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">枢纽简介</translation>
     </message>
     <message>
         <source>ISO 3166 alpha-3 code or the actor&apos;s own short form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ISO 3166三字母代码，或行为体自用的简称。</translation>
     </message>
     <message>
         <source>Id elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">他处标识</translation>
     </message>
     <message>
         <source>Ids of people in the roster: they reply for the author, and settle nothing alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名册中人员的标识：他们代提交方答复，不得单独解决。</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -3194,15 +3194,15 @@
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有效期至</translation>
     </message>
     <message>
         <source>In paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所在段落</translation>
     </message>
     <message>
         <source>In the same currency.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以同一货币计。</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -3210,15 +3210,15 @@
     </message>
     <message>
         <source>Indicator value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">指标数值</translation>
     </message>
     <message>
         <source>Indicator values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">指标数值</translation>
     </message>
     <message>
         <source>Indicators used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所用指标</translation>
     </message>
     <message>
         <source>Initiative</source>
@@ -3234,15 +3234,15 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文书</translation>
     </message>
     <message>
         <source>Interests declared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已申报的利益关系</translation>
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发言</translation>
     </message>
     <message>
         <source>Interventions</source>
@@ -3254,23 +3254,23 @@
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">颁布者</translation>
     </message>
     <message>
         <source>Its SHA-256, hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其SHA-256，十六进制。</translation>
     </message>
     <message>
         <source>Its number: the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其编号：各语文相同。</translation>
     </message>
     <message>
         <source>JSON, given out again as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JSON，原样输出。</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">加入日期</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3286,15 +3286,15 @@
     </message>
     <message>
         <source>Kind of support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">支持种类</translation>
     </message>
     <message>
         <source>Kinds of support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">支持种类</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语文</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Language version of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语文版本，原文为</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3310,11 +3310,11 @@
     </message>
     <message>
         <source>Last segment header that counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最后一个有效的段头</translation>
     </message>
     <message>
         <source>Law or policy reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所审查的法律或政策</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">退出日期</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -3342,23 +3342,23 @@
     </message>
     <message>
         <source>Level of the heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标题级别</translation>
     </message>
     <message>
         <source>List of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发言名单</translation>
     </message>
     <message>
         <source>Local partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">地方伙伴</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再次查看日期</translation>
     </message>
     <message>
         <source>Made after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">作出日期晚于</translation>
     </message>
     <message>
         <source>Made at</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编制依据</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对接</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -3394,11 +3394,11 @@
     </message>
     <message>
         <source>Meeting document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会议文件</translation>
     </message>
     <message>
         <source>Meeting documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会议文件</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -3406,15 +3406,15 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">成员</translation>
     </message>
     <message>
         <source>Met by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">履行依据</translation>
     </message>
     <message>
         <source>Migration in development</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发展中的移民</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -3434,47 +3434,47 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">需要日期</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">笔记</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编号</translation>
     </message>
     <message>
         <source>OECD-DAC, five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">经合组织发援会代码，五位数字。</translation>
     </message>
     <message>
         <source>Of a group that speaks as one, or of a regional body.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以同一声音发言的集团或区域机构的。</translation>
     </message>
     <message>
         <source>Of a note that came from a file: taken in once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来自文件的笔记的标识：只收入一次。</translation>
     </message>
     <message>
         <source>Of its own statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其自身的发言</translation>
     </message>
     <message>
         <source>Of the clocks where the meeting is held, such as +03:00; printed times are told by them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会议举行地的时差，如+03:00；打印的时间以此为准。</translation>
     </message>
     <message>
         <source>Of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件的</translation>
     </message>
     <message>
         <source>Of the document that stands here; notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此处现有文件的；笔记保留。</translation>
     </message>
     <message>
         <source>Of which entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其条目不一致者。</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -3482,15 +3482,15 @@
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提供</translation>
     </message>
     <message>
         <source>Office in the bureau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">主席团职务</translation>
     </message>
     <message>
         <source>Official number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正式编号</translation>
     </message>
     <message>
         <source>Offset from UTC</source>
@@ -3498,59 +3498,59 @@
     </message>
     <message>
         <source>On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表</translation>
     </message>
     <message>
         <source>On which condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">附带条件</translation>
     </message>
     <message>
         <source>One record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一条记录</translation>
     </message>
     <message>
         <source>Only its author may edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仅其作者可以编辑。</translation>
     </message>
     <message>
         <source>Only the secretariat can ever read it, and no laptop keeps it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只有秘书处能够读取，任何笔记本电脑都不以可读形式保存。</translation>
     </message>
     <message>
         <source>Open for others to join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">开放供其他方加入</translation>
     </message>
     <message>
         <source>Open note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未结笔记</translation>
     </message>
     <message>
         <source>Open notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未结笔记</translation>
     </message>
     <message>
         <source>Open notes relied on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所依据的未结笔记</translation>
     </message>
     <message>
         <source>Open until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">开放至</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">开始时间</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">开启者</translation>
     </message>
     <message>
         <source>Opened from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">开启依据</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">组织</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>Outstanding matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未决事项</translation>
     </message>
     <message>
         <source>Outstanding matters</source>
@@ -3574,23 +3574,23 @@
     </message>
     <message>
         <source>Own share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自身份额</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">段落</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">段落</translation>
     </message>
     <message>
         <source>Part in a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对承诺的参与</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与会者</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -3606,15 +3606,15 @@
     </message>
     <message>
         <source>Parts in pledges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对承诺的参与</translation>
     </message>
     <message>
         <source>Party assessed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">受评估方</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所标文字</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Per cent of a larger sum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">占较大金额的百分比。</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">人员</translation>
     </message>
     <message>
         <source>Pioneer</source>
@@ -3642,11 +3642,11 @@
     </message>
     <message>
         <source>Place in the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在文件中的位置</translation>
     </message>
     <message>
         <source>Place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在次序中的位置</translation>
     </message>
     <message>
         <source>Pledge</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Pledge or commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">承诺</translation>
     </message>
     <message>
         <source>Pledges</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">立场</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>Practice or text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">做法或文本</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">进展报告</translation>
     </message>
     <message>
         <source>Progress reports</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>Progress update</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">进展更新</translation>
     </message>
     <message>
         <source>Progress updates</source>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>Proof of consultation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">征询证明</translation>
     </message>
     <message>
         <source>Proposed as guidance</source>
@@ -3722,11 +3722,11 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提议者</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提议的案文</translation>
     </message>
     <message>
         <source>Protection concern</source>
@@ -3734,11 +3734,11 @@
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">条款</translation>
     </message>
     <message>
         <source>Purpose code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">用途代码</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3746,11 +3746,11 @@
     </message>
     <message>
         <source>Question, or why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">问题，或等待原因</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">问题</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Reason of the Chair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">主席的理由</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -3786,11 +3786,11 @@
     </message>
     <message>
         <source>Receiver of sealed values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">密封值接收方</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收件人</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记录</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3814,19 +3814,19 @@
     </message>
     <message>
         <source>Region or place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">区域或地点</translation>
     </message>
     <message>
         <source>Released on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发布日期</translation>
     </message>
     <message>
         <source>Reporting duties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">报告义务</translation>
     </message>
     <message>
         <source>Reporting duty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">报告义务</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">资源</translation>
     </message>
     <message>
         <source>Response</source>
@@ -3846,15 +3846,15 @@
     </message>
     <message>
         <source>Response in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">答复内容</translation>
     </message>
     <message>
         <source>Response pending until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待答复期限</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">依据</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>Review note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">审查笔记</translation>
     </message>
     <message>
         <source>Review notes</source>
@@ -3870,19 +3870,19 @@
     </message>
     <message>
         <source>Review teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">审查组</translation>
     </message>
     <message>
         <source>Revision of a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">承诺的修订</translation>
     </message>
     <message>
         <source>Revisions of pledges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">承诺的修订</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">角色</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3894,27 +3894,27 @@
     </message>
     <message>
         <source>Rules it issues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所颁布的规则</translation>
     </message>
     <message>
         <source>SHA-256 of the answer as it was signed: it ends when the answer changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所签署回答的SHA-256：回答更改后即失效。</translation>
     </message>
     <message>
         <source>SHA-256 of the document that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所读文件的SHA-256。</translation>
     </message>
     <message>
         <source>SHA-256 of the original as it was then: when the original changes, the translation is outdated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">当时原文的SHA-256：原文更改后译文即过时。</translation>
     </message>
     <message>
         <source>Safeguard answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保障问题回答</translation>
     </message>
     <message>
         <source>Safeguard answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保障问题回答</translation>
     </message>
     <message>
         <source>Safeguards</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Said at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发言时间</translation>
     </message>
     <message>
         <source>Said in confidence</source>
@@ -3930,19 +3930,19 @@
     </message>
     <message>
         <source>Same or distinct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">相同或不同</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">席位</translation>
     </message>
     <message>
         <source>Second reader&apos;s finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">复读人的结论</translation>
     </message>
     <message>
         <source>Segment header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">段头</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3954,15 +3954,15 @@
     </message>
     <message>
         <source>Sessions attended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">出席的场次</translation>
     </message>
     <message>
         <source>Set by the program as the order moves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次序变动时由程序设定。</translation>
     </message>
     <message>
         <source>Set by the program as the text is written and moved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撰写和移动案文时由程序设定。</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -3970,11 +3970,11 @@
     </message>
     <message>
         <source>Share of the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">占总额度的份额</translation>
     </message>
     <message>
         <source>Shared goals and priorities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">共同目标和优先事项</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>Short, speakable, unique: the desk&apos;s mark and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">简短、易念、唯一：工作台代号加编号。</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -3990,27 +3990,27 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">签署日期</translation>
     </message>
     <message>
         <source>Signed for the party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表该方签署</translation>
     </message>
     <message>
         <source>Signed for the reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表审查员签署</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">签名密钥</translation>
     </message>
     <message>
         <source>Silence procedure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">默许程序</translation>
     </message>
     <message>
         <source>Silence procedures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">默许程序</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4022,11 +4022,11 @@
     </message>
     <message>
         <source>Source of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">回答来源</translation>
     </message>
     <message>
         <source>Source of the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">任务授权来源</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -4034,19 +4034,19 @@
     </message>
     <message>
         <source>Speaker on the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名单上的发言人</translation>
     </message>
     <message>
         <source>Split from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">拆分自</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">阶段</translation>
     </message>
     <message>
         <source>Stakeholder statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">利益攸关方发言</translation>
     </message>
     <message>
         <source>Stakeholder statements</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>Stated in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">载于</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -4070,15 +4070,15 @@
     </message>
     <message>
         <source>Statement for the secretariat only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仅供秘书处的声明</translation>
     </message>
     <message>
         <source>Statement on a text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关于案文的发言</translation>
     </message>
     <message>
         <source>Statements on texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关于案文的发言</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>Status declared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">申报状况</translation>
     </message>
     <message>
         <source>Status declared by the party</source>
@@ -4098,11 +4098,11 @@
     </message>
     <message>
         <source>Status of an element</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">要素状况</translation>
     </message>
     <message>
         <source>Status of elements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">要素状况</translation>
     </message>
     <message>
         <source>Submission</source>
@@ -4118,51 +4118,51 @@
     </message>
     <message>
         <source>Such as the adoption of the report; ends with the day on which it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">如报告的通过；至发布之日止。</translation>
     </message>
     <message>
         <source>Such as “advance unedited version”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">如“未经编辑的预发本”。</translation>
     </message>
     <message>
         <source>Such as “women” or “under 18”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">如“妇女”或“未满18岁”。</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">摘要</translation>
     </message>
     <message>
         <source>Support given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所提供的支持</translation>
     </message>
     <message>
         <source>Support it gives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所提供的支持</translation>
     </message>
     <message>
         <source>Support needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所需支持</translation>
     </message>
     <message>
         <source>Support request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">支持请求</translation>
     </message>
     <message>
         <source>Support requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">支持请求</translation>
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">支持者</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文号</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标签</translation>
     </message>
     <message>
         <source>Taken into national strategy</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>Takes up again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新提起</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>Target value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">目标值</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4194,31 +4194,31 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">小组</translation>
     </message>
     <message>
         <source>Terms of reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">职权范围</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本</translation>
     </message>
     <message>
         <source>Text as adopted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">通过的案文</translation>
     </message>
     <message>
         <source>Text as decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">决定的案文</translation>
     </message>
     <message>
         <source>Text checked against delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发言稿已与实际发言核对</translation>
     </message>
     <message>
         <source>Text proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">案文提案</translation>
     </message>
     <message>
         <source>Text proposals</source>
@@ -4226,43 +4226,43 @@
     </message>
     <message>
         <source>The larger envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">较大额度</translation>
     </message>
     <message>
         <source>The notes that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">作为其依据的笔记。</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">另一项</translation>
     </message>
     <message>
         <source>The recommendation of an earlier cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前一周期的建议。</translation>
     </message>
     <message>
         <source>The recommendation or assessment that opens this funding.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">开启此项资金的建议或评估。</translation>
     </message>
     <message>
         <source>The region&apos;s short name; empty for the whole world.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">区域的简称；全世界则留空。</translation>
     </message>
     <message>
         <source>The short id.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">短标识。</translation>
     </message>
     <message>
         <source>The submission or update that was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所递交的提交文件或更新。</translation>
     </message>
     <message>
         <source>The team&apos;s own note before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">小组此前自己的笔记。</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">联系</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>Took the floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">开始发言</translation>
     </message>
     <message>
         <source>Transit</source>
@@ -4282,19 +4282,19 @@
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">翻译</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">翻译</translation>
     </message>
     <message>
         <source>Under embargo until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">禁发至</translation>
     </message>
     <message>
         <source>Under embargo until this has happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在此事发生前禁发</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Updates, decisions, other records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更新、决定及其他记录。</translation>
     </message>
     <message>
         <source>Uptake</source>
@@ -4318,11 +4318,11 @@
     </message>
     <message>
         <source>Value after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">之后的数值</translation>
     </message>
     <message>
         <source>Value before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">之前的数值</translation>
     </message>
     <message>
         <source>Value planned</source>
@@ -4330,19 +4330,19 @@
     </message>
     <message>
         <source>Value reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">达到的数值</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">判定</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">版本</translation>
     </message>
     <message>
         <source>Version of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">案文版本</translation>
     </message>
     <message>
         <source>What</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>What else came along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一并收到的其他内容</translation>
     </message>
     <message>
         <source>What for</source>
@@ -4366,15 +4366,15 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缺少的内容</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所需内容</translation>
     </message>
     <message>
         <source>What is offered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所提供的内容</translation>
     </message>
     <message>
         <source>What is owed</source>
@@ -4386,35 +4386,35 @@
     </message>
     <message>
         <source>What is sought</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所寻求的内容</translation>
     </message>
     <message>
         <source>What it needs to work elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在他处实施所需条件</translation>
     </message>
     <message>
         <source>What may be known to the secretariat alone stands here, and not in the statement: desks of others never receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只可由秘书处知悉的内容写在此处，而不写入声明：其他人的工作台绝不会收到。</translation>
     </message>
     <message>
         <source>What one unit is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一个单位的价值。</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所做工作</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所获经验</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发言内容</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">时间</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4422,23 +4422,23 @@
     </message>
     <message>
         <source>Where an agreed commitment is adjusted, and no pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">用于调整商定承诺而非已作承诺的情况。</translation>
     </message>
     <message>
         <source>Where it is not counted by its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不按其位置编号时填写。</translation>
     </message>
     <message>
         <source>Where it is not the indicator&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与指标自身不同时填写。</translation>
     </message>
     <message>
         <source>Where it is spent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">支出地点</translation>
     </message>
     <message>
         <source>Which envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">哪一总额度</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4450,27 +4450,27 @@
     </message>
     <message>
         <source>Who answers for the author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代提交方答复者</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">义务方</translation>
     </message>
     <message>
         <source>Who seeks support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">寻求支持者</translation>
     </message>
     <message>
         <source>Who was heard, where and when, and what it changed; host communities too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">听取了谁的意见、何时何地及由此产生的改变；也包括收容社区。</translation>
     </message>
     <message>
         <source>Whom it draws, and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">吸引何人及原因</translation>
     </message>
     <message>
         <source>Whom it reviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">审查对象</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -4482,15 +4482,15 @@
     </message>
     <message>
         <source>Wording asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请求的措辞</translation>
     </message>
     <message>
         <source>Wording proposed instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">改用的提议措辞</translation>
     </message>
     <message>
         <source>Words concerned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有关字词</translation>
     </message>
     <message>
         <source>Working languages</source>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撰写者</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4506,54 +4506,54 @@
     </message>
     <message>
         <source>Year of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">基线年份</translation>
     </message>
     <message>
         <source>admit or reject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">准入或拒绝</translation>
     </message>
     <message>
         <source>same or distinct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">相同或不同</translation>
     </message>
     <message>
         <source>withdrawn, once it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已撤回，曾被收回</translation>
     </message>
     <message>
         <source>“None” where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">如没有则填“无”。</translation>
     </message>
     <message>
         <source>Some entries for this record differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此记录的某些条目不一致</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Instead:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">改为：</translation>
     </message>
     <message>
         <source>Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标签：</translation>
     </message>
     <message>
         <source>Goals:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">目标：</translation>
     </message>
     <message>
         <source>para. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第{number}段</translation>
     </message>
     <message>
         <source>no place any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已无位置</translation>
     </message>
     <message>
         <source>Author asks to settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提交方请求解决</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4569,66 +4569,66 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已撤回</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>{file} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法读取{file}（{why}）。</translation>
     </message>
     <message>
         <source>Check the name, and that the stick is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请检查名称，并确认U盘仍已插入。</translation>
     </message>
     <message>
         <source>Something in this program went wrong, and what was asked for was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">程序出错，所请求的操作未执行。</translation>
     </message>
     <message>
         <source>Everything that was kept or put on record before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此前保存或记录在案的内容均安全。</translation>
     </message>
     <message>
         <source>Try again.  If it happens again, send the log, which holds none of your entries, to the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请重试。如再次出现，请将日志发给秘书处，日志不含您的任何条目。</translation>
     </message>
     <message>
         <source>The desk {file} is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作台{file}已在另一窗口打开。</translation>
     </message>
     <message>
         <source>Nothing was changed, and the other window is not disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未作任何更改，另一窗口不受影响。</translation>
     </message>
     <message>
         <source>Go on there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请在该处继续，或先将其关闭。</translation>
     </message>
     <message>
         <source>“{field}” is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仍缺少“{field}”。</translation>
     </message>
     <message>
         <source>Fill it in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请填写后重试。</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">两次输入的口令不同。</translation>
     </message>
     <message>
         <source>Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请两次输入相同内容。</translation>
     </message>
     <message>
         <source>The request of “{name}” has another fingerprint than the one that was read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}”的请求的指纹与念出的不同。</translation>
     </message>
     <message>
         <source>Let them read theirs once more; enrol nobody whose fingerprint differs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请对方再念一次其指纹；指纹不符者不得注册。</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>Chair or co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">主席或共同主席</translation>
     </message>
     <message>
         <source>Focal point</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>Peer reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同行审查员</translation>
     </message>
     <message>
         <source>Expert</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Editor or translator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编辑或翻译</translation>
     </message>
     <message>
         <source>Root keeper</source>
@@ -4672,51 +4672,51 @@
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">可信</translation>
     </message>
     <message>
         <source>Proven by a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有回执证明</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已准入</translation>
     </message>
     <message>
         <source>Awaiting enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">等待注册</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未知密钥</translation>
     </message>
     <message>
         <source>Revoked, unproven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已吊销，未经证明</translation>
     </message>
     <message>
         <source>Outside the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">超出任务授权</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">分叉</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已拒绝</translation>
     </message>
     <message>
         <source>Review team only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仅限审查组</translation>
     </message>
     <message>
         <source>Secretariat only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仅限秘书处</translation>
     </message>
     <message>
         <source>Sealed for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">为秘书处密封</translation>
     </message>
 </context>
 </TS>

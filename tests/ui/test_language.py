@@ -73,6 +73,11 @@ def test_translations_are_those_of_the_program_as_it_is(code: str, gathered: Pat
 
 
 @pytest.mark.parametrize("code", OTHERS)
+def test_every_text_is_there_in_every_language(code: str) -> None:
+    assert [source for _, source, translation in messages(code) if not translation.strip()] == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
 def test_what_stands_for_a_value_stands_in_every_language(code: str) -> None:
     broken = [
         (source, translation)
