@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLibraryInfo, QPluginLoader, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLibraryInfo, QObject, QPluginLoader, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
@@ -76,7 +76,7 @@ def _load_plugins(folder: Path, platform: str = sys.platform) -> list[str]:
     return [f"plug-ins of the window: {', '.join(loaded)}", *(f"not usable here: {why}" for why in faults.values())]
 
 
-def _translate(app: QApplication) -> str:
+def _translate(app: QObject) -> str:
     """Look for Qt's own words and the program's in every language."""
     halves = [code for code in NAMES if code != SOURCE and len(translators(code, app)) < _BOTH]
     if halves:

@@ -36,15 +36,15 @@
     </message>
     <message>
         <source>What it is: Tab and Shift+Tab in the line change it</source>
-        <translation type="unfinished">Type de la ligne : Tab et Shift+Tab le changent</translation>
+        <translation type="unfinished">Type de la ligne&#xa0;: Tab et Shift+Tab le changent</translation>
     </message>
     <message>
         <source>What it is: {type}</source>
-        <translation type="unfinished">Type : {type}</translation>
+        <translation type="unfinished">Type&#xa0;: {type}</translation>
     </message>
     <message>
         <source>Delegation: what is said…</source>
-        <translation type="unfinished">Délégation : ce qui est dit…</translation>
+        <translation type="unfinished">Délégation&#xa0;: ce qui est dit…</translation>
     </message>
     <message>
         <source>!pledge  what was reported…</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Capture line: {type}</source>
-        <translation type="unfinished">Ligne de saisie : {type}</translation>
+        <translation type="unfinished">Ligne de saisie&#xa0;: {type}</translation>
     </message>
     <message>
         <source>Tab changes what it is, Escape leaves the line.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished">Que voulez-vous dire ?</translation>
+        <translation type="unfinished">Que voulez-vous dire&#xa0;?</translation>
     </message>
     <message>
         <source>Wording proposed instead (for a correction)</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Pairs that may be of one thing: {count}.</source>
-        <translation type="unfinished">Paires pouvant désigner la même chose : {count}.</translation>
+        <translation type="unfinished">Paires pouvant désigner la même chose&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>written to after a withdrawal</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Find in the document (Ctrl+F); next: F3 or Enter</source>
-        <translation type="unfinished">Rechercher dans le document (Ctrl+F) ; suivant : F3 ou Enter</translation>
+        <translation type="unfinished">Rechercher dans le document (Ctrl+F)&#xa0;; suivant&#xa0;: F3 ou Enter</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Choose a figure&apos;s cell: the records behind it are listed, and open here.</source>
-        <translation type="unfinished">Choisissez une cellule d’un chiffre : les enregistrements correspondants sont énumérés et s’ouvrent ici.</translation>
+        <translation type="unfinished">Choisissez une cellule d’un chiffre&#xa0;: les enregistrements correspondants sont énumérés et s’ouvrent ici.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>As the meeting kit: what every laptop begins with</source>
-        <translation type="unfinished">Comme kit de réunion : ce par quoi chaque ordinateur commence</translation>
+        <translation type="unfinished">Comme kit de réunion&#xa0;: ce par quoi chaque ordinateur commence</translation>
     </message>
     <message>
         <source>Stick or folder</source>
@@ -367,11 +367,11 @@
     </message>
     <message>
         <source>Not handed over yet: {count}</source>
-        <translation type="unfinished">Pas encore remis : {count}</translation>
+        <translation type="unfinished">Pas encore remis&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Last hand-over: {when}, to {who}: {file}</source>
-        <translation type="unfinished">Dernière remise : {when}, à {who} : {file}</translation>
+        <translation type="unfinished">Dernière remise&#xa0;: {when}, à {who}&#xa0;: {file}</translation>
     </message>
     <message>
         <source>The secretariat</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Only what is shared goes: no names of speakers, no focal points, nothing of review teams.</source>
-        <translation type="unfinished">Seul ce qui est partagé part : ni noms d’orateurs, ni points focaux, ni rien des équipes d’examen.</translation>
+        <translation type="unfinished">Seul ce qui est partagé part&#xa0;: ni noms d’orateurs, ni points focaux, ni rien des équipes d’examen.</translation>
     </message>
     <message>
         <source>They are of the secretariat and see everything.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>They see what is shared, and the notes of: {teams}.</source>
-        <translation type="unfinished">Ces personnes voient ce qui est partagé, et les notes de : {teams}.</translation>
+        <translation type="unfinished">Ces personnes voient ce qui est partagé, et les notes de&#xa0;: {teams}.</translation>
     </message>
     <message>
         <source>They see what is shared.</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Free there: {size}</source>
-        <translation type="unfinished">Espace libre : {size}</translation>
+        <translation type="unfinished">Espace libre&#xa0;: {size}</translation>
     </message>
     <message>
         <source>{text}.  That may be too little.</source>
@@ -427,11 +427,11 @@
     </message>
     <message>
         <source>Shared text names people who stand protected: {refs}.</source>
-        <translation type="unfinished">Un texte partagé nomme des personnes protégées : {refs}.</translation>
+        <translation type="unfinished">Un texte partagé nomme des personnes protégées&#xa0;: {refs}.</translation>
     </message>
     <message>
         <source>Correct the text; or press “Hand over” once more if they may be named.</source>
-        <translation type="unfinished">Corrigez le texte ; ou appuyez de nouveau sur « Remettre » si ces personnes peuvent être nommées.</translation>
+        <translation type="unfinished">Corrigez le texte&#xa0;; ou appuyez de nouveau sur «&#xa0;Remettre&#xa0;» si ces personnes peuvent être nommées.</translation>
     </message>
     <message>
         <source>Nothing was handed over.</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Handed over: {file}, {size}.</source>
-        <translation type="unfinished">Remis : {file}, {size}.</translation>
+        <translation type="unfinished">Remis&#xa0;: {file}, {size}.</translation>
     </message>
     <message>
         <source>It was read back and proven.  It lies in {folder}.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished">Motif : {text}</translation>
+        <translation type="unfinished">Motif&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Last hand-over: {when}, to {who}</source>
-        <translation type="unfinished">Dernière remise : {when}, à {who}</translation>
+        <translation type="unfinished">Dernière remise&#xa0;: {when}, à {who}</translation>
     </message>
     <message>
         <source>Nothing was handed over from here yet</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Go on writing: what you hand over waits until the secretariat enrols you.  Your request goes with it, or save it for them now, and read its fingerprint aloud:</source>
-        <translation type="unfinished">Continuez à écrire : ce que vous remettez attend votre inscription par le secrétariat. Votre demande y est jointe ; vous pouvez aussi l’enregistrer dès maintenant, et lisez son empreinte à voix haute :</translation>
+        <translation type="unfinished">Continuez à écrire&#xa0;: ce que vous remettez attend votre inscription par le secrétariat. Votre demande y est jointe&#xa0;; vous pouvez aussi l’enregistrer dès maintenant, et lisez son empreinte à voix haute&#xa0;:</translation>
     </message>
     <message>
         <source>Save my request…</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Segments in quarantine: {count}</source>
-        <translation type="unfinished">Segments en quarantaine : {count}</translation>
+        <translation type="unfinished">Segments en quarantaine&#xa0;: {count}</translation>
     </message>
     <message>
         <source>They are kept and have no effect.  Ask who wrote them, or enrol the writer.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Nobody has keys here yet: say who you are.</source>
-        <translation type="unfinished">Personne n’a encore de clés ici : dites qui vous êtes.</translation>
+        <translation type="unfinished">Personne n’a encore de clés ici&#xa0;: dites qui vous êtes.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>The file that the secretariat gave you; it ends in .stk.</source>
-        <translation type="unfinished">Le fichier que le secrétariat vous a donné ; il se termine par .stk.</translation>
+        <translation type="unfinished">Le fichier que le secrétariat vous a donné&#xa0;; il se termine par .stk.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Eight groups of five digits: the secretariat reads them aloud.</source>
-        <translation type="unfinished">Huit groupes de cinq chiffres : le secrétariat les lit à voix haute.</translation>
+        <translation type="unfinished">Huit groupes de cinq chiffres&#xa0;: le secrétariat les lit à voix haute.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Choose a note or an entry: its details open here.</source>
-        <translation type="unfinished">Choisissez une note ou une entrée : ses détails s’ouvrent ici.</translation>
+        <translation type="unfinished">Choisissez une note ou une entrée&#xa0;: ses détails s’ouvrent ici.</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>{field}: what stands here together cannot be so.</source>
-        <translation type="unfinished">{field} : ces valeurs sont incompatibles.</translation>
+        <translation type="unfinished">{field}&#xa0;: ces valeurs sont incompatibles.</translation>
     </message>
     <message>
         <source>This is of a newer release.  It is kept, handed on and shown as it is.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>These two may be of one thing.  They are never put together: one of you says what they are.</source>
-        <translation type="unfinished">Ces deux-là désignent peut-être la même chose. Ils ne sont jamais réunis : l’un de vous dit ce qu’ils sont.</translation>
+        <translation type="unfinished">Ces deux-là désignent peut-être la même chose. Ils ne sont jamais réunis&#xa0;: l’un de vous dit ce qu’ils sont.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -818,11 +818,11 @@
     </message>
     <message>
         <source>{ref}: the same.</source>
-        <translation type="unfinished">{ref} : identique.</translation>
+        <translation type="unfinished">{ref}&#xa0;: identique.</translation>
     </message>
     <message>
         <source>{ref}: distinct.</source>
-        <translation type="unfinished">{ref} : distinct.</translation>
+        <translation type="unfinished">{ref}&#xa0;: distinct.</translation>
     </message>
 </context>
 <context>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Take your seat: the button is below, left.</source>
-        <translation type="unfinished">Prenez votre place : le bouton est en bas à gauche.</translation>
+        <translation type="unfinished">Prenez votre place&#xa0;: le bouton est en bas à gauche.</translation>
     </message>
 </context>
 <context>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>Private note: only you can read it</source>
-        <translation type="unfinished">Note privée : vous seul pouvez la lire</translation>
+        <translation type="unfinished">Note privée&#xa0;: vous seul pouvez la lire</translation>
     </message>
     <message>
         <source>New: {type}</source>
-        <translation type="unfinished">Nouveau : {type}</translation>
+        <translation type="unfinished">Nouveau&#xa0;: {type}</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Compare by voice or face to face: this is what keeps strangers out.</source>
-        <translation type="unfinished">Comparez de vive voix ou face à face : c’est ce qui écarte les inconnus.</translation>
+        <translation type="unfinished">Comparez de vive voix ou face à face&#xa0;: c’est ce qui écarte les inconnus.</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Short names, parted by blanks; none for rapporteurs.</source>
-        <translation type="unfinished">Noms courts, séparés par des espaces ; aucun pour les rapporteurs.</translation>
+        <translation type="unfinished">Noms courts, séparés par des espaces&#xa0;; aucun pour les rapporteurs.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>{name} is not enrolled yet: {count} more root keys must sign.</source>
-        <translation type="unfinished">{name} n’est pas encore inscrit : {count} clés racines doivent encore signer.</translation>
+        <translation type="unfinished">{name} n’est pas encore inscrit&#xa0;: {count} clés racines doivent encore signer.</translation>
     </message>
     <message>
         <source>Give {file}, which lies beside this desk, to their keepers.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Enrolled {name}.  Entries admitted: {count}.</source>
-        <translation type="unfinished">{name} est inscrit. Entrées admises : {count}.</translation>
+        <translation type="unfinished">{name} est inscrit. Entrées admises&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished">Lequel ?</translation>
+        <translation type="unfinished">Lequel&#xa0;?</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation type="unfinished">Pages : {count}</translation>
+        <translation type="unfinished">Pages&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Theme, language and size of text, up to {percent} %</source>
-        <translation type="unfinished">Thème, langue et taille du texte, jusqu’à {percent} %</translation>
+        <translation type="unfinished">Thème, langue et taille du texte, jusqu’à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1300,19 +1300,19 @@
     </message>
     <message>
         <source>Received: {bundles} bundle(s), {new} new segment(s).</source>
-        <translation type="unfinished">Reçu : {bundles} paquet(s), {new} nouveau(x) segment(s).</translation>
+        <translation type="unfinished">Reçu&#xa0;: {bundles} paquet(s), {new} nouveau(x) segment(s).</translation>
     </message>
     <message>
         <source>Awaiting enrolment: {count}.</source>
-        <translation type="unfinished">En attente d’inscription : {count}.</translation>
+        <translation type="unfinished">En attente d’inscription&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>In quarantine, without effect: {count}.</source>
-        <translation type="unfinished">En quarantaine, sans effet : {count}.</translation>
+        <translation type="unfinished">En quarantaine, sans effet&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Differing entries: {count}.</source>
-        <translation type="unfinished">Entrées divergentes : {count}.</translation>
+        <translation type="unfinished">Entrées divergentes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Cancelled: nothing was received.</source>
-        <translation type="unfinished">Annulé : rien n’a été reçu.</translation>
+        <translation type="unfinished">Annulé&#xa0;: rien n’a été reçu.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -1352,11 +1352,11 @@
     </message>
     <message>
         <source>New segments: {new} of {all} · entries that change here: {changes} · files: {files}</source>
-        <translation type="unfinished">Nouveaux segments : {new} sur {all} · entrées qui changent ici : {changes} · fichiers : {files}</translation>
+        <translation type="unfinished">Nouveaux segments&#xa0;: {new} sur {all} · entrées qui changent ici&#xa0;: {changes} · fichiers&#xa0;: {files}</translation>
     </message>
     <message>
         <source>{name} asks to be enrolled: {fingerprint}</source>
-        <translation type="unfinished">{name} demande à être inscrit : {fingerprint}</translation>
+        <translation type="unfinished">{name} demande à être inscrit&#xa0;: {fingerprint}</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Reconciled before: somebody wrote since without knowing of it</source>
-        <translation type="unfinished">Déjà rapproché : quelqu’un a écrit depuis sans le savoir</translation>
+        <translation type="unfinished">Déjà rapproché&#xa0;: quelqu’un a écrit depuis sans le savoir</translation>
     </message>
     <message>
         <source>What both make of the text before</source>
@@ -1455,19 +1455,19 @@
     </message>
     <message>
         <source>They changed the same words, in brackets: choose or ask.</source>
-        <translation type="unfinished">Les mêmes mots ont été modifiés, entre crochets : choisissez ou demandez.</translation>
+        <translation type="unfinished">Les mêmes mots ont été modifiés, entre crochets&#xa0;: choisissez ou demandez.</translation>
     </message>
     <message>
         <source>Asked of {party} in {ref}: {text}</source>
-        <translation type="unfinished">Demandé à {party} dans {ref} : {text}</translation>
+        <translation type="unfinished">Demandé à {party} dans {ref}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Waits until {until}: {text}</source>
-        <translation type="unfinished">En attente jusqu’au {until} : {text}</translation>
+        <translation type="unfinished">En attente jusqu’au {until}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Answer: {answer} ({source})</source>
-        <translation type="unfinished">Réponse : {answer} ({source})</translation>
+        <translation type="unfinished">Réponse&#xa0;: {answer} ({source})</translation>
     </message>
     <message>
         <source>By the answer of {party} to {ref}</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Reconciled: {field} of {ref}.</source>
-        <translation type="unfinished">Rapproché : {field} de {ref}.</translation>
+        <translation type="unfinished">Rapproché&#xa0;: {field} de {ref}.</translation>
     </message>
     <message>
         <source>The question is on record as {ref}.</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>On record: {text}</source>
-        <translation type="unfinished">Consigné : {text}</translation>
+        <translation type="unfinished">Consigné&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Search: {type}</source>
-        <translation type="unfinished">Rechercher : {type}</translation>
+        <translation type="unfinished">Rechercher&#xa0;: {type}</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
@@ -1545,19 +1545,19 @@
     </message>
     <message>
         <source>Choose something in the list: its details open here.</source>
-        <translation type="unfinished">Choisissez un élément de la liste : ses détails s’ouvrent ici.</translation>
+        <translation type="unfinished">Choisissez un élément de la liste&#xa0;: ses détails s’ouvrent ici.</translation>
     </message>
     <message>
         <source>{field}: any</source>
-        <translation type="unfinished">{field} : tous</translation>
+        <translation type="unfinished">{field}&#xa0;: tous</translation>
     </message>
     <message>
         <source>Only this: {field}</source>
-        <translation type="unfinished">Ceci seulement : {field}</translation>
+        <translation type="unfinished">Ceci seulement&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished">Affichés : {count}</translation>
+        <translation type="unfinished">Affichés&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1598,23 +1598,23 @@
     <name>Rules</name>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished">Il manque encore : {fields}.</translation>
+        <translation type="unfinished">Il manque encore&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>{size} entries; at least {bound} are asked for.</source>
-        <translation type="unfinished">{size} entrées ; {bound} au moins sont demandées.</translation>
+        <translation type="unfinished">{size} entrées&#xa0;; {bound} au moins sont demandées.</translation>
     </message>
     <message>
         <source>{size} entries; at most {bound} are asked for.</source>
-        <translation type="unfinished">{size} entrées ; {bound} au plus sont demandées.</translation>
+        <translation type="unfinished">{size} entrées&#xa0;; {bound} au plus sont demandées.</translation>
     </message>
     <message>
         <source>{size} characters; at least {bound} are asked for.</source>
-        <translation type="unfinished">{size} caractères ; {bound} au moins sont demandés.</translation>
+        <translation type="unfinished">{size} caractères&#xa0;; {bound} au moins sont demandés.</translation>
     </message>
     <message>
         <source>{size} characters; at most {bound} are asked for.</source>
-        <translation type="unfinished">{size} caractères ; {bound} au plus sont demandés.</translation>
+        <translation type="unfinished">{size} caractères&#xa0;; {bound} au plus sont demandés.</translation>
     </message>
     <message>
         <source>The window for these is not open on this day.</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Read without a key: nothing can be written</source>
-        <translation type="unfinished">Lecture sans clé : rien ne peut être écrit</translation>
+        <translation type="unfinished">Lecture sans clé&#xa0;: rien ne peut être écrit</translation>
     </message>
     <message>
         <source>Your key opens by the keyring.</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation type="unfinished">Retirer « {what} »</translation>
+        <translation type="unfinished">Retirer «&#xa0;{what}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1881,19 +1881,19 @@
     </message>
     <message>
         <source>has files within it, which are not opened: {names}</source>
-        <translation type="unfinished">contient des fichiers, qui ne sont pas ouverts : {names}</translation>
+        <translation type="unfinished">contient des fichiers, qui ne sont pas ouverts&#xa0;: {names}</translation>
     </message>
     <message>
         <source>notes in the file: {count}</source>
-        <translation type="unfinished">notes dans le fichier : {count}</translation>
+        <translation type="unfinished">notes dans le fichier&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Notes shown: {count} of {all}</source>
-        <translation type="unfinished">Notes affichées : {count} sur {all}</translation>
+        <translation type="unfinished">Notes affichées&#xa0;: {count} sur {all}</translation>
     </message>
     <message>
         <source>without a place any more: {count}</source>
-        <translation type="unfinished">n’ont plus de place : {count}</translation>
+        <translation type="unfinished">n’ont plus de place&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The recommendation is on record as {ref}.</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>Notes taken in: {new}; here already: {known}.</source>
-        <translation type="unfinished">Notes reprises : {new} ; déjà ici : {known}.</translation>
+        <translation type="unfinished">Notes reprises&#xa0;: {new}&#xa0;; déjà ici&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Without a place: {count}; they stand at the end of the list.</source>
-        <translation type="unfinished">Sans place : {count} ; elles figurent à la fin de la liste.</translation>
+        <translation type="unfinished">Sans place&#xa0;: {count}&#xa0;; elles figurent à la fin de la liste.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Stopped: what has gone and come stays.</source>
-        <translation type="unfinished">Arrêté : ce qui est parti et arrivé demeure.</translation>
+        <translation type="unfinished">Arrêté&#xa0;: ce qui est parti et arrivé demeure.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2000,19 +2000,19 @@
     </message>
     <message>
         <source>Went: {count}</source>
-        <translation type="unfinished">Envoyés : {count}</translation>
+        <translation type="unfinished">Envoyés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Came: {count}</source>
-        <translation type="unfinished">Reçus : {count}</translation>
+        <translation type="unfinished">Reçus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Waits here: {count}</source>
-        <translation type="unfinished">En attente ici : {count}</translation>
+        <translation type="unfinished">En attente ici&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The registry cannot be reached now.  Work on; try again when there is a network.</source>
-        <translation type="unfinished">Le registre est inaccessible pour le moment. Continuez à travailler ; réessayez quand il y aura un réseau.</translation>
+        <translation type="unfinished">Le registre est inaccessible pour le moment. Continuez à travailler&#xa0;; réessayez quand il y aura un réseau.</translation>
     </message>
     <message>
         <source>The registry keeps your enrolment request until the secretariat grants it.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>{count} of what went is kept there in quarantine: ask the secretariat.</source>
-        <translation type="unfinished">{count} éléments envoyés y sont gardés en quarantaine : consultez le secrétariat.</translation>
+        <translation type="unfinished">{count} éléments envoyés y sont gardés en quarantaine&#xa0;: consultez le secrétariat.</translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Your last change is taken back; the history keeps it.</source>
-        <translation type="unfinished">Votre dernière modification est annulée ; l’historique la conserve.</translation>
+        <translation type="unfinished">Votre dernière modification est annulée&#xa0;; l’historique la conserve.</translation>
     </message>
     <message>
         <source>It stands again.</source>
@@ -2075,14 +2075,14 @@
     </message>
     <message>
         <source>It is withdrawn; the history keeps it.</source>
-        <translation type="unfinished">C’est retiré ; l’historique le conserve.</translation>
+        <translation type="unfinished">C’est retiré&#xa0;; l’historique le conserve.</translation>
     </message>
 </context>
 <context>
     <name>TakeIn</name>
     <message>
         <source>such as “fr”</source>
-        <translation type="unfinished">par exemple « fr »</translation>
+        <translation type="unfinished">par exemple «&#xa0;fr&#xa0;»</translation>
     </message>
     <message>
         <source>Take in a document</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Words concerned, as they stand; none for all of it</source>
-        <translation type="unfinished">Mots concernés, tels quels ; rien s’il s’agit du tout</translation>
+        <translation type="unfinished">Mots concernés, tels quels&#xa0;; rien s’il s’agit du tout</translation>
     </message>
     <message>
         <source>Proposed text</source>
@@ -2197,11 +2197,11 @@
     </message>
     <message>
         <source>{ref}: proposals: {count}</source>
-        <translation type="unfinished">{ref} : propositions : {count}</translation>
+        <translation type="unfinished">{ref}&#xa0;: propositions&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Words: {count}</source>
-        <translation type="unfinished">Mots : {count}</translation>
+        <translation type="unfinished">Mots&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No paragraph yet</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Drafted {ref}: {count} paragraphs.</source>
-        <translation type="unfinished">Projet {ref} rédigé : {count} paragraphes.</translation>
+        <translation type="unfinished">Projet {ref} rédigé&#xa0;: {count} paragraphes.</translation>
     </message>
     <message>
         <source>Adopt it today…</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Adopted: {title}.  What comes later cites it and never alters it.</source>
-        <translation type="unfinished">Adopté : {title}. Ce qui suit s’y réfère sans jamais le modifier.</translation>
+        <translation type="unfinished">Adopté&#xa0;: {title}. Ce qui suit s’y réfère sans jamais le modifier.</translation>
     </message>
     <message>
         <source>Write as DOCX</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Proposals made: {count}.</source>
-        <translation type="unfinished">Propositions faites : {count}.</translation>
+        <translation type="unfinished">Propositions faites&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>Your answer; for a state, the reason</source>
-        <translation type="unfinished">Votre réponse ; pour un état, le motif</translation>
+        <translation type="unfinished">Votre réponse&#xa0;; pour un état, le motif</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Begin a review: its registry, its people, its meeting kit.</source>
-        <translation type="unfinished">Ouvrir un examen : son registre, ses participants, son kit de réunion.</translation>
+        <translation type="unfinished">Ouvrir un examen&#xa0;: son registre, ses participants, son kit de réunion.</translation>
     </message>
     <message>
         <source>A made-up region with a meeting under way.  Nothing you do there matters.</source>
@@ -2347,11 +2347,11 @@
     </message>
     <message>
         <source>Making the sample desk: this takes a few seconds…</source>
-        <translation type="unfinished">Création du poste d’essai : quelques secondes…</translation>
+        <translation type="unfinished">Création du poste d’essai&#xa0;: quelques secondes…</translation>
     </message>
     <message>
         <source>This is a sample desk: everything in it is made up.</source>
-        <translation type="unfinished">Ceci est un poste d’essai : tout y est fictif.</translation>
+        <translation type="unfinished">Ceci est un poste d’essai&#xa0;: tout y est fictif.</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Not sealed yet: {number}</source>
-        <translation type="unfinished">Pas encore scellé : {number}</translation>
+        <translation type="unfinished">Pas encore scellé&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Roster {number}, until {day}</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Choose something in the list: its details open here.</source>
-        <translation type="unfinished">Choisissez un élément de la liste : ses détails s’ouvrent ici.</translation>
+        <translation type="unfinished">Choisissez un élément de la liste&#xa0;: ses détails s’ouvrent ici.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished">Affichés : {count}</translation>
+        <translation type="unfinished">Affichés&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -2478,11 +2478,11 @@
     <name>records</name>
     <message>
         <source>1 is the highest; none for a paragraph.</source>
-        <translation type="unfinished">1 est le plus élevé ; rien pour un paragraphe.</translation>
+        <translation type="unfinished">1 est le plus élevé&#xa0;; rien pour un paragraphe.</translation>
     </message>
     <message>
         <source>A W3C Web Annotation selector, as JSON: a quote with what stands around it, or an area of a page.</source>
-        <translation type="unfinished">Sélecteur W3C Web Annotation, en JSON : une citation et ce qui l’entoure, ou une zone d’une page.</translation>
+        <translation type="unfinished">Sélecteur W3C Web Annotation, en JSON&#xa0;: une citation et ce qui l’entoure, ou une zone d’une page.</translation>
     </message>
     <message>
         <source>A decision, recommendation or outcome of a review.</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>A heading; it alters no wording.</source>
-        <translation type="unfinished">Un intitulé ; il ne change aucun libellé.</translation>
+        <translation type="unfinished">Un intitulé&#xa0;; il ne change aucun libellé.</translation>
     </message>
     <message>
         <source>A letter, a message, an office.</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>As issued; never made up.</source>
-        <translation type="unfinished">Tel que publié ; jamais inventé.</translation>
+        <translation type="unfinished">Tel que publié&#xa0;; jamais inventé.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>As the document numbers it; never made up.</source>
-        <translation type="unfinished">Selon la numérotation du document ; jamais inventé.</translation>
+        <translation type="unfinished">Selon la numérotation du document&#xa0;; jamais inventé.</translation>
     </message>
     <message>
         <source>As the issuing body gives it.</source>
@@ -2666,11 +2666,11 @@
     </message>
     <message>
         <source>As the record names them: a party, team or panel.</source>
-        <translation type="unfinished">Tel que désigné dans le dossier : une partie, une équipe ou un groupe d’experts.</translation>
+        <translation type="unfinished">Tel que désigné dans le dossier&#xa0;: une partie, une équipe ou un groupe d’experts.</translation>
     </message>
     <message>
         <source>As they stand in the paragraph; none for the whole of it.</source>
-        <translation type="unfinished">Tels qu’ils figurent dans le paragraphe ; rien s’il s’agit de tout le paragraphe.</translation>
+        <translation type="unfinished">Tels qu’ils figurent dans le paragraphe&#xa0;; rien s’il s’agit de tout le paragraphe.</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>By it mandates name the session, such as “safe”.</source>
-        <translation type="unfinished">Par ce nom, les mandats désignent la séance, par exemple « safe ».</translation>
+        <translation type="unfinished">Par ce nom, les mandats désignent la séance, par exemple «&#xa0;safe&#xa0;».</translation>
     </message>
     <message>
         <source>Capacities found</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>Ids of people in the roster: they reply for the author, and settle nothing alone.</source>
-        <translation type="unfinished">Identifiants de personnes de la liste : elles répondent pour l’auteur et ne règlent rien seules.</translation>
+        <translation type="unfinished">Identifiants de personnes de la liste&#xa0;: elles répondent pour l’auteur et ne règlent rien seules.</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Its number: the same in every language.</source>
-        <translation type="unfinished">Son numéro : le même dans toutes les langues.</translation>
+        <translation type="unfinished">Son numéro&#xa0;: le même dans toutes les langues.</translation>
     </message>
     <message>
         <source>JSON, given out again as it came.</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>Of a note that came from a file: taken in once.</source>
-        <translation type="unfinished">D’une note venue d’un fichier : reprise une seule fois.</translation>
+        <translation type="unfinished">D’une note venue d’un fichier&#xa0;: reprise une seule fois.</translation>
     </message>
     <message>
         <source>Of its own statement</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>Of the clocks where the meeting is held, such as +03:00; printed times are told by them.</source>
-        <translation type="unfinished">Des horloges du lieu de la réunion, par exemple +03:00 ; les heures imprimées s’y conforment.</translation>
+        <translation type="unfinished">Des horloges du lieu de la réunion, par exemple +03:00&#xa0;; les heures imprimées s’y conforment.</translation>
     </message>
     <message>
         <source>Of the document</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>Of the document that stands here; notes stay.</source>
-        <translation type="unfinished">Du document qui se trouve ici ; les notes restent.</translation>
+        <translation type="unfinished">Du document qui se trouve ici&#xa0;; les notes restent.</translation>
     </message>
     <message>
         <source>Of which entries differ.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>SHA-256 of the answer as it was signed: it ends when the answer changes.</source>
-        <translation type="unfinished">SHA-256 de la réponse telle que signée : la signature cesse dès que la réponse change.</translation>
+        <translation type="unfinished">SHA-256 de la réponse telle que signée&#xa0;: la signature cesse dès que la réponse change.</translation>
     </message>
     <message>
         <source>SHA-256 of the document that was read.</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>SHA-256 of the original as it was then: when the original changes, the translation is outdated.</source>
-        <translation type="unfinished">SHA-256 de l’original d’alors : quand l’original change, la traduction est dépassée.</translation>
+        <translation type="unfinished">SHA-256 de l’original d’alors&#xa0;: quand l’original change, la traduction est dépassée.</translation>
     </message>
     <message>
         <source>Safeguard answer</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>Short, speakable, unique: the desk&apos;s mark and a number.</source>
-        <translation type="unfinished">Court, prononçable, unique : le sigle du poste et un numéro.</translation>
+        <translation type="unfinished">Court, prononçable, unique&#xa0;: le sigle du poste et un numéro.</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -4118,15 +4118,15 @@
     </message>
     <message>
         <source>Such as the adoption of the report; ends with the day on which it is released.</source>
-        <translation type="unfinished">Par exemple l’adoption du rapport ; prend fin le jour de sa publication.</translation>
+        <translation type="unfinished">Par exemple l’adoption du rapport&#xa0;; prend fin le jour de sa publication.</translation>
     </message>
     <message>
         <source>Such as “advance unedited version”.</source>
-        <translation type="unfinished">Par exemple « version préliminaire non éditée ».</translation>
+        <translation type="unfinished">Par exemple «&#xa0;version préliminaire non éditée&#xa0;».</translation>
     </message>
     <message>
         <source>Such as “women” or “under 18”.</source>
-        <translation type="unfinished">Par exemple « femmes » ou « moins de 18 ans ».</translation>
+        <translation type="unfinished">Par exemple «&#xa0;femmes&#xa0;» ou «&#xa0;moins de 18 ans&#xa0;».</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>The region&apos;s short name; empty for the whole world.</source>
-        <translation type="unfinished">Le nom court de la région ; vide pour le monde entier.</translation>
+        <translation type="unfinished">Le nom court de la région&#xa0;; vide pour le monde entier.</translation>
     </message>
     <message>
         <source>The short id.</source>
@@ -4394,7 +4394,7 @@
     </message>
     <message>
         <source>What may be known to the secretariat alone stands here, and not in the statement: desks of others never receive it.</source>
-        <translation type="unfinished">Ce que seul le secrétariat peut savoir figure ici, et non dans la déclaration : les postes des autres ne le reçoivent jamais.</translation>
+        <translation type="unfinished">Ce que seul le secrétariat peut savoir figure ici, et non dans la déclaration&#xa0;: les postes des autres ne le reçoivent jamais.</translation>
     </message>
     <message>
         <source>What one unit is worth.</source>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>Who was heard, where and when, and what it changed; host communities too.</source>
-        <translation type="unfinished">Qui a été entendu, où et quand, et ce que cela a changé ; communautés d’accueil comprises.</translation>
+        <translation type="unfinished">Qui a été entendu, où et quand, et ce que cela a changé&#xa0;; communautés d’accueil comprises.</translation>
     </message>
     <message>
         <source>Whom it draws, and why</source>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>“None” where there are none.</source>
-        <translation type="unfinished">« Aucun » s’il n’y en a pas.</translation>
+        <translation type="unfinished">«&#xa0;Aucun&#xa0;» s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Some entries for this record differ</source>
@@ -4533,15 +4533,15 @@
     <name>review</name>
     <message>
         <source>Instead:</source>
-        <translation type="unfinished">À la place :</translation>
+        <translation type="unfinished">À la place&#xa0;:</translation>
     </message>
     <message>
         <source>Tags:</source>
-        <translation type="unfinished">Étiquettes :</translation>
+        <translation type="unfinished">Étiquettes&#xa0;:</translation>
     </message>
     <message>
         <source>Goals:</source>
-        <translation type="unfinished">Objectifs :</translation>
+        <translation type="unfinished">Objectifs&#xa0;:</translation>
     </message>
     <message>
         <source>para. {number}</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>“{field}” is still missing.</source>
-        <translation type="unfinished">« {field} » manque encore.</translation>
+        <translation type="unfinished">«&#xa0;{field}&#xa0;» manque encore.</translation>
     </message>
     <message>
         <source>Fill it in, and try again.</source>
@@ -4624,11 +4624,11 @@
     </message>
     <message>
         <source>The request of “{name}” has another fingerprint than the one that was read aloud.</source>
-        <translation type="unfinished">La demande de « {name} » a une autre empreinte que celle qui a été lue à voix haute.</translation>
+        <translation type="unfinished">La demande de «&#xa0;{name}&#xa0;» a une autre empreinte que celle qui a été lue à voix haute.</translation>
     </message>
     <message>
         <source>Let them read theirs once more; enrol nobody whose fingerprint differs.</source>
-        <translation type="unfinished">Demandez-leur de relire la leur ; n’inscrivez personne dont l’empreinte diffère.</translation>
+        <translation type="unfinished">Demandez-leur de relire la leur&#xa0;; n’inscrivez personne dont l’empreinte diffère.</translation>
     </message>
     <message>
         <source>Secretariat</source>

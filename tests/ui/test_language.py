@@ -31,8 +31,8 @@ OTHERS = sorted(NAMES.keys() - {SOURCE})
 def plain_again() -> Iterator[None]:
     yield
     app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    if isinstance(app, QApplication):
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale.c())
 
 
