@@ -14,6 +14,8 @@ import sys
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop.reports.hyphens import HYPHENATED
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -88,7 +90,8 @@ _STANDARD = (
     *("_asyncio", "_bisect", "_blake2", "_codecs_*", "_contextvars", "_csv", "_ctypes", "_datetime", "_decimal"),
     *("_elementtree", "_hashlib", "_heapq", "_json", "_md5", "_multibytecodec", "_opcode"),
     *("_multiprocessing", "_pickle", "_posixshmem", "_posixsubprocess", "_queue", "_random"),
-    *("_sha1", "_sha2*", "_sha3", "_sha512", "_socket", "_sqlite3", "_ssl", "_statistics", "_struct", "_typing", "_zoneinfo", "array", "binascii", "fcntl", "grp"),
+    *("_sha1", "_sha2*", "_sha3", "_sha512", "_socket", "_sqlite3", "_ssl", "_statistics", "_struct"),
+    *("_typing", "_zoneinfo", "array", "binascii", "fcntl", "grp"),
     *("math", "mmap", "pyexpat", "resource", "select", "syslog", "termios", "unicodedata", "zlib"),
 )
 ALLOWED = {
@@ -125,7 +128,8 @@ ALLOWED = {
         "numpy.libs/libscipy_openblas64_",
         "numpy.libs/msvcp140",
         *("pikepdf.libs/*", "pikepdf/qpdf*"),
-        *("python3", "python3[0-9]*", "libcrypto-3*", "libssl-3*", "libffi-8", "sqlite3", "VCRUNTIME140*", "MSVCP140*", "ucrtbase"),
+        *("python3", "python3[0-9]*", "libcrypto-3*", "libssl-3*", "libffi-8", "sqlite3"),
+        *("VCRUNTIME140*", "MSVCP140*", "ucrtbase"),
         "api-ms-win-*",
         *(f"PySide6/Qt6{name}" for name in ("Core", "Gui", "Network", "Pdf", "PdfWidgets", "Widgets")),
         *("PySide6/pyside6", "PySide6/MSVCP140*", "PySide6/VCRUNTIME140*"),
@@ -181,6 +185,7 @@ _UNUSED_DATA = re.compile(
     rf"PySide6/(?!(Qt/)?translations/qtbase_({_QT_TRANSLATIONS})\.qm$).*"
     r"|desktop/_resources/translations/.*\.ts"  # what translators work on
     r"|lxml/.*"  # tables of Schematron
+    rf"|pyphen/dictionaries/(?!(README_)?hyph_({'|'.join(HYPHENATED.values())})\.).*"
     r"|pycountry/locales/.*"
     rf"|babel/locale-data/(?!(root|{_LANGUAGES})(_\w+)?\.dat$).*"
     r"|fontpkg_\w+/files/.*-Italic\[.*"

@@ -82,7 +82,7 @@ def test_the_licence_that_is_taken(notices: ModuleType, said: str, taken: str) -
 
 
 def test_libraries_without_a_package_are_known_by_name(notices: ModuleType) -> None:
-    lines = notices.libraries(["libxcb-cursor.so.0", "libxcb-util.so.1", "libcrypto.so.3"])
+    lines = notices.libraries(["libxcb-cursor.so.0", "libxcb-util.so.1", "libcrypto.so.3", "libssl.so.3"])
     assert [line.name for line in lines] == ["OpenSSL", "XCB"]
     with pytest.raises(notices.Refused, match="libplanted"):
         notices.libraries(["libplanted.so.1"])
@@ -94,6 +94,11 @@ def test_files_are_traced_to_their_packages(notices: ModuleType) -> None:
     packages, strangers = notices.inside([click.__file__, "/nowhere/libplanted.so"])
     assert [package.name for package in packages] == ["click"]
     assert strangers == ["/nowhere/libplanted.so"]
+
+
+def test_licences_within_a_package_come_along(notices: ModuleType) -> None:
+    pairs = notices.licence_files([Distribution.from_name("pikepdf")])
+    assert ("qpdf.txt", "licences/pikepdf/third-party-licenses") in {(Path(one).name, to) for one, to in pairs}
 
 
 def test_the_list_is_readable(notices: ModuleType) -> None:

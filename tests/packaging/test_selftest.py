@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import io
 import re
 import threading
-from typing import TYPE_CHECKING
+from contextlib import closing
+from typing import TYPE_CHECKING, Self
+from unittest.mock import Mock
 
 import keyring
+import pikepdf
 import pytest
+import uvicorn
 from keyring.errors import NoKeyringError
 from PySide6.QtGui import QIcon, QPixmap
 
-from desktop.bench import selftest
+from desktop import wiring
+from desktop.bench import selftest, trials
 from desktop.reports.fonts import Fonts
 from desktop.ui import selftest as window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.store.desk import DeskFile
 
 
 @pytest.fixture(autouse=True)
@@ -33,7 +43,11 @@ def no_key_store(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("qapp")
 def test_it_tries_all_parts() -> None:
     done = "\n".join(selftest.self_test())
-    for part in ("desk", "captured", "sealed", "merged", "printed", "key file", "key store: none", "Arabic", "icons"):
+    for part in (
+        "desk", "captured", "sealed", "merged", "printed", "a DOCX and a PDF file", "reports: DOCX", "exported: csv",
+        "served a registry", "key file", "key store: none", "Arabic", "languages of the window: ar", "icons",
+        "read beside the window",
+    ):  # fmt: skip
         assert part in done
     assert re.search(r"plug-ins of the window: .*qoffscreen", done)
 
@@ -135,3 +149,61 @@ def test_icons_that_paint_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(window, "icon", blank)
     with pytest.raises(window.WindowUnusable, match="icons"):
         window._paint_icon()
+
+
+def test_words_of_the_window_that_are_missing(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(window, "translators", lambda code, _: [] if code == "fr" else [1, 2])
+    with pytest.raises(window.WindowUnusable, match="missing: fr"):
+        window._translate(qapp)
+
+
+class Silent:
+    """Stands for a process that reads documents and finds nothing in them."""
+
+    def __init__(self, *_: str) -> None:
+        pass
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def call(self, name: str, **_: object) -> object:
+        return {"text": "", "pages": 1} if name != "open" else [(1, 1)]
+
+
+def test_documents_read_without_their_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(window, "Worker", Silent)
+    monkeypatch.setattr(trials, "Worker", Silent)
+    with pytest.raises(window.WindowUnusable, match="without its words"):
+        window._read(b"")
+    with pytest.raises(selftest.SelfTestFailed, match="not read"):
+        trials.documents(b"")
+
+
+def untagged() -> bytes:
+    target = io.BytesIO()
+    pikepdf.new().save(target)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize(("title", "why"), [("of the meeting", "no tags"), ("another", "report does not hold")])
+def test_reports_that_lack_something(tmp_path: Path, title: str, why: str) -> None:
+    with closing(a_desk(tmp_path)) as desk, pytest.raises(selftest.SelfTestFailed, match=why):
+        trials.reports(desk, title, untagged())
+
+
+def test_an_export_that_lacks_something(tmp_path: Path) -> None:
+    with closing(a_desk(tmp_path)) as desk, pytest.raises(selftest.SelfTestFailed, match="export does not hold"):
+        trials.tables(desk, "another")
+
+
+def a_desk(folder: Path) -> DeskFile:
+    return wiring.new_desk(folder / "one.desk", pack=wiring.shipped_pack("paper"))
+
+
+def test_a_registry_that_does_not_begin(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(uvicorn.Server, "run", lambda _: None)
+    with pytest.raises(selftest.SelfTestFailed, match="No registry can be served"), trials._address(Mock()):
+        pass

@@ -8,6 +8,7 @@ import json
 import os
 import random
 import shutil
+import sys
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -259,6 +260,13 @@ def test_a_registry_is_founded_once(net: Net, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(RegistryUnavailable):
         open_registry(url, tmp_path / "file", WORDS, pin=other)
+
+
+def test_a_program_without_the_driver_of_a_database_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(RegistryUnavailable, match="no driver for such a database") as refused:
+        Database("postgresql+psycopg://x@/y")
+    assert "sqlite:///FILE" in refused.value.todo
 
 
 def test_a_newer_releases_database_is_left_alone(tmp_path: Path) -> None:

@@ -166,7 +166,7 @@ def test_the_bench_prints_its_rows_where_it_can_measure_and_where_not(
         def __init__(self, *_words: object) -> None:
             """Make nothing."""
 
-        def run(self) -> None:
+        def run(self, *, network: bool = True) -> None:
             """Make nothing."""
 
     monkeypatch.setattr(bench, "_run", answer)
