@@ -9,7 +9,6 @@ import click
 
 from desktop import __version__
 from desktop.bench import run as benches
-from desktop.bench.selftest import self_test
 from desktop.cli import (
     bundles,
     conflicts,
@@ -33,7 +32,6 @@ from desktop.cli import (
     texts,
 )
 from desktop.cli.common import REFUSED, Answer, command
-from desktop.demo import Demo, DemoFailed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,6 +72,8 @@ for _name, _command in {
 @click.option("--seed", type=int, default=None, help="Put random tokens of this seed into what is captured.")
 def demo(out: Path, seed: int | None) -> Answer:
     """Run the whole job on the made-up sample region: four desks, no network, one agreed record."""
+    from desktop.demo import Demo, DemoFailed  # noqa: PLC0415 - other commands do not wait for it
+
     played = Demo(out, seed, tell=click.echo if _is_text() else None)
     try:
         result = played.run()
@@ -89,6 +89,8 @@ def _is_text() -> bool:
 @command(cli, "self-test")
 def run_self_test() -> Answer:
     """Try the program itself on this computer: make a desk, capture, seal, bundle, verify, merge, print."""
+    from desktop.bench.selftest import self_test  # noqa: PLC0415 - as above
+
     lines = self_test()
     return Answer("\n".join(lines), {"done": lines})
 

@@ -16,6 +16,7 @@ from desktop.trust.seal import (
     SALT_BYTES,
     commit,
     commitment,
+    encrypt_whole,
     new_group,
     seal_value,
     unseal_value,
@@ -120,3 +121,8 @@ def test_a_commitment_is_sha256_of_salt_and_value() -> None:
 
 def test_two_commitments_to_one_value_differ() -> None:
     assert commit(b"1")[0] != commit(b"1")[0]
+
+
+def test_a_file_is_not_encrypted_to_what_is_no_key() -> None:
+    with pytest.raises(SealUnavailable, match="no proper key"):
+        encrypt_whole(b"content", ["age1nobody"])
