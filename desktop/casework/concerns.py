@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from desktop.casework.look import plain, record_id
 from desktop.casework.rules import values_of
-from desktop.casework.withdrawal import edits_against
 from desktop.records.declare import Kind
 from desktop.records.rules import out_of_order
 from desktop.records.types import CATALOGUE, upkeep
@@ -43,6 +42,11 @@ class Concern:
     others: tuple[bytes, ...] = ()
     merged: bool = False
     withdrawal: Withdrawal | None = None
+
+
+def edits_against(desk: Desk) -> list[Withdrawal]:
+    """Return the withdrawals against which somebody wrote without knowing of them."""
+    return [one for one in desk.withdrawals() if one.unseen]
 
 
 def concerns(desk: Desk) -> list[Concern]:

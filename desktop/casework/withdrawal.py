@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from desktop.casework.capture import append, replaceable
+from desktop.casework.concerns import edits_against
 from desktop.casework.decide import heads_beside, require_reconciler
 from desktop.casework.errors import NotAllowed, NotFound, NotReady
 from desktop.casework.identity import mandate_of
@@ -64,11 +65,6 @@ def settle(desk: Desk, sitting: Sitting, against: Withdrawal, *, stands: bool, r
             raise NotReady("Something else was put on record meanwhile.", todo="Look at the record again.")
         found = _found(desk, against.record, reason)
         return _write(desk, sitting, found, PRESENT if stands else ABSENT, reason)
-
-
-def edits_against(desk: Desk) -> list[Withdrawal]:
-    """Return the withdrawals against which somebody wrote without knowing of them."""
-    return [one for one in desk.withdrawals() if one.unseen]
 
 
 def _found(desk: Desk, record_id: bytes, reason: str) -> Record:

@@ -9,7 +9,7 @@ import click
 import msgspec
 
 from desktop.casework import capture, decide, lookups, questions, withdrawal
-from desktop.casework.concerns import concerns, differences
+from desktop.casework.concerns import concerns, differences, edits_against
 from desktop.casework.errors import NotFound, NotReady
 from desktop.casework.identity import now
 from desktop.casework.look import Look, declared
@@ -295,7 +295,7 @@ def settle(*, ref: str, stands: str | None, reason: str, seat: Seat) -> Answer:
 
 def _against(desk: Desk, ref: str) -> Withdrawal:
     record = lookups.resolve(desk, "", ref)
-    found = next((one for one in withdrawal.edits_against(desk) if one.record == record), None)
+    found = next((one for one in edits_against(desk) if one.record == record), None)
     if found is None:
         raise NotFound(f"Nothing stands against a withdrawal of {ref}.", todo="See “stocktake conflicts list”.")
     return found

@@ -12,10 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-import keyring
 import msgspec
 import pyrage
-from keyring.errors import KeyringLocked, NoKeyringError
 from nacl.exceptions import CryptoError
 from nacl.pwhash import argon2id
 from nacl.secret import SecretBox
@@ -25,6 +23,7 @@ from desktop.trust.errors import KeyUnavailable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import ModuleType
 
 SERVICE = "stocktake"
 OPERATIONS, MEMORY = 3, 64 << 20  # RFC 9106's second recommended setting: 3 passes over 64 MiB
@@ -172,7 +171,7 @@ def _stretch(passphrase: str, salt: bytes, operations: int, memory: int) -> byte
 def _new_in_keyring(public: str) -> bytes:
     key = os.urandom(SecretBox.KEY_SIZE)
     text = base64.b64encode(key).decode()
-    _ask(lambda: keyring.set_password(SERVICE, public, text))
+    _ask(lambda keyring: keyring.set_password(SERVICE, public, text))
     if _held(public) != key:  # keyring's null backend takes everything and keeps nothing
         raise KeyUnavailable("The system's keyring did not keep the key.", todo="Use a passphrase.")
     return key
@@ -186,7 +185,7 @@ def _from_keyring(public: str) -> bytes:
 
 
 def _held(public: str) -> bytes | None:
-    text = _ask(lambda: keyring.get_password(SERVICE, public))
+    text = _ask(lambda keyring: keyring.get_password(SERVICE, public))
     if text is None:
         return None
     try:
@@ -198,10 +197,13 @@ def _held(public: str) -> bytes | None:
     return key
 
 
-def _ask(ask: Callable[[], _T]) -> _T:
+def _ask(ask: Callable[[ModuleType], _T]) -> _T:
     """Call the keyring; its backends are foreign code and raise D-Bus, GLib and Windows errors beside keyring's own."""
+    import keyring  # noqa: PLC0415 - a start is to be short, and few commands ask
+    from keyring.errors import KeyringLocked, NoKeyringError  # noqa: PLC0415 - as above
+
     try:
-        return ask()
+        return ask(keyring)
     except NoKeyringError as fault:
         raise KeyUnavailable("This system has no keyring within reach.", todo="Use a passphrase.") from fault
     except KeyringLocked as fault:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from desktop.casework import settings
-from desktop.casework.concerns import differences
-from desktop.casework.withdrawal import edits_against
+from desktop.casework.concerns import differences, edits_against
 from desktop.trust.verdicts import Verdict
 
 if TYPE_CHECKING:
