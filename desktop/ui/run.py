@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +34,8 @@ def open_window(
     ``make_sample`` makes a sample desk in a folder and returns its file; ``watch`` is called with the window before it
     is shown.
     """
+    # what opening a desk needs is imported while Qt begins
+    threading.Thread(target=import_module, args=["desktop.ui.deskwork"], daemon=True).start()
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
