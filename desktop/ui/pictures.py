@@ -14,6 +14,7 @@ from desktop.ui.preferences import Preferences
 from desktop.ui.screens.log import Log
 from desktop.ui.screens.pledges import Pledges
 from desktop.ui.screens.receive import Receive
+from desktop.ui.screens.text import Text
 from desktop.ui.screens.welcome import SAMPLE_PASSPHRASE
 from desktop.ui.theme import Theme
 from desktop.ui.window import Window
@@ -59,6 +60,9 @@ def _arrange(screen: Screen, bundles: list[Path]) -> None:
         screen.list.setCurrentIndex(screen.model.index(screen.model.rowCount() - 2, 0))
     elif isinstance(screen, Pledges):
         screen.list.table.selectRow(0)
+    elif isinstance(screen, Text):
+        screen.documents.setCurrentIndex(1)  # the newest has no paragraphs
+        screen.documents.activated.emit(1)
     elif isinstance(screen, Receive):
         screen.give(bundles)
 
