@@ -131,6 +131,9 @@ def test_both_values_are_printed_under_verification_before_and_the_reason_after(
         assert told["reason"].split()[-1] not in draft
         assert told["reason"].split()[-1] in final
         assert told["title"] in draft
+        assert "draft (" in draft
+        assert "not sealed yet" not in final
+    assert "Draft" not in drafts["pledge-final"]
 
 
 def test_every_desk_can_be_rebuilt_from_what_it_keeps(told: Told) -> None:

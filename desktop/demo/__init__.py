@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from desktop import wiring
-from desktop.casework import capture, decide, identity, roster_keeping, texts
+from desktop.casework import capture, decide, handover, identity, roster_keeping, texts
 from desktop.demo.sample import SECRETARIAT, Sample
 from desktop.exchange import tables
 from desktop.exchange.mapping import read_mapping
@@ -277,6 +277,7 @@ class Demo:
         reason = "The delegation confirmed in writing on 14 October that the date is 30 June 2027."
         self._reason = self._sample.spiced(reason, Audience.SHARED)
         decide.reconcile(desk, self._seats["secretariat"], one, stands, self._reason)
+        handover.seal(desk, self._seats["secretariat"])  # what is not sealed is printed as a draft
         self._tell("It reconciled them, with a reason.")
         self._print("final")
 

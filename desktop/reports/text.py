@@ -38,7 +38,7 @@ def text(copy: Copy, document: Record) -> Body:
     return Body(
         title=plain_text(copy.title(document)),
         subtitle="" if adopted else copy.say("Provisional"),
-        facts=tuple(_facts(copy, document, [one.text for one in (adopted or Shown(paragraphs)).paragraphs])),
+        facts=tuple(_facts(copy, document, [one.text for one in (adopted.paragraphs if adopted else paragraphs)])),
         blocks=(
             *blocks,
             *_statements(copy, document),
@@ -50,14 +50,6 @@ def text(copy: Copy, document: Record) -> Body:
         shown=(document, *shown),
         reconciled=False,
     )
-
-
-class Shown:
-    """Paragraphs that were not adopted yet."""
-
-    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
-        """Hold these."""
-        self.paragraphs = paragraphs
 
 
 def extract(copy: Copy, actor: Record) -> Body:

@@ -96,7 +96,7 @@ def follow(connection: sqlite3.Connection, most: int = STEP) -> int:
 
 def drop(connection: sqlite3.Connection) -> None:
     """Throw the index away; :func:`follow` makes it anew."""
-    for name in ("found_in", "found_on", "found_out"):
+    for name in ("found_in", "found_on"):
         connection.execute(f"drop trigger if exists {name}")
     for name in ("found", "found_to"):
         connection.execute(f"drop table if exists {name}")
@@ -193,9 +193,6 @@ end;;
 create trigger found_on after update of body on doc begin
     update found set text = found_text(new.body), marks = found_marks(new.type, new.label, new.body)
         where rowid = new.id;
-end;;
-create trigger found_out after delete on doc begin
-    delete from found where rowid = old.id;
 end
 """
 BEST: Final = """select uid, type, body from

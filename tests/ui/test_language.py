@@ -117,5 +117,15 @@ def test_a_copy_and_a_file_for_those_who_help_are_written(
     assert target.stat().st_size > 0
 
 
+def test_arabic_is_right_to_left_without_its_words_too(
+    hands: Any, opened: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened("lead")
+    hands.go(window, "home")
+    monkeypatch.setattr("desktop.ui.language.translators", lambda _code, _parent: [])
+    window.language.choose("ar")
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
 def test_a_text_that_lost_its_value_is_found() -> None:
     assert sorted(HOLDS.findall("{count} of {all}")) != sorted(HOLDS.findall("{count} de {tous}"))
