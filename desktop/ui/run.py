@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import threading
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_config_path, user_log_path
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.icons import icon
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 NAME = "Stocktake"
 _LOG_BYTES = 1 << 20
+_STARTED_MS = 3000  # after which the first screen stands
 
 
 def open_window(
@@ -34,6 +37,7 @@ def open_window(
     ``make_sample`` makes a sample desk in a folder and returns its file; ``watch`` is called with the window before it
     is shown.
     """
+    gc.disable()  # a start makes much that stays, and looking through it again and again takes a sixth of its time
     # what opening a desk needs is imported while Qt begins
     threading.Thread(target=import_module, args=["desktop.ui.deskwork"], daemon=True).start()
     app = QApplication([NAME])
@@ -51,7 +55,18 @@ def open_window(
         from desktop.ui.whereabouts import keep_telling  # noqa: PLC0415 - for that test alone
 
         keep_telling(Path(file), window)
-    return app.exec()
+    QTimer.singleShot(_STARTED_MS, app, _collect_again)
+    try:
+        return app.exec()
+    finally:
+        _collect_again()
+
+
+def _collect_again() -> None:
+    """Leave alone what the start has made, and look for garbage among the rest."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _keep_log(path: Path) -> None:
