@@ -55,17 +55,10 @@ def open_window(
         from desktop.ui.whereabouts import keep_telling  # noqa: PLC0415 - for that test alone
 
         keep_telling(Path(file), window)
-    QTimer.singleShot(_STARTED_MS, app, _collect_again)
+    QTimer.singleShot(_STARTED_MS, app, gc.enable)
     try:
         return app.exec()
     finally:
-        _collect_again()
-
-
-def _collect_again() -> None:
-    """Leave alone what the start has made, and look for garbage among the rest."""
-    if not gc.isenabled():
-        gc.freeze()
         gc.enable()
 
 
