@@ -202,13 +202,13 @@ class Demo:
         self._tell("Each laptop opened the kit; there is no network from here on.")
 
     def _capture(self) -> None:
-        halves = {"lead": ("safe", "regular"), "rapporteur": ("orderly", "partnerships")}
+        halves = {"lead": ("opening", "safe", "regular"), "rapporteur": ("orderly", "partnerships")}
         session_of = {one["number"]: one["session"] for one in self._meeting["agenda_item"]}
         counts = dict.fromkeys(halves, 0)
         for name, rooms in halves.items():
             for table in ("intervention", "stakeholder", "progress", "decision", "outstanding"):
                 for number, one in enumerate(self._meeting[table]):
-                    room = one.get("session") or session_of[one.get("agenda_item", "10")]
+                    room = one.get("session") or session_of[one.get("agenda_item", "11")]
                     if room in rooms:
                         self._sit(name, room)
                         self._record(name, _TYPES[table], one, key=one.get("title", ""), as_note=number % 2 == 0)
