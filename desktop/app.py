@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import sys
 from contextlib import closing
@@ -46,6 +47,7 @@ def _work(module: str) -> None:
 
 
 def _window(files: Sequence[str]) -> int:
+    gc.disable()  # what is imported stays; the window turns it on again once its first screen stands
     from desktop.ui.run import open_window  # noqa: PLC0415 - commands do not need Qt
 
     return open_window(files, make_sample)

@@ -24,18 +24,16 @@ from desktop.trust.fingerprint import is_fingerprint
 if TYPE_CHECKING:
     from desktop.casework.handover import Outcome
     from desktop.casework.ports import Sitting
+    from desktop.exchange.claims import Claims
     from desktop.exchange.line import Control, Means
     from desktop.exchange.sync import Report
+    from desktop.journal.operations import Cell
     from desktop.reports.outline import Outline
     from desktop.reports.verify import Verified
 
 COPIES = requests.COPIES
-_OTHERWISE = (
-    "From the same records this desk makes another document: it was changed after printing, or printed with other"
-    " fonts, another framework pack or another release."
-)
-
 REGISTRY_ADDRESS = "sync.url"  # a setting of a desk
+_MOMENTS = 3.0  # seconds that a courtesy may take
 
 
 def new_desk(path: Path, *, pack: bytes | None = None, pin: str = "", region: str = "", review: str = "") -> DeskFile:
@@ -106,6 +104,18 @@ def synchronise(
     if report.reached:
         desk.set(REGISTRY_ADDRESS, address)
     return report
+
+
+def claim(address: str, sitting: Sitting, cell: Cell, *, release: bool = False) -> Claims:
+    """Tell the registry at an address that somebody here is on an entry, or no longer; returns all claims there.
+
+    Raises RegistryUnreachable, within moments, or RegistryRefused.
+    """
+    from desktop.exchange import claims, line  # noqa: PLC0415 - as above
+
+    with closing(line.Line(address, sitting.secrets.signing, line.Means(patience=_MOMENTS))) as opened:
+        opened.hello()
+        return claims.take(opened, claims.name_of(cell), release=release)
 
 
 def told(report: Report) -> str:
@@ -194,8 +204,8 @@ def verify(desk: DeskFile, pdf: bytes) -> Verified:
             ]
             if other:
                 why = f"This desk does not hold all of {', '.join(other)} that it was printed from."
-            elif render(kinds.outline(then, stamp.request, stamp=stamp)) != pdf:
-                why = _OTHERWISE
+            else:
+                why = verify.otherwise(render(kinds.outline(then, stamp.request, stamp=stamp)), pdf, stamp)
     return verify.verified(desk, pdf, stamp, why)
 
 

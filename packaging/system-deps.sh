@@ -16,6 +16,8 @@ dbus-run-session dbus-daemon
 git git
 gnome-keyring-daemon gnome-keyring
 import imagemagick
+ip iproute2
+java default-jre-headless
 pdftoppm poppler-utils
 pdftotext poppler-utils
 ps procps
@@ -24,6 +26,7 @@ soffice libreoffice-writer-nogui
 strace strace
 strip binutils
 xdotool xdotool
+zbarimg zbar-tools
 END
 
 # libraries that a window needs on X11, and that a package brings along
@@ -49,6 +52,18 @@ find /usr/share/fonts /usr/local/share/fonts -name 'DroidSansFallbackFull.ttf' 2
 
 ls /usr/lib/libreoffice/program/libsclo.so >/dev/null 2>&1 ||
     missing "LibreOffice's spreadsheet" libreoffice-calc-nogui
+
+ls /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2-core/at-spi-bus-launcher 2>/dev/null | grep -q . ||
+    missing "the bus of assistive technology" at-spi2-core
+
+# PDFBox Preflight, which tells whether a PDF is PDF/A-1b, and what it needs
+while read -r file package; do
+    [ -e "/usr/share/java/$file" ] || missing "$file" "$package"
+done <<'END'
+preflight.jar libpdfbox2-java
+javax.activation.jar libactivation-java
+jaxb-api.jar libjaxb-api-java
+END
 
 { command -v initdb || ls /usr/lib/postgresql/*/bin/initdb; } >/dev/null 2>&1 ||
     missing "a PostgreSQL server" postgresql

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,3 +37,20 @@ def shipped_strength(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stretch passphrases as the program does."""
     monkeypatch.setattr(keys, "OPERATIONS", SHIPPED[0])
     monkeypatch.setattr(keys, "MEMORY", SHIPPED[1])
+
+
+@pytest.fixture
+def as_anybody() -> Iterator[None]:
+    """Be somebody whom mode bits bind, in this thread and those it starts: root is not, by two of its capabilities."""
+    if sys.platform != "linux":
+        yield
+        return
+    libc = ctypes.CDLL(None)
+    head, sets = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()  # linux/capability.h, version 3
+    assert libc.capget(head, sets) == 0
+    kept = sets[0]
+    sets[0] &= ~(1 << 1 | 1 << 2)  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
+    assert libc.capset(head, sets) == 0
+    yield
+    sets[0] = kept
+    assert libc.capset(head, sets) == 0

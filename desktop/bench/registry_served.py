@@ -98,7 +98,7 @@ class Client:
     def post(self, path: str, content: bytes, media: str = _BUNDLE) -> bytes:
         """Return the bytes of a signed request."""
         headers = {"content-type": media}
-        message = Message("POST", f"{self._url}/{path}", headers)
+        message = Message("POST", f"{self._url}/{path}", headers, content)
         sign_request(message, self._key, registry=self._registry, nonce=self._nonce)
         return request(self._url, "POST", path, {**message.headers}, content)
 

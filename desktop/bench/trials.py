@@ -14,8 +14,8 @@ import uvicorn
 from desktop import wiring
 from desktop.bench.selftest import REPORT, SelfTestFailed
 from desktop.casework import recovery
+from desktop.casework.next_roster import current_roster
 from desktop.casework.review.text import MEDIA
-from desktop.casework.roster_keeping import current_roster
 from desktop.exchange.documents.worker import Worker
 from desktop.exchange.export import Wish, export
 from desktop.exchange.formats import JSON_NAME, MAKERS

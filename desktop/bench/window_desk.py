@@ -24,6 +24,7 @@ PASSPHRASE: Final = "made up for the bench"  # noqa: S105 - opens nothing but a 
 _LABEL: Final = "shared@region/bench"
 _REVIEW: Final = "shared@review/bench"
 _DEVICES: Final = 4
+_AT_ONCE: Final = 100_000  # pledges in one round of bundles, so that memory does not grow with them
 _WORDS: Final = [
     "government",
     "pledge",
@@ -67,19 +68,26 @@ _WORDS: Final = [
 
 
 def full_desk(place: Path, pledges: int) -> Path:
-    """Make a desk that took that many made-up pledges and a meeting from four devices; somebody has keys at it."""
+    """Make a desk that took that many made-up pledges and a meeting from four devices; somebody has keys at it.
+
+    It takes them a bundle of many at a time, as a desk that fills over the years does, and is indexed to be searched.
+    """
     made = _MadeUp()
     made.meeting()
-    for number in range(pledges):
-        made.pledge(number)
     sealing = Sealing(place, made.keys)
-    bundles = [sealing.bundle(f"device-{at}", at, edits) for at, edits in enumerate(made.edits)]
     with closing(sealing.new_desk("full")) as desk:
         desk.keep_pack(wiring.shipped_pack("paper"))
         desk.set("region", "bench")
         desk.set("review", "bench")
-        desk.take(*map(folder.read, bundles))
+        for first in range(0, pledges, _AT_ONCE):
+            for number in range(first, min(first + _AT_ONCE, pledges)):
+                made.pledge(number)
+            bundles = [sealing.bundle(f"device-{at}", at, edits) for at, edits in enumerate(made.handed_over())]
+            desk.take(*map(folder.read, bundles))
+        while desk.index(_AT_ONCE):
+            pass
         identity.join(desk, person="me", name="Me", device="d", role=Role.RAPPORTEUR, passphrase=PASSPHRASE)
+        desk.sweep()
     return sealing.desk_path("full")
 
 
@@ -89,9 +97,15 @@ class _MadeUp:
     def __init__(self) -> None:
         self._chance = random.Random("window")  # noqa: S311 - repeatable, not secret
         self.keys = [SigningKey(bytes([at + 1]) * 32) for at in range(_DEVICES)]
-        self.edits: list[list[Edit]] = [[] for _ in range(_DEVICES)]
+        self._edits: list[list[Edit]] = [[] for _ in range(_DEVICES)]
+        self._numbers = [0] * _DEVICES
         self._ms = 1_700_000_000_000
         self._actors = [self._put(0, "actor", name=f"Party {at} {self._some(1)}") for at in range(200)]
+
+    def handed_over(self) -> list[list[Edit]]:
+        """Return what each device wrote since it was asked last."""
+        written, self._edits = self._edits, [[] for _ in range(_DEVICES)]
+        return written
 
     def meeting(self) -> None:
         """Write a meeting, its agenda and 400 interventions."""
@@ -124,9 +138,9 @@ class _MadeUp:
         uid = self._ms.to_bytes(6) + b"\x70" + self._chance.randbytes(1) + b"\x80" + self._chance.randbytes(7)
         for name, value in values.items():
             field, _, element = name.partition("/")
-            edits = self.edits[device]
-            cell = Cell(uid, f"{type_}.{field}", element)
-            op = Operation(seq=len(edits) + 1, cell=cell, time=(self._ms << 16) + len(edits) % 7,
+            self._numbers[device] += 1
+            number, cell = self._numbers[device], Cell(uid, f"{type_}.{field}", element)
+            op = Operation(seq=number, cell=cell, time=(self._ms << 16) + number % 7,
                            value=PRESENT if element else encode(value), supersedes=())  # fmt: skip
-            edits.append(Edit(device, label, op))
+            self._edits[device].append(Edit(device, label, op))
         return uid.hex()

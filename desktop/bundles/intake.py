@@ -18,9 +18,9 @@ from desktop.journal.errors import BrokenSegment
 from desktop.journal.segments import HEADER_TYPE, decode_header, header_hash, open_compartment
 from desktop.records.labels import Audience, Label
 from desktop.records.values import ABSENT, COMMITTED, SEALED, commitment_of
+from desktop.trust.enrolment import read_request
 from desktop.trust.envelope import parse, require_canonical
 from desktop.trust.errors import BadSignature, RosterRefused
-from desktop.trust.roster import read_request
 from desktop.trust.seal import SALT_BYTES, commitment
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop.bundles.manifest import Manifest
     from desktop.journal.columns import Columns
     from desktop.journal.segments import CompartmentEntry, Header
-    from desktop.trust.roster import Request
+    from desktop.trust.enrolment import Request
 
 _FILE: Final = b'"sha256":"'
 _HASH: Final = 64
@@ -118,12 +118,11 @@ def _examine(bundle: Bundle) -> Proven:
 
 
 def _segments(kinds: Mapping[str, list[Stored]]) -> Iterable[Segment]:
+    headers = [(one, named_header(one.stored)) for one in kinds[Part.HEADER]]  # all, before anything is decompressed
     bodies = {(one.entry.name, one.entry.label): one for one in kinds[Part.COMPARTMENT]}
     sidecars = {(one.entry.name, one.entry.label): one for one in kinds[Part.SIDECAR]}
-    for stored in kinds[Part.HEADER]:
-        header = open_header(stored.stored)
-        name = stored.entry.name
-        if name != header_hash(parse(stored.stored, HEADER_TYPE).payload):
+    for stored, (name, header) in headers:
+        if name != stored.entry.name:
             raise BadBundle("a segment's header has another name than its own")
         opened = tuple(
             _open(header, entry, bodies.pop((name, entry.label)), sidecars.pop((name, entry.label), None))
@@ -135,15 +134,23 @@ def _segments(kinds: Mapping[str, list[Stored]]) -> Iterable[Segment]:
         raise BadBundle("it carries a compartment whose header is missing")
 
 
-def open_header(envelope_raw: bytes) -> Header:
-    """Return a segment's header if the key that it names signed it; raises BadSignature or BrokenSegment."""
+def named_header(envelope_raw: bytes) -> tuple[str, Header]:
+    """Return a segment header's hash, which is its name, and the header, if the key that it names signed it.
+
+    Raises BadSignature or BrokenSegment.
+    """
     envelope = parse(envelope_raw, HEADER_TYPE)
     signer = envelope.sole_signer()
     header = decode_header(envelope.payload)
     require_canonical(envelope.payload, header)
     if header.key != signer:
         raise BadSignature("A segment is not signed by the key it names.", todo="Ask its sender for a new copy.")
-    return header
+    return header_hash(envelope.payload), header
+
+
+def open_header(envelope_raw: bytes) -> Header:
+    """Return a segment's header alone; as :func:`named_header`."""
+    return named_header(envelope_raw)[1]
 
 
 def _open(header: Header, entry: CompartmentEntry, body: Stored, beside: Stored | None) -> Opened:

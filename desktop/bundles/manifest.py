@@ -5,13 +5,17 @@ The format is described in ``docs/bundle-format.md``.
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 import rfc8785
 
 from desktop.bundles.errors import BadBundle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 MAGIC: Final = b"\x89STK\r\n\x1a\n"  # as PNG's: a transfer that alters text shows at once
 END: Final = b"\x89KTS\r\n\x1a\n"
@@ -20,6 +24,8 @@ MANIFEST_TYPE: Final = "application/vnd.stocktake.bundle+json"
 MAX_PART: Final = 2 << 30
 MAX_UNPACKED: Final = 64 << 20
 MAX_GROWTH: Final = 100  # times that compressed parts may grow together, beyond what one of them may
+MAX_NAME: Final = 200  # code points of a part's kind, name or label
+_HASH: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
 class Part(StrEnum):
@@ -66,11 +72,12 @@ class ChainHead(msgspec.Struct, frozen=True, kw_only=True):
     last: int
 
 
-class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+class Manifest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The whole manifest; members that a newer release adds are kept in the signed bytes and not read.
 
     ``receivers`` are person ids (none: whoever finds it), ``audience`` says in a word for whom it was cut, ``needs``
-    are headers outside this bundle that its segments build on, ``heads`` the chains the writer knows.
+    are headers outside this bundle that its segments build on, ``heads`` the chains the writer knows.  ``page``: of
+    a registry's page, from after which position it goes and up to which, and what its reader had (-1: nothing said).
     """
 
     format: Format
@@ -85,6 +92,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     needs: tuple[str, ...]
     heads: tuple[ChainHead, ...]
     parts: tuple[Entry, ...]
+    page: tuple[int, ...] = ()
 
 
 def encode(manifest: Manifest) -> bytes:
@@ -102,6 +110,9 @@ def decode(payload: bytes) -> Manifest:
     if len(seen) != len(manifest.parts):
         raise BadBundle("its table of contents names a part twice")
     for entry in manifest.parts:
+        named = (entry.kind, entry.name, entry.label)
+        if max(map(len, named)) > MAX_NAME or not all(map(str.isprintable, named)):
+            raise BadBundle("its table of contents names a part as none may be named")
         if not 0 <= entry.stored <= MAX_PART or not 0 <= entry.raw <= MAX_PART:
             raise BadBundle(f"a part of it ({entry.kind} {entry.name}) is larger than any may be")
         if entry.kind in COMPRESSED and entry.raw > MAX_UNPACKED:
@@ -109,10 +120,17 @@ def decode(payload: bytes) -> Manifest:
         as_stored = (entry.raw, entry.raw_sha256) == (entry.stored, entry.stored_sha256)
         if entry.kind not in COMPRESSED and entry.kind in set(Part) and not as_stored:
             raise BadBundle(f"a part of it ({entry.kind} {entry.name}) has two lengths or hashes")
-    packed = [entry for entry in manifest.parts if entry.kind in COMPRESSED]
-    if sum(entry.raw for entry in packed) > MAX_UNPACKED + MAX_GROWTH * sum(entry.stored for entry in packed):
+        if not _HASH.fullmatch(entry.raw_sha256) or not _HASH.fullmatch(entry.stored_sha256):
+            raise BadBundle(f"a part of it ({entry.kind} {entry.name}) has a hash that is none")
+    if not may_unpack(manifest.parts):
         raise BadBundle("its parts would unpack to far more than they hold")
     return manifest
+
+
+def may_unpack(entries: Iterable[Entry]) -> bool:
+    """Say whether compressed parts unpack to no more together than any bundle's may."""
+    packed = [entry for entry in entries if entry.kind in COMPRESSED]
+    return sum(entry.raw for entry in packed) <= MAX_UNPACKED + MAX_GROWTH * sum(entry.stored for entry in packed)
 
 
 _decoder = msgspec.json.Decoder(Manifest)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.casework.ports import Desk, Record
 
 _PUBLIC: Final = frozenset({Audience.SHARED})
-_DUE: Final = {  # when something is due, and the field that says it is done
+DUE: Final = {  # when something is due, and the field that says it is done
     "reporting_duty": ("due", "met_by"),
     "milestone": ("due", "reached"),
     "pledge": ("due", "status"),
@@ -84,12 +84,17 @@ def events(desk: Desk, audience: Collection[Audience] = _PUBLIC) -> list[Event]:
 
 
 def _due(desk: Desk) -> Iterator[tuple[Record, str]]:
-    for type_, (when, done) in _DUE.items():
+    for type_, (when, done) in DUE.items():
         for record in desk.records(type_):
             values = values_of(record)
             state = values.get(done) if done else None
-            if values.get(when) and (state in _ENDED if done == "status" else bool(state)) is False:
+            if values.get(when) and is_open(done, state):
                 yield record, str(values[when])
+
+
+def is_open(done: str, state: object) -> bool:
+    """Say whether something is not done yet, by what the field says that tells of it."""
+    return state not in _ENDED if done == "status" else not state
 
 
 def _windows(desk: Desk) -> Iterator[Event]:

@@ -289,8 +289,8 @@ class _Writer:
         return Draft(label=label, cell=cell, value=stored, supersedes=replaced, basis=self._basis)
 
     def _reads(self, stored: bytes) -> bytes:
-        """Return the plain bytes behind a stored value, where a sidecar here has them."""
-        here = behind(self._desk, stored)
+        """Return the plain bytes behind a stored value, where a sidecar has them or whoever sits here sealed it."""
+        here = self._sitting.in_hand.get(stored) or behind(self._desk, stored)
         return stored if here is None else here
 
     def _stored(self, field: Field, label: Label, plain: bytes) -> bytes:
@@ -302,7 +302,9 @@ class _Writer:
                 raise NotReady(
                     f"{field.label} can be sealed only once there is a roster.", todo="Receive the kit first."
                 )
-            return seal_value(plain, roster.roster.group.recipient)
+            sealed = seal_value(plain, roster.roster.group.recipient)
+            self._sitting.in_hand[sealed] = plain
+            return sealed
         if field.personal:
             stored, salt = commit(plain)
             self._sidecars.append(Sidecar(commitment(salt, plain), salt, plain))

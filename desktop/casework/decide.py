@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.casework.acts import one_act
 from desktop.casework.capture import append
 from desktop.casework.errors import NotAllowed, NotFound, NotReady
 from desktop.casework.identity import mandate_of
@@ -62,7 +63,7 @@ def reconcile_many(desk: Desk, sitting: Sitting, field: str, person: str, reason
             f"{known[1].label} is what a party declares of itself.", todo="Reconcile these entries one by one."
         )
     done = []
-    with desk.transaction():
+    with one_act(desk, sitting):
         for one in desk.differences():
             theirs = {head.value for head in one.heads if desk.origin(head.op).person == person}
             if one.cell.field == field and len(theirs) == 1:

@@ -19,7 +19,7 @@ from desktop.journal.operations import Cell
 from desktop.records.values import ABSENT
 from desktop.trust.rights import may_write
 from desktop.trust.roster import Role
-from desktop.trust.seal import erasure
+from desktop.trust.seal import erased_by, erasure
 
 if TYPE_CHECKING:
     from desktop.casework.ports import Desk, HistoryEntry, Sitting
@@ -60,6 +60,8 @@ def erase(desk: Desk, sitting: Sitting, record_id: bytes, field_id: str, reason:
     erased = _committed(mine)
     if not erased:
         _refuse(field.label, others=bool(_committed(written)))
+    if set(erased) <= _erased_before(written) and not any(map(desk.sidecar, erased)):
+        raise NotFound(f"{field.label} is erased already.", todo="There is nothing left to do.")
     if not may_write(mandate, label, cell.field):
         raise NotAllowed(f"As {mandate.role} you may not write {field.label}.", todo="Ask the secretariat.")
     heads = desk.heads(label, cell)
@@ -81,6 +83,10 @@ def erase(desk: Desk, sitting: Sitting, record_id: bytes, field_id: str, reason:
 
 def _committed(written: list[HistoryEntry]) -> list[str]:
     return sorted({name for one in written for name in commitments(one.operation.value)})
+
+
+def _erased_before(written: list[HistoryEntry]) -> set[str]:
+    return {name for one in written if one.effective for name in erased_by(one.operation.basis)}
 
 
 def _refuse(label: str, *, others: bool) -> None:

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Final
 from desktop.casework import settings
 from desktop.casework.errors import NotFound, NotReady
 from desktop.casework.ports import Sitting
+from desktop.trust.enrolment import REQUEST_TYPE, Request, read_request
 from desktop.trust.envelope import parse, sign
 from desktop.trust.errors import SealUnavailable
 from desktop.trust.keys import Secrets, lock, unlock
 from desktop.trust.rights import together
-from desktop.trust.roster import REQUEST_TYPE, Mandate, Request, Role, encode, read_request
+from desktop.trust.roster import Mandate, Role, encode
 from desktop.trust.seal import unwrap_group
 
 if TYPE_CHECKING:

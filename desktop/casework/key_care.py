@@ -87,15 +87,13 @@ def restore(desk: Desk, backed: bytes, backup_passphrase: str, passphrase: str |
 def replace(desk: Desk, passphrase: str | None, *, key: str = "", device: str = "", burn: bool = False) -> bytes:
     """Draw new keys for the same person and return the request to enrol them in the old ones' place.
 
+    The old one is that of whoever used this desk last, or the only one here, or the one that begins with ``key``.
     Only the key for private notes stays, as they would be lost without it.
     What the old key has not sealed yet is sealed first; or with ``burn`` (this desk is a copy restored from a backup,
     or the old key was revoked) its numbers are given up, and the entries are made anew under the new key.
     """
-    old_key = key or _mine(desk)
-    raw = desk.keyfile(old_key)
-    if not raw:
-        raise NotFound(f"The key {old_key[:12]} is not in this desk.", todo="Restore it from its backup first.")
-    old = unlock(raw, passphrase)
+    old_key = _old(desk, key)
+    old = unlock(desk.keyfile(old_key), passphrase)
     found = _who(desk, old_key)
     new = dataclasses.replace(Secrets.new(), note=old.note)
     with desk.transaction():
@@ -111,7 +109,7 @@ def replace(desk: Desk, passphrase: str | None, *, key: str = "", device: str = 
             role=found.role,
             passphrase=passphrase,
             secrets=new,
-            replaces=old_key,
+            replaces=old_key if found.enrolled else desk.requests()[old_key][0].replaces,
         )
         sitting = Sitting(secrets=new, person=found.person, role=origin.role or found.role, session=origin.session)
         append(desk, sitting, _anew(waiting, old, new))
@@ -139,6 +137,19 @@ def _anew(waiting: list[tuple[Label, Operation]], old: Secrets, new: Secrets) ->
         )
         for label, op in waiting
     ]
+
+
+def _old(desk: Desk, beginning: str) -> str:
+    here, me = identity.keys_here(desk), desk.setting(settings.ME)
+    found = [me] if me and not beginning else [one for one in here if one.startswith(beginning)]
+    if len(found) == 1 and desk.keyfile(found[0]):
+        return found[0]
+    if not here:
+        _mine(desk)
+    how = "More than one key" if len(found) > 1 else "No key"
+    raise NotFound(
+        f"{how} in this desk begins with “{beginning}”.", todo="Restore it from its backup, or name it whole."
+    )
 
 
 def _mine(desk: Desk) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from desktop.casework.lookups import current_pack
 from desktop.casework.sidecars import behind
@@ -23,22 +24,27 @@ if TYPE_CHECKING:
 
 NOT_HERE = "[not here]"
 SEALED = "[sealed]"
-_NAMED = frozenset({"iso3166", "oecd-dac"})
+_NAMED = frozenset({"iso3166", "oecd-dac", "kinds"})
 _TITLE_LENGTH = 80
 _ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
+_NOTHING: Final[Mapping[bytes, bytes]] = MappingProxyType({})
 
 
 class Look:
     """Shows the values of one desk's records."""
 
-    def __init__(self, desk: Desk, identity: str = "", language: str = "en") -> None:
+    def __init__(
+        self, desk: Desk, identity: str = "", language: str = "en", *, in_hand: Mapping[bytes, bytes] = _NOTHING
+    ) -> None:
         """Read codes in the pack that entries are made under, and those of older records in theirs.
 
-        Sealed values are opened with ``identity``, as :func:`desktop.casework.identity.group_identity` gives it.
+        Sealed values are opened with ``identity``, as :func:`desktop.casework.identity.group_identity` gives it, or are
+        still ``in_hand``, as a sitting has them.
         Countries have their names in ``language``, those of the pack first.
         """
         current_pack(desk)
         self._desk, self._packs, self._identities = desk, [*desk.packs().values()][::-1], identity.split()
+        self._in_hand = in_hand
         self.language = language
         self._words: dict[str, Mapping[str, str]] = {}
 
@@ -95,7 +101,8 @@ class Look:
     def _special(self, field: Field, value: dict[str, str | int], raw: bytes) -> str:
         if is_sealed(raw):
             opened = (_unsealed(raw, identity) for identity in self._identities)
-            return next((self._behind(field, one, SEALED) for one in opened if one), SEALED)
+            plain = self._in_hand.get(raw) or next(filter(None, opened), b"")
+            return self._behind(field, plain, SEALED) if plain else SEALED
         if is_elsewhere(raw):
             here = behind(self._desk, raw) if commitment_of(raw) else None
             return self._behind(field, here, NOT_HERE) if here is not None else NOT_HERE

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from desktop.records.types import CATALOGUE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from desktop.bundles.frame import Stored
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from desktop.journal.segments import Checkpoint, Header, Sealed
     from desktop.records.labels import Audience, Label, Scope
     from desktop.records.packs import Pack
+    from desktop.trust.chain import Chain
+    from desktop.trust.enrolment import Request
     from desktop.trust.envelope import Envelope
     from desktop.trust.keys import Secrets
     from desktop.trust.log import Receipt
-    from desktop.trust.roster import Chain, Request
     from desktop.trust.venue import Guest
     from desktop.trust.verdicts import Verdict
 
@@ -30,12 +31,17 @@ UNSEALED: Final = "unsealed"  # stands for a verdict, of what no segment holds y
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sitting:
-    """Who sits at the desk, with their key unlocked; what they put on record is theirs, in this role and session."""
+    """Who sits at the desk, with their key unlocked; what they put on record is theirs, in this role and session.
+
+    ``in_hand``: by their sealed form, the values that they have sealed in this sitting and not read back yet.  They are
+    in memory only, to be corrected; another person, role or session is another sitting, which has none.
+    """
 
     secrets: Secrets
     person: str
     role: str
     session: str = ""
+    in_hand: dict[bytes, bytes] = field(default_factory=dict, init=False, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,6 +329,9 @@ class Desk(Protocol):
 
     def history(self, record: bytes) -> list[HistoryEntry]:
         """Return all operations on a record that are here, by time."""
+
+    def histories(self, records: Collection[bytes]) -> Iterable[HistoryEntry]:
+        """Yield all operations on these records that are here, in no order: many are read faster at once."""
 
     def notes(self) -> dict[str, tuple[str, bytes]]:
         """Return the private notes: id to author's key and encrypted text."""

@@ -6,14 +6,14 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.casework.errors import NotAllowed, NotFound
-from desktop.casework.roster_keeping import current_roster, follow, members_of
+from desktop.casework.next_roster import current_roster, follow, members_of
 from desktop.trust.envelope import is_sound_key
 from desktop.trust.errors import SealUnavailable
 from desktop.trust.seal import RECOVERY, unwrap_group, wrap_group
 
 if TYPE_CHECKING:
+    from desktop.casework.next_roster import Step
     from desktop.casework.ports import Desk, Sitting
-    from desktop.casework.roster_keeping import Step
     from desktop.trust.keys import Secrets
 
 

@@ -59,7 +59,7 @@ class Waiting:
         if len(pin) < SHORTEST or not pin.isdecimal():
             raise NotAllowed(f"A PIN has {SHORTEST} digits or more.", todo="Choose another, or leave without one.")
         salt = os.urandom(16)
-        self._kept[sitting.person] = _Kept(sitting, salt, _digest(salt, pin))
+        self._kept[sitting.person] = _Kept(replace(sitting), salt, _digest(salt, pin))
 
     def waits(self, person: str) -> bool:
         """Say whether a person comes back by PIN."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.casework import withdrawal
+from desktop.casework.acts import one_act
 from desktop.casework.capture import append, last_change
 from desktop.casework.errors import NotAllowed, NotFound, NotReady
 from desktop.casework.identity import mandate_of
@@ -26,9 +27,11 @@ if TYPE_CHECKING:
 
     from desktop.casework.ports import Desk, Sitting
     from desktop.journal.operations import Cell, Operation
+    from desktop.trust.roster import Mandate
 
 _REASON = "Undone by who wrote it."
-Last = dict[tuple[str, "Cell"], tuple[Label, "Operation"]]  # what the last change wrote, by label and cell
+Told = dict[tuple[OpId, "Cell"], bytes]  # what operations on the records of a change said
+Last = dict[tuple[str, "Cell"], tuple[Label, list["Operation"]]]  # what the last change wrote, by label and cell
 
 
 def undo(desk: Desk, sitting: Sitting) -> Changes:
@@ -38,14 +41,18 @@ def undo(desk: Desk, sitting: Sitting) -> Changes:
     its entries differing again.  Raises :class:`NotFound` where there is none, :class:`NotAllowed` for an erasure or an
     admission, :class:`NotReady` where somebody has built on it since.
     """
-    with desk.transaction():
+    with one_act(desk, sitting):
         last = _last_change(desk, sitting)
-        made = {op.cell.record for _, op in last.values() if _was_made_by(desk, sitting, last, op)}
-        again = {op.cell.record for _, op in last.values() if _took_back_a_withdrawal(desk, op)}
-        drafts: list[Draft] = []
-        for label, op in last.values():
-            if op.cell.record not in made | again:
-                drafts += _drafts(desk, sitting, label, op)
+        written: dict[bytes, list[Operation]] = {}
+        for _, ops in last.values():
+            written.setdefault(ops[0].cell.record, []).extend(ops)
+        told: Told = {(one.op, one.operation.cell): one.operation.value for one in desk.histories(written.keys())}
+        again = {ops[0].cell.record for _, ops in last.values() if _took_back_a_withdrawal(told, ops[-1])}
+        made = {record for record, ops in written.items() if _was_made_by(desk, sitting, ops)}
+        mandate, drafts = mandate_of(desk, sitting), list[Draft]()
+        for label, ops in last.values():
+            if ops[0].cell.record not in made | again:
+                drafts += _drafts(mandate, sitting, told, label, ops)
         changes = append(desk, sitting, drafts).records
         for record in sorted(made | again):
             changes |= withdrawal.withdraw(desk, sitting, record, _REASON).records
@@ -60,18 +67,31 @@ def last_changed(desk: Desk, sitting: Sitting) -> frozenset[bytes]:
 
 
 def _last_change(desk: Desk, sitting: Sitting) -> Last:
-    """Return the last operation of each cell of the last change; raises as :func:`undo` does."""
+    """Return the operations of the last change by label and cell; raises as :func:`undo` does."""
     key = sitting.secrets.public
     first = int(desk.setting(last_change(key)) or 0)
-    found = {(str(label), op.cell): (label, op) for label, op in _written(desk, key, first)} if first else {}
+    found: Last = {}
+    for label, op in _written(desk, key, first) if first else ():
+        found.setdefault((str(label), op.cell), (label, []))[1].append(op)
     if not found:
         raise NotFound("There is no change of yours at this desk to undo.", todo="Change the record instead.")
-    for label, op in found.values():
-        if op.cell.field.partition(".")[0] in withdrawal.VERDICTS or op.basis.startswith(ERASING.encode()):
+    for label, ops in found.values():
+        if any(_is_for_good(op) for op in ops):
             raise NotAllowed("An erasure or an admission is not undone.", todo="Say the other word instead.")
-        if OpId(bytes.fromhex(key), op.seq) not in {head.op for head in desk.heads(label, op.cell)}:
+        heads = {head.op for head in desk.heads(label, ops[-1].cell)}
+        if not _standing(key, ops) <= heads:
             raise NotReady("Somebody has built on your last change since.", todo="Change the record instead.")
     return found
+
+
+def _is_for_good(op: Operation) -> bool:
+    return op.cell.field.partition(".")[0] in withdrawal.VERDICTS or op.basis.startswith(ERASING.encode())
+
+
+def _standing(key: str, ops: list[Operation]) -> set[OpId]:
+    """Return the operations of a change in one cell that none other of it replaced."""
+    mine = {OpId(bytes.fromhex(key), op.seq) for op in ops}
+    return mine - {parent for op in ops for parent in op.supersedes}
 
 
 def _written(desk: Desk, key: str, first: int) -> Iterator[tuple[Label, Operation]]:
@@ -84,34 +104,37 @@ def _written(desk: Desk, key: str, first: int) -> Iterator[tuple[Label, Operatio
     yield from ((label, op) for label, op in desk.open_operations(key) if op.seq >= first)
 
 
-def _was_made_by(desk: Desk, sitting: Sitting, last: Last, op: Operation) -> bool:
-    """Say whether all that is shown of an operation's record is of this change, which replaced nothing of it."""
-    key, record = bytes.fromhex(sitting.secrets.public), op.cell.record
-    theirs = [one for _, one in last.values() if one.cell.record == record]
-    told = desk.told(record, op.cell.field.partition(".")[0]).values()
+def _was_made_by(desk: Desk, sitting: Sitting, ops: list[Operation]) -> bool:
+    """Say whether all that is shown of a record is of a change, which replaced nothing of it."""
+    if any(op.supersedes for op in ops):
+        return False
+    key, cell = bytes.fromhex(sitting.secrets.public), ops[0].cell
+    told = desk.told(cell.record, cell.field.partition(".")[0]).values()
     shown = {head.op for cells in told for heads in cells.values() for head in heads}
-    return shown <= {OpId(key, one.seq) for one in theirs} and not any(one.supersedes for one in theirs)
+    return shown <= {OpId(key, op.seq) for op in ops}
 
 
-def _took_back_a_withdrawal(desk: Desk, op: Operation) -> bool:
+def _took_back_a_withdrawal(told: Told, op: Operation) -> bool:
     if not op.cell.field.endswith(f".{WITHDRAWN.id}") or op.value != ABSENT:
         return False
-    return PRESENT in _values(desk, op).values()
+    return PRESENT in _values(told, op.cell, set(op.supersedes)).values()
 
 
-def _values(desk: Desk, op: Operation) -> dict[OpId, bytes]:
-    """Return the values that an operation replaced."""
-    history = {one.op: one.operation.value for one in desk.history(op.cell.record) if one.operation.cell == op.cell}
-    return {parent: history[parent] for parent in op.supersedes if parent in history}
+def _values(told: Told, cell: Cell, parents: set[OpId]) -> dict[OpId, bytes]:
+    """Return the values that operations on a cell had."""
+    return {parent: told[parent, cell] for parent in sorted(parents) if (parent, cell) in told}
 
 
-def _drafts(desk: Desk, sitting: Sitting, label: Label, op: Operation) -> Iterator[Draft]:
-    """Yield what puts each value that an operation replaced in its place again."""
-    if not may_write(mandate_of(desk, sitting), label, op.cell.field):
-        raise NotAllowed(f"As {sitting.role} you may not write {op.cell.field}.", todo="Ask somebody who may.")
-    before = _values(desk, op)
-    if len(before) < len(op.supersedes):
+def _drafts(mandate: Mandate, sitting: Sitting, told: Told, label: Label, ops: list[Operation]) -> Iterator[Draft]:
+    """Yield what puts each value that a change replaced in a cell in its place again."""
+    cell, key = ops[-1].cell, sitting.secrets.public
+    if not may_write(mandate, label, cell.field):
+        raise NotAllowed(f"As {sitting.role} you may not write {cell.field}.", todo="Ask somebody who may.")
+    mine = {OpId(bytes.fromhex(key), op.seq) for op in ops}
+    parents = {parent for op in ops for parent in op.supersedes} - mine
+    before = _values(told, cell, parents)
+    if len(before) < len(parents):
         raise NotReady("What your last change replaced is not here.", todo="Receive what is missing first.")
-    undone = OpId(bytes.fromhex(sitting.secrets.public), op.seq)
     for value in dict.fromkeys(before.values()) or [ABSENT]:
-        yield Draft(label=label, cell=op.cell, value=value, supersedes=(undone,), basis=encode({"reason": _REASON}))
+        undone = tuple(sorted(_standing(key, ops)))
+        yield Draft(label=label, cell=cell, value=value, supersedes=undone, basis=encode({"reason": _REASON}))

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Final
 from desktop.casework import capture, handover
 from desktop.casework.errors import NotAllowed, NotFound, NotReady
 from desktop.casework.identity import now
-from desktop.casework.roster_keeping import current_roster, ended, follow, newest_believed
+from desktop.casework.next_roster import current_roster, ended, follow, newest_believed
 from desktop.trust.rights import RESERVED
 from desktop.trust.roster import Delegation, Role, is_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop.casework.next_roster import Step
     from desktop.casework.ports import Desk, Sitting
-    from desktop.casework.roster_keeping import Step
-    from desktop.trust.roster import KeyEntry, Request, Roster
+    from desktop.trust.enrolment import Request
+    from desktop.trust.roster import KeyEntry, Roster
     from desktop.trust.venue import Guest
 
 TYPE: Final = "enrolment"
@@ -69,8 +70,10 @@ def end(desk: Desk, sitting: Sitting, passphrase: str | None, officer: str) -> S
 
 def _officer(roster: Roster, officer: str) -> KeyEntry:
     found = [one for one in roster.keys if officer in (one.key, one.person) and not one.revoked]
-    if len(found) != 1:
-        raise NotFound(f"No single key is meant by “{officer}”.", todo="Name the officer's key in full.")
+    if not found:
+        raise NotFound(f"No key that is not revoked is meant by “{officer}”.", todo="See “stocktake roster show”.")
+    if len(found) > 1:
+        raise NotFound(f"“{officer}” has several keys.", todo="Name the officer's key in full.")
     return found[0]
 
 

@@ -15,6 +15,7 @@ from desktop.casework.identity import now
 from desktop.casework.look import Look, declared
 from desktop.casework.proposal import propose
 from desktop.cli.common import Answer, Seat, command, desk_option, opened, seat_options
+from desktop.exchange import claims
 from desktop.exchange.folder import write_file
 from desktop.journal.clock import as_datetime
 from desktop.records.values import encode
@@ -44,7 +45,8 @@ def list_conflicts(*, desk_path: Path) -> Answer:
         more = [as_data(desk, one) for one in concerns(desk)]
     lines = []
     for one in found:
-        lines.append(f"{one.ref} {one.field}: {one.title}" + ("  (waits)" if one.waits else ""))
+        notes = [f"  ({note})" for note in ("waits" if one.waits else "", one.claimed) if note]
+        lines.append(f"{one.ref} {one.field}: {one.title}{''.join(notes)}")
         lines += _values(one)
     lines += ["To look at:", *map(told, more)] if more else []
     return Answer("\n".join(lines) or "No entries differ.", {"conflicts": msgspec.to_builtins(found), "concerns": more})
@@ -75,6 +77,7 @@ class _Conflict(msgspec.Struct, frozen=True, kw_only=True):
     values: list[_Value]
     questions: list[_Asked]
     waits: bool
+    claimed: str  # who of the others is on it, as far as the registry told
 
 
 def described(desk: Desk, one: Difference) -> _Conflict:
@@ -101,6 +104,7 @@ def described(desk: Desk, one: Difference) -> _Conflict:
         values=values,
         questions=[msgspec.convert(two, _Asked, from_attributes=True) for two in asked],
         waits=questions.waits(asked, now()[:10]),
+        claimed=claims.told(desk, one.cell),
     )
 
 
@@ -138,7 +142,7 @@ def _ref(desk: Desk, record: bytes) -> str:
 def show(*, ref: str, field: str, desk_path: Path) -> Answer:
     """Show the entries for a field that differ, what was asked about them, and what a text's versions make together."""
     with opened(desk_path) as desk:
-        one = _difference(desk, ref, field)
+        one = difference(desk, ref, field)
         found, proposal = described(desk, one), propose(desk, one)
     lines = [f"{found.ref} {found.field}: {found.title}", *_values(found)]
     for two in found.questions:
@@ -180,7 +184,7 @@ def decide_conflict(
         message = "give one of --reason and --by"
         raise click.UsageError(message)
     with seat.taken() as (desk, sitting):
-        one = _difference(desk, ref, field)
+        one = difference(desk, ref, field)
         chosen = _proposed(desk, one) if proposed else _chosen(one, number) if number else _given(desk, one, value)
         if question:
             questions.reconcile_by(desk, sitting, one, chosen, lookups.resolve(desk, "question", question))
@@ -189,7 +193,8 @@ def decide_conflict(
     return Answer(f"Reconciled {field} of {ref}.", {"ref": ref, "field": field})
 
 
-def _difference(desk: Desk, ref: str, field: str) -> Difference:
+def difference(desk: Desk, ref: str, field: str) -> Difference:
+    """Return the differing entries for a field of a record, as somebody names both; raises NotFound."""
     return decide.find(desk, lookups.resolve(desk, "", ref), field)
 
 
@@ -241,7 +246,7 @@ def decide_many(*, field: str, person: str, reason: str, seat: Seat) -> Answer:
 def refer(*, ref: str, field: str, party: str, text: str, until: str, out: Path | None, seat: Seat) -> Answer:
     """Put a question to the party concerned on record, to be printed or sent; it names nobody who wrote a value."""
     with seat.taken() as (desk, sitting):
-        one = _difference(desk, ref, field)
+        one = difference(desk, ref, field)
         made = questions.refer(desk, sitting, one, party=party, text=text, until=until)
         letter = questions.letter(desk, one, questions.get(desk, made.id))
     if out:
@@ -260,7 +265,7 @@ def refer(*, ref: str, field: str, party: str, text: str, until: str, out: Path 
 def postpone(*, ref: str, field: str, until: str, reason: str, seat: Seat) -> Answer:
     """Let differing entries wait until a day, with a reason."""
     with seat.taken() as (desk, sitting):
-        made = questions.postpone(desk, sitting, _difference(desk, ref, field), until=until, reason=reason)
+        made = questions.postpone(desk, sitting, difference(desk, ref, field), until=until, reason=reason)
     return Answer(f"On record as {made.ref}: it waits until {until}.", {"ref": made.ref, "until": until})
 
 

@@ -55,11 +55,11 @@ def backup(*, out: Path, sheet: Path | None, words: str, seat: Seat) -> Answer:
     with seat.taken() as (desk, sitting):
         raw, lines = key_care.backup(sitting, words)
         held = key_care.state(desk)
-    folder.write_file(out, raw)
+    folder.write_file(out, raw, private=True)
     text = f"Wrote {out}.  It is worth as much as its passphrase: keep them apart from each other."
     if sheet:
         head = f"Stocktake key of {held.person} on {held.device}, {identity.now()[:10]}\nKey {held.key}\n"
-        folder.write_file(sheet, f"{head}\n{lines}\n".encode())
+        folder.write_file(sheet, f"{head}\n{lines}\n".encode(), private=True)
         text += f"\nWrote {sheet}: print it and delete the file."
     return Answer(text, {"file": str(out), "sheet": str(sheet) if sheet else "", "key": held.key})
 

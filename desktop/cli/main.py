@@ -11,6 +11,7 @@ from desktop import __version__
 from desktop.bench import run as benches
 from desktop.cli import (
     bundles,
+    claiming,
     conflicts,
     days,
     desks,
@@ -59,6 +60,8 @@ for _group in (
 cli.add_command(registry.registry)
 for _name, _command in judging.judging.commands.items():
     review.review.add_command(_command, _name)
+for _name, _command in claiming.claiming.commands.items():
+    conflicts.conflicts.add_command(_command, _name)
 for _name, _command in {
     **entries.entries.commands, **tables.exchange.commands,
     **records.records.commands, **search.search.commands, **erasure.erasures.commands, **days.days.commands,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -73,8 +74,17 @@ def serve(
         certificate=str(tls_certificate or ""), certificate_key=str(tls_key or ""),
         limits=Limits(rate=rate, quota=quota, upload=largest),
     )  # fmt: skip
-    service.serve(settings, click.echo)
+    service.serve(settings, _tell_address)
     return Answer("Stopped.")
+
+
+def _tell_address(address: str) -> None:
+    """Show where it serves, in a terminal also as what can be scanned."""
+    click.echo(address)
+    if sys.stdout.isatty():
+        from desktop.reports.qr import drawn  # noqa: PLC0415 - as above
+
+        click.echo(drawn(address))
 
 
 def _database(url: str) -> Database:

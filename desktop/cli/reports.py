@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 import msgspec
@@ -16,7 +16,7 @@ from desktop.casework.errors import NotFound
 from desktop.casework.figures.source import frameworks
 from desktop.cli.common import REFUSED, Answer, command, counted, desk_option, opened
 from desktop.exchange import folder
-from desktop.reports.request import FORMS, KINDS, LANGUAGES, Request
+from desktop.reports.request import ARCHIVES, FORMS, KINDS, LANGUAGES, Request
 from desktop.store.desk import DeskFile
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ def _options(function: Callable[..., Answer]) -> Callable[..., Answer]:
         click.option("--currency", default="USD", show_default=True, help="Of sums (ISO 4217)."),
         click.option("--cut", "cut", multiple=True, metavar="HEADER", help="As of these last headers."),
         click.option("--as-of", "day", default="", metavar="DAY", help="As of the end of a day (writers' clocks)."),
+        click.option("--archive", type=click.Choice(ARCHIVES), default=ARCHIVES[0], show_default=True,
+                     help="The PDF/A that a PDF follows."),
         click.option("--final", is_flag=True, help="Refuse where it could only be a draft."),
     )  # fmt: skip
     for option in reversed(options):
@@ -56,7 +58,7 @@ def _options(function: Callable[..., Answer]) -> Callable[..., Answer]:
 
 def _print(
     kind: str, *, ref: str, out: Path, copy: str, language: str, region: str, cycle: str, pack: str, currency: str,
-    cut: tuple[str, ...], day: str, final: bool, desk_path: Path,
+    cut: tuple[str, ...], day: str, archive: Literal["1b", "2b"], final: bool, desk_path: Path,
 ) -> Answer:  # fmt: skip
     form = out.suffix.lstrip(".").lower()
     if form not in FORMS:
@@ -73,6 +75,7 @@ def _print(
             cycle=_id(desk, "cycle", cycle),
             pack=_pack(desk, pack),
             currency=currency,
+            archive=archive,
         )
         raw = wiring.print_report(desk, request, form=form, final=final)
     folder.write_file(out, raw)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from desktop.casework import identity, recovery, roster_keeping, settings
+from desktop.casework import identity, next_roster, recovery, roster_keeping, settings
 from desktop.casework.errors import NotAllowed
 from desktop.casework.roster_words import differences
 from desktop.cli.common import (
     Answer,
     Seat,
     command,
+    counted,
     desk_option,
     opened,
     other_passphrase,
@@ -63,7 +64,7 @@ def _root_options(function: Decorated) -> Decorated:
     return function
 
 
-def answer_of(made: roster_keeping.Step, desk: Path, out: Path | None, done: str, data: dict[str, object]) -> Answer:
+def answer_of(made: next_roster.Step, desk: Path, out: Path | None, done: str, data: dict[str, object]) -> Answer:
     """Say whether the next roster is in force, and write it down where others must sign or take it."""
     number = made.roster.number
     data = {"roster": number, "missing": made.missing, **data}
@@ -71,7 +72,8 @@ def answer_of(made: roster_keeping.Step, desk: Path, out: Path | None, done: str
         return Answer(f"{done}\nRoster {number} is in force.", data)
     path = out or folder.unused(desk.with_name(f"roster-{number}.proposal"))
     folder.write_file(path, made.proposal)
-    state = f"{made.missing} more root keys must sign it" if made.missing else "it is in force here"
+    more = counted(made.missing, "more root key", "more root keys")
+    state = f"not in force yet, {more} must sign it" if made.missing else "it is in force here"
     return Answer(f"{done}\nRoster {number} is in {path}: {state}.", {**data, "file": str(path)})
 
 
@@ -160,7 +162,7 @@ def _draw(count: int, root_out: Path | None, words: list[str | None]) -> list[Se
         todo = f"Give --root-passphrase-fd {count} times, once for each root key."
         raise KeyUnavailable(fault.happened, safe=fault.safe, todo=todo) from fault
     for file, raw in zip(files, locked, strict=True):
-        folder.write_file(file, raw)
+        folder.write_file(file, raw, private=True)
     return roots
 
 
@@ -182,9 +184,9 @@ def make_recovery(*, key_out: Path, sheet: Path | None, words: str, seat: Seat, 
     raw = lock(made, words)
     with seat.taken() as (one, sitting):
         step = recovery.set_recovery(one, sitting, seat.passphrase, made.receiver)
-        folder.write_file(key_out, raw)
+        folder.write_file(key_out, raw, private=True)
     if sheet:
-        folder.write_file(sheet, f"Stocktake recovery key\n\n{to_sheet(raw)}\n".encode())
+        folder.write_file(sheet, f"Stocktake recovery key\n\n{to_sheet(raw)}\n".encode(), private=True)
     done = (
         f"Wrote {key_out}.  Put it, and apart from it the passphrase, where no member of the secretariat keeps theirs."
     )
@@ -247,7 +249,7 @@ def sign(*, file: Path, root_file: Path | None, words: str | None, desk_path: Pa
     """Sign a proposal with your root key, after it has said what it changes; it takes force when enough have signed."""
     with opened(desk_path) as one:
         before = one.chain().current
-        root = unlock(root_file.read_bytes(), words) if root_file else roster_keeping.kept_root(one, words)
+        root = unlock(root_file.read_bytes(), words) if root_file else next_roster.kept_root(one, words)
         if root is None:
             raise NotAllowed("This desk keeps no root key.", todo="Give the file of yours with --root.")
         made = roster_keeping.add_signature(one, file.read_bytes(), root)
@@ -261,5 +263,5 @@ def sign(*, file: Path, root_file: Path | None, words: str | None, desk_path: Pa
 def take(*, file: Path, desk_path: Path) -> Answer:
     """Put a roster in force at this desk that enough root keepers have signed."""
     with opened(desk_path) as one:
-        made = roster_keeping.take(one, file.read_bytes())
+        made = next_roster.take(one, file.read_bytes())
     return answer_of(made, desk_path, file, "Taken.", {})

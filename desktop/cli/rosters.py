@@ -11,7 +11,7 @@ import msgspec
 from desktop.casework import identity, lookups, roster_keeping, venue
 from desktop.casework.errors import NotAllowed
 from desktop.casework.roster_words import differences, lines_of
-from desktop.cli.common import ROLES, Answer, Seat, command, desk_option, opened, seat_options
+from desktop.cli.common import ROLES, Answer, Seat, command, counted, desk_option, opened, seat_options
 from desktop.cli.roots import FILE, OUT, answer_of, roster
 from desktop.trust.fingerprint import same
 from desktop.trust.roster import Role, root_fingerprint
@@ -31,7 +31,7 @@ def show(*, file: Path | None, desk_path: Path) -> Answer:
         made, missing = chain.propose(file.read_bytes())
         changed = differences(chain.current.roster if chain.current else None, made)
         data: dict[str, object] = {"roster": made.number, "missing": missing, "changes": changed}
-        return Answer("\n".join([*changed, f"{missing} more root keys must sign."]), data)
+        return Answer("\n".join([*changed, f"{counted(missing, 'more root key', 'more root keys')} must sign."]), data)
     if chain.current is None:
         return Answer("This desk belongs to no registry yet.", {"roster": 0})
     current = chain.current.roster
@@ -85,8 +85,9 @@ def approve(
     """
     asked = identity.read_enrolment(file.read_bytes())
     if not same(fingerprint, asked.fingerprint):
+        how = "has another fingerprint than the one given" if fingerprint else "has a fingerprint that was not compared"
         raise NotAllowed(
-            f"The request of “{asked.name}” has another fingerprint than the one given.",
+            f"The request of “{asked.name}” {how}.",
             todo="Let them read theirs aloud, and give it with --fingerprint.",
         )
     given = Role(role) if role else None

@@ -8,6 +8,7 @@ a mark or a formula has an apostrophe before it, so that it stays text in any pr
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
 CLEARED, TAKEN_OUT, DIFFERS = "[cleared]", "[taken out] ", "[under verification] "
 SCOPE: Final = "scope"
 MARKS: Final = (CLEARED, TAKEN_OUT, DIFFERS)
-STARTS: Final = ("=", "+", "-", "@", "'", "\uff1d", "\uff0b", "\uff0d", "\uff20", *MARKS)
+STARTS: Final = ("=", "+", "-", "@", "'", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20", *MARKS)
 """What no cell begins with: a formula, in full width too, a mark of ours, or the apostrophe that says so."""
+NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
 
 
 def has_words(field: Field) -> bool:
@@ -62,7 +64,8 @@ def shown(field: Field, held: Held) -> str:
     (value,) = held.values
     if value is None:
         return CLEARED
-    return _said(value) if field.kind in {Kind.WHOLE, Kind.DECIMAL} else guarded(_said(value))
+    is_number = field.kind in {Kind.WHOLE, Kind.DECIMAL} and NUMBER.fullmatch(_said(value))
+    return _said(value) if is_number else guarded(_said(value))  # other programs may have put anything on record
 
 
 def _said(value: Value) -> str:

@@ -10,11 +10,13 @@ import httpx
 import msgspec
 
 from desktop.bundles.errors import BadBundle
+from desktop.bundles.manifest import MAX_PART
 from desktop.exchange import folder
-from desktop.exchange.line import refusal, unreachable
+from desktop.exchange.answers import no_registry, refusal, whole
+from desktop.exchange.line import unreachable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from desktop.bundles.intake import Proven
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.journal.segments import Checkpoint
 
 _SMALLEST, _LARGEST = 64 << 10, 32 << 20  # of a page
+_LONGEST: Final = MAX_PART + _LARGEST  # of one that holds one part, and that as large as any may be
 _OTHER: Final = 412
 _AGAIN: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
 
@@ -105,23 +108,38 @@ class Fetch:
             if response.status_code in _AGAIN:
                 return None
             if not response.is_success:
-                raise refusal(response)
+                raise refusal(whole(response))
             if begun is None:
                 begun = self._begin(wanted, response.headers)
-            with self._spool.open("ab" if offset else "wb") as target:
-                for piece in pieces:
-                    target.write(piece)
-                    offset += len(piece)
-                    self._line.control.tell("pull", offset, begun.length)
-        if offset != begun.length:
-            raise httpx.ReadError("The page did not come whole.")
+            if self._write(pieces, offset, begun.length) != begun.length:
+                raise httpx.ReadError("The page did not come whole.")
         return begun
 
+    def _write(self, pieces: Iterator[bytes], offset: int, length: int) -> int:
+        """Write a page's bytes from an offset on; returns how many there are, refusing more than there should be."""
+        self._spool.touch(0o600)
+        with self._spool.open("ab" if offset else "wb") as target:
+            for piece in pieces:
+                offset += len(piece)
+                if offset > length:
+                    break
+                target.write(piece)
+                self._line.control.tell("pull", offset, length)
+        if offset > length:
+            _drop(self._spool)
+            raise no_registry()
+        return offset
+
     def _begin(self, wanted: Mapping[str, int], headers: httpx.Headers) -> _Begun:
-        begun = _Begun(
-            dict(wanted), headers["etag"], int(headers["stocktake-until"]), headers["stocktake-more"] == "1",
-            int(headers["stocktake-length"]),
-        )  # fmt: skip
+        try:
+            begun = _Begun(
+                dict(wanted), headers["etag"], int(headers["stocktake-until"]), headers["stocktake-more"] == "1",
+                int(headers["stocktake-length"]),
+            )  # fmt: skip
+        except (KeyError, ValueError) as fault:
+            raise no_registry() from fault
+        if not 0 < begun.length <= _LONGEST:
+            raise no_registry()
         _beside(self._spool).write_bytes(msgspec.json.encode(begun))
         return begun
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.bundles import frame, intake
 from desktop.bundles.errors import BadBundle, NewerBundle
+from desktop.bundles.manifest import may_unpack
 from desktop.exchange.errors import CannotRead, CannotWrite
 from desktop.trust.seal import AGE, decrypt_whole, encrypt_whole, is_encrypted
 
@@ -45,6 +46,12 @@ def write(folder_or_file: Path, cut: Cut, key: SigningKey, recipients: Sequence[
     With age recipients it is encrypted to them as a whole, before anything is written.  It counts once it has been read
     back and proven.  No file is ever overwritten.  Raises :class:`CannotWrite` and SealUnavailable.
     """
+    if not may_unpack(cut.manifest.parts):  # nobody could receive it
+        raise CannotWrite(
+            "What is to be handed over would unpack to more than a bundle may: it holds far more than it seems.",
+            safe="Nothing was written, and this desk still has everything.",
+            todo="Synchronise with the registry, which takes and gives it in several bundles; tell the secretariat.",
+        )
     with _advice(folder_or_file):
         path = _place(folder_or_file, cut.manifest)
         if recipients:
@@ -63,10 +70,13 @@ def unused(path: Path) -> Path:
     return next(one for one in chain([path], others) if not one.exists())
 
 
-def write_file(path: Path, content: bytes) -> Path:
-    """Write a file such as a printed copy, in place of an older one of that name; raises :class:`CannotWrite`."""
+def write_file(path: Path, content: bytes, *, private: bool = False) -> Path:
+    """Write a file such as a printed copy, in place of an older one of that name; raises :class:`CannotWrite`.
+
+    ``private``: such as a key's, which nobody else with an account on this computer may read.
+    """
     with _advice(path):
-        _put(path, lambda target: target.write(content), _comparing(path, content), overwrite=True)
+        _put(path, lambda target: target.write(content), _comparing(path, content), overwrite=True, private=private)
     return path
 
 
@@ -139,10 +149,20 @@ def _place(folder_or_file: Path, manifest: Manifest) -> Path:
     return next(folder_or_file / one for one in names if not os.path.lexists(folder_or_file / one))
 
 
-def _put(path: Path, fill: Callable[[BinaryIO], object], prove: Callable[[BinaryIO], None], *, overwrite: bool) -> None:
+def _put(
+    path: Path,
+    fill: Callable[[BinaryIO], object],
+    prove: Callable[[BinaryIO], None],
+    *,
+    overwrite: bool,
+    private: bool = False,
+) -> None:
     """Fill a file beside its place, make it durable, prove it, and only then give it its name."""
     part = path.with_name(f"{path.name}.part")
     try:
+        if private:
+            part.unlink(missing_ok=True)
+            part.touch(0o600)
         with part.open("wb") as target:
             fill(target)
             target.flush()

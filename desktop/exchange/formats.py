@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from desktop.exchange.cells import CLEARED, DIFFERS, SCOPE, TAKEN_OUT, cells, guarded, header
+from desktop.exchange.cells import CLEARED, DIFFERS, NUMBER, SCOPE, TAKEN_OUT, cells, guarded, header
 from desktop.exchange.errors import BadTable, CannotWrite
 from desktop.exchange.folder import write_file
 from desktop.exchange.sheet import Table, content, read_tables, table
@@ -35,7 +35,6 @@ _EXACT: Final = 15  # digits that a spreadsheet's number keeps
 _WHICH: Final = "Choose what “stocktake export” wrote, or give a mapping file."
 _FIRST_DAY: Final = "1900-03-01"  # the first that all spreadsheet programs count alike
 _SHEET_NAME: Final = 31
-_NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
 _ODD: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_")
 _SHA256: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _EXTENSION: Final = re.compile(r"\.[A-Za-z0-9]{1,8}\Z")
@@ -152,7 +151,7 @@ def _spelled(found: re.Match[str]) -> str:
 
 def _typed(text: str, kind: Kind) -> str | float | dt.date:
     """Return a number or day as such where the program that reads it keeps it exactly, else the text."""
-    if kind in {Kind.WHOLE, Kind.DECIMAL} and _NUMBER.fullmatch(text) and sum(map(str.isdigit, text)) <= _EXACT:
+    if kind in {Kind.WHOLE, Kind.DECIMAL} and NUMBER.fullmatch(text) and sum(map(str.isdigit, text)) <= _EXACT:
         return float(text)
     if kind is Kind.DATE and text >= _FIRST_DAY:
         try:

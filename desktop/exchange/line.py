@@ -12,11 +12,11 @@ import threading
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import httpx
-import msgspec
 
+from desktop.exchange.answers import NONCE, PIECE, Hello, allowed_only, read, unpacked, whole
 from desktop.exchange.errors import RegistryRefused, RegistryUnreachable, Stopped
 from desktop.trust.requests import NONCE_HEADER, Message, sign_request
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from nacl.signing import SigningKey
 
-PIECE: Final = 16 << 10
 _UNAUTHORISED: Final = 401
 _AGAIN: Final = frozenset({408, 423, 425, 429, 500, 502, 503, 504})
 _LONGEST_PAUSE: Final = 20.0
@@ -103,8 +102,8 @@ class Line:
 
     def hello(self) -> None:
         """Learn which registry this is, and a nonce."""
-        told = self.ask("GET", "v1/nonce", signed=False).json()
-        self.registry, self._nonce = str(told["registry"]), str(told["nonce"])
+        told = read(self.ask("GET", "v1/nonce", signed=False), Hello)
+        self.registry, self._nonce = told.registry, told.nonce
 
     def ask(
         self,
@@ -122,7 +121,7 @@ class Line:
 
         Raises :class:`RegistryUnreachable`, :class:`RegistryRefused` or :class:`Stopped`.
         """
-        given = {**(headers or {}), **({"content-type": media} if media else {})}
+        given = {"accept-encoding": "identity", **(headers or {}), **({"content-type": media} if media else {})}
         for pause in self._tries():
             try:
                 response = self._once(method, path, params, content, given, signed=signed)
@@ -134,7 +133,7 @@ class Line:
             if response.status_code in _AGAIN:
                 self._rest(min(_retry_after(response, pause), self.means.patience / 3))
                 continue
-            return _allowed(response, allowed)
+            return allowed_only(response, allowed)
         raise unreachable(str(self._base))
 
     def once(self, method: str, path: str, content: bytes, headers: Mapping[str, str]) -> httpx.Response:
@@ -158,22 +157,23 @@ class Line:
                 headers={**headers, **({"content-length": str(len(content))} if content else {})},
             )  # fmt: skip
             if signed:
-                self.sign(request)
-            response = self._client.send(request)
+                self.sign(request, content)
+            response = whole(self._client.send(request, stream=True))
             if not self._learn(response) or not signed:
                 break
         return response
 
-    def sign(self, request: httpx.Request) -> None:
-        """Sign a request."""
+    def sign(self, request: httpx.Request, content: bytes = b"") -> None:
+        """Sign a request with its content."""
         named = {name: value for name, value in request.headers.items() if name in {"content-type", "if-match"}}
-        message = Message(request.method, str(request.url), named)
+        message = Message(request.method, str(request.url), named, content)
         sign_request(message, self._key, registry=self.registry, nonce=self._nonce)
         request.headers.update(message.headers)
 
     def _learn(self, response: httpx.Response) -> bool:
         """Take the nonce that an answer brings; says whether it was refused for want of a fresh one."""
-        self._nonce = response.headers.get(NONCE_HEADER, self._nonce)
+        told = response.headers.get(NONCE_HEADER, self._nonce)
+        self._nonce = told if NONCE.fullmatch(told) else ""
         return response.status_code == _UNAUTHORISED and NONCE_HEADER in response.headers
 
     @contextmanager
@@ -196,7 +196,7 @@ class Line:
         )
 
     def _come(self, response: httpx.Response) -> Iterator[bytes]:
-        for piece in response.iter_bytes(PIECE):
+        for piece in unpacked(response):
             self._passed(len(piece))
             yield piece
 
@@ -280,24 +280,3 @@ def digest(content: bytes) -> str:
 def _retry_after(response: httpx.Response, pause: float) -> float:
     told = response.headers.get("retry-after", "")
     return max(pause, min(float(told), _LONGEST_PAUSE)) if told.isascii() and told.isdigit() else pause
-
-
-def _allowed(response: httpx.Response, allowed: frozenset[int]) -> httpx.Response:
-    if response.is_success or response.status_code in allowed:
-        return response
-    raise refusal(response)
-
-
-def refusal(response: httpx.Response) -> RegistryRefused:
-    """Return what a registry refused, in its own words where it has some."""
-    try:
-        told: Any = msgspec.json.decode(response.read())
-        said = str(told["said"])
-    except (msgspec.DecodeError, KeyError, TypeError, httpx.TransportError, httpx.StreamError):
-        said = ""
-    return RegistryRefused(
-        f"The registry refused ({response.status_code}{': ' if said else ''}{said}).",
-        safe="Everything is kept here.",
-        todo="Ask its operator, or the secretariat, where that is not expected.",
-        status=response.status_code,
-    )

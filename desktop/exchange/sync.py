@@ -13,6 +13,8 @@ import msgspec
 from desktop.bundles.manifest import Part
 from desktop.casework import handover
 from desktop.casework.identity import mandates_of
+from desktop.exchange import claims
+from desktop.exchange.answers import read
 from desktop.exchange.errors import RegistryRefused, RegistryUnreachable
 from desktop.exchange.fetch import Fetch
 from desktop.exchange.push import push
@@ -20,11 +22,11 @@ from desktop.exchange.watch import compare, watch
 from desktop.trust.log import read_receipt
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from desktop.bundles.intake import Proven
     from desktop.casework.ports import Desk, Sitting
+    from desktop.exchange.fetch import Page
     from desktop.exchange.line import Line
     from desktop.journal.segments import Checkpoint
 
@@ -72,6 +74,15 @@ def waiting(desk: Desk) -> set[str]:
     return {one.hash for one in desk.segments()} - desk.receipts().keys()
 
 
+class _Status(msgspec.Struct, frozen=True):
+    """How far a registry has come, and who it takes this device for: nobody where it is not enrolled there."""
+
+    person: str
+    asked: bool = False
+    roster: int = 0
+    packs: tuple[str, ...] = ()
+
+
 class _Session:
     """One synchronisation."""
 
@@ -85,13 +96,15 @@ class _Session:
         if not status:
             return
         self._pull(watch(self._desk, self._line))
-        told = push(self._desk, self._sitting, self._line, status)
+        told = push(self._desk, self._sitting, self._line, status.packs)
         self._report.went = len(told)
         self._report.quarantined = {name: said for name, (believed, said) in told.items() if not believed}
         if told:
             watch(self._desk, self._line)
+        if claims.may_claim(self._desk, self._sitting):
+            claims.bring(self._desk, self._line)
 
-    def _introduce(self) -> Mapping[str, object]:
+    def _introduce(self) -> _Status | None:
         """Say who asks, and make known whom to believe; nothing where this device is not enrolled there."""
         chain = self._desk.chain()
         if chain.current is None:
@@ -105,17 +118,17 @@ class _Session:
             self._tell_rosters()
             self._line.hello()
         status = self._status()
-        if int(str(status.get("roster", 0))) < chain.current.roster.number:
+        if status.roster < chain.current.roster.number:
             self._tell_rosters()
             status = self._status()
-        if status["person"]:
-            self._learn_rosters(int(str(status["roster"])), chain.current.roster.number)
+        if status.person:
+            self._learn_rosters(status.roster, chain.current.roster.number)
             return status
         me = self._sitting.secrets.public
-        if not status["asked"] and me in self._desk.requests():
+        if not status.asked and me in self._desk.requests():
             self._line.ask("POST", "v1/requests", content=self._desk.requests()[me][1], media="application/json")
         self._report.awaiting = True
-        return {}
+        return None
 
     def _learn_rosters(self, theirs: int, ours: int) -> None:
         """Take newer rosters first: they say which key signs the log."""
@@ -125,9 +138,8 @@ class _Session:
                 for raw in told.splitlines():
                     self._desk.keep_roster(raw)
 
-    def _status(self) -> dict[str, object]:
-        told: dict[str, object] = self._line.ask("GET", "v1/status").json()
-        return told
+    def _status(self) -> _Status:
+        return read(self._line.ask("GET", "v1/status"), _Status)
 
     def _tell_rosters(self) -> None:
         rosters = b"\n".join(version.raw for version in self._desk.chain().versions)
@@ -163,13 +175,22 @@ class _Session:
         while going:
             after = int(self._get(setting) or 0)
             page = fetch.page({"after": after, **more})
-            self._require_receipts(page.proven, checkpoint)
-            with self._desk.transaction():
-                outcome = handover.receive(self._desk, page.proven)
-                self._set(setting, str(page.until))
-            page.done()
+            try:
+                self._require_answer(page, after, more.get("had", -1))
+                self._require_receipts(page.proven, checkpoint)
+                with self._desk.transaction():
+                    outcome = handover.receive(self._desk, page.proven)
+                    self._set(setting, str(page.until))
+            finally:  # what is refused would be refused again: it is asked for anew
+                page.done()
             self._report.came += outcome.taken.new
-            going = page.more and (not end or page.until < end)
+            going = page.more and page.until > after and (not end or page.until < end)
+
+    def _require_answer(self, page: Page, after: int, had: int) -> None:
+        """Refuse a page that answers another question, or somebody else: what is not in it would be missed for good."""
+        manifest = page.proven.manifest
+        if (manifest.page, manifest.receivers) != ((after, page.until, had), (self._sitting.person,)):
+            raise _foreign()
 
     def _require_receipts(self, proven: Proven, checkpoint: Checkpoint) -> None:
         """Refuse a page that is not the log's, or whose headers are not proven to be in it."""

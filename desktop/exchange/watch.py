@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import base64
 import binascii
+from functools import cache
+from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -16,9 +18,11 @@ from desktop.casework import settings
 from desktop.exchange.errors import LogAlarm, RegistryRefused
 from desktop.journal.segments import Checkpoint
 from desktop.trust import merkle
-from desktop.trust.log import read_checkpoint
+from desktop.trust.log import leaf_hash, node_hash, read_checkpoint
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.casework.ports import Desk
     from desktop.exchange.line import Line
 
@@ -42,14 +46,33 @@ def watch(desk: Desk, line: Line) -> Checkpoint:
             todo="Check the address; where it is right, the secretariat runs “stocktake roster log-key”.",
         )
     proven, before = _proven(desk), remembered(desk)  # what is proven is so by what is remembered
-    for told in sorted(_told(desk) - proven | ({before} if before else set()), key=_size):
+    asked = sorted(_told(desk) - proven | ({before} if before else set()), key=_size)
+    within = _within(desk, asked)
+    for told in (one for one in asked if one not in within[:-1]):
         if not _begins(line, told, newest):
             raise _alarm(desk, told, note)
-        proven.add(told)
+    proven.update(asked)
     with desk.transaction():
         desk.set(settings.CHECKPOINT, note)
         desk.set(PROVEN, msgspec.json.encode([[one.size, one.root] for one in sorted(proven, key=_size)]).decode())
     return newest
+
+
+def _within(desk: Desk, asked: Sequence[Checkpoint]) -> list[Checkpoint]:
+    """Return those checkpoints that are of the leaves which the receipts here put in place: each begins the next.
+
+    So of a whole meeting's checkpoints only the last has to be asked for.
+    """
+    leaves = {one.index: leaf_hash(bytes.fromhex(name)) for name, one in desk.receipts().items()}
+    whole = next(index for index in count() if index not in leaves)
+
+    @cache
+    def node(height: int, index: int) -> bytes:
+        if not height:
+            return leaves[index]
+        return node_hash(node(height - 1, 2 * index), node(height - 1, 2 * index + 1))
+
+    return [one for one in asked if one.size <= whole and merkle.root(one.size, node).hex() == one.root]
 
 
 def compare(desk: Desk) -> None:

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Final
 from desktop.exchange.errors import BadTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 XLSX_MAGIC: Final = b"PK\x03\x04"
 MOST_INSIDE: Final = 512 << 20  # bytes, unpacked
 _MOST_COLUMNS: Final = 1_000
+_MOST_ROWS: Final = 1 << 20  # that a spreadsheet has; a file may say that it has more, and be small
+_MOST_CELLS: Final = 10_000_000  # with the empty ones before the last of each row
 _TODO: Final = "Save it again as XLSX or CSV and import that."
 _SPELLED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
@@ -47,7 +49,7 @@ def read_sheets(name: str, raw: bytes) -> dict[str, list[Row]]:
             book = load_workbook(io.BytesIO(raw), read_only=True, rich_text=False)
             for sheet in book.worksheets:
                 sheet.reset_dimensions()  # what the file says of its size may be wrong, and would cut it
-            sheets = {sheet.title: list(_rows(sheet.iter_rows())) for sheet in book.worksheets}
+            sheets = {sheet.title: list(_rows(name, sheet.iter_rows())) for sheet in book.worksheets}
     except (zipfile.BadZipFile, NotImplementedError, LxmlError, *odd) as fault:
         raise BadTable(f"{name} is not a workbook that can be read ({fault}).", todo=_TODO) from fault
     return {title: rows for title, rows in sheets.items() if rows}
@@ -59,9 +61,12 @@ def _require_size(name: str, raw: bytes) -> None:
             raise BadTable(f"{name} holds more than {MOST_INSIDE >> 20} MiB.", todo="Part it into several workbooks.")
 
 
-def _rows(found: Iterable[Iterable[object]]) -> Iterator[Row]:
-    width = 0
+def _rows(name: str, found: Iterable[Sequence[object]]) -> Iterator[Row]:
+    width = count = 0
     for number, cells in enumerate(found, 1):
+        count += len(cells)
+        if number > _MOST_ROWS or count > _MOST_CELLS:
+            raise BadTable(f"{name} says that it has more cells than a table may.", todo=_TODO)
         texts = [_text(getattr(cell, "value", None), getattr(cell, "data_type", "")) for cell in cells]
         while texts and not texts[-1]:
             texts.pop()

@@ -14,9 +14,9 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import msgspec
-import numpy as np
 import zstandard
 
+from desktop.journal.arrays import np
 from desktop.journal.errors import BrokenSegment
 from desktop.journal.operations import Cell, Operation, OpId
 
@@ -121,7 +121,10 @@ def _unplane(dtype: str, count: int, *columns: bytes) -> Ints:
     if any(len(column) != count * kind.itemsize for column in columns):
         raise BrokenSegment("a column has the wrong length")
     planes = np.frombuffer(b"".join(columns), np.uint8).reshape(len(columns), kind.itemsize, count)
-    return np.ascontiguousarray(planes.swapaxes(1, 2)).view(kind)[..., 0].astype(np.int64)
+    numbers = np.empty((len(columns), count, kind.itemsize), np.uint8)
+    for plane in range(kind.itemsize):
+        numbers[..., plane] = planes[:, plane]
+    return numbers.view(kind)[..., 0].astype(np.int64)
 
 
 def pack(operations: Sequence[Operation], first: int, *, salt: bytes | None = None) -> bytes:
@@ -241,7 +244,12 @@ def _require_sound(columns: Columns) -> None:
 def of_records(columns: Columns, records: Collection[bytes]) -> Columns:
     """Return the columns of the operations on these records alone, in their order."""
     wanted = [index for index, record in enumerate(columns.records) if record in records]
-    kept = np.flatnonzero(np.isin(columns.record, wanted))
+    return only(columns, np.isin(columns.record, wanted))
+
+
+def only(columns: Columns, which: NDArray[np.bool_]) -> Columns:
+    """Return the columns of some of the operations, which a mask (n) names, in their order; the tables stay whole."""
+    kept = np.flatnonzero(which)
     parents, observed = (np.isin(of, kept) for of in (columns.parent_of, columns.observed_of))
     values = [columns.values[index] for index in kept.tolist()]
     return msgspec.structs.replace(
@@ -323,7 +331,7 @@ def inflate(stored: bytes) -> bytes:
 def decompress(stored: bytes, raw_length: int) -> bytes:
     """Return exactly ``raw_length`` bytes; raises :class:`BrokenSegment` when the frame holds anything else."""
     try:
-        as_stated = zstandard.get_frame_parameters(stored).content_size == raw_length
+        as_stated = zstandard.frame_content_size(stored) == raw_length
         raw = inflate(stored) if as_stated else b""
     except zstandard.ZstdError as fault:
         raise BrokenSegment(f"it cannot be decompressed ({fault})") from fault

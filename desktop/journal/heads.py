@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
+from desktop.journal.arrays import np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -45,7 +45,12 @@ def find_heads(op: Ints, cell: Ints, parent: Ints, parent_cell: Ints) -> tuple[M
 
 def shown_first(cell: Ints, time: Ints, op: Ints) -> Ints:
     """Return the order by cell, then hybrid time, then id: the last of each cell is the one shown first."""
-    return np.lexsort((op, time, cell))
+    order = np.argsort(cell, kind="stable")
+    same = cell[order][1:] == cell[order][:-1]
+    several = np.flatnonzero(np.append(same, False) | np.append(False, same))  # few have
+    some = order[several]
+    order[several] = some[np.lexsort((op[some], time[some], cell[some]))]
+    return order
 
 
 def in_order(numbers: Ints) -> Ints:

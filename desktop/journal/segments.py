@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 import rfc8785
@@ -19,7 +19,7 @@ from desktop.records.errors import BadLabel
 from desktop.records.labels import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop.journal.columns import Columns
     from desktop.journal.operations import Operation
@@ -30,34 +30,37 @@ MAX_COMPARTMENTS = 64
 MAX_RAW = 64 << 20
 _HEX = 64
 _DIGITS = b"0123456789abcdef"
+_MOST = 2**53 - 1  # what JSON numbers hold exactly
+_Some = Annotated[int, msgspec.Meta(ge=1, le=_MOST)]
+_Any = Annotated[int, msgspec.Meta(ge=0, le=_MOST)]
 
 
 class CompartmentEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """What a header says of one compartment: lengths in bytes, hashes SHA-256 in hexadecimal."""
 
     label: str
-    count: int
-    raw: int
+    count: _Some
+    raw: Annotated[int, msgspec.Meta(ge=1, le=MAX_RAW)]
     raw_sha256: str
-    stored: int
+    stored: _Some
     stored_sha256: str
 
 
 class RosterName(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """The roster under which the segment was sealed; number 0 and an empty hash before there was one."""
 
-    number: int
+    number: _Any
     sha256: str
 
 
 class Checkpoint(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """The newest registry checkpoint the desk had seen: size of the log and its Merkle root, hexadecimal."""
 
-    size: int
+    size: _Any
     root: str
 
 
-class Header(msgspec.Struct, frozen=True, kw_only=True):
+class Header(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A segment's header as it is signed: canonical JSON (RFC 8785) of these members; others a newer release may add.
 
     ``first`` and ``count`` give the sequence numbers; ``previous`` is the SHA-256 of the key's header before, or empty.
@@ -69,8 +72,8 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
     person: str
     role: str
     session: str
-    first: int
-    count: int
+    first: _Some
+    count: _Some
     previous: str
     roster: RosterName
     packs: tuple[str, ...]
@@ -106,35 +109,35 @@ def decode_header(payload: bytes) -> Header:
 
 
 def _require_sound(header: Header) -> None:
-    labels, hashes, count = [], [header.key, *header.packs], 0
-    for entry in header.compartments:
-        try:
-            Label.parse(entry.label)
-        except BadLabel as fault:
-            raise BrokenSegment(f"{entry.label} is no label") from fault
-        labels.append(entry.label)
-        hashes += (entry.raw_sha256, entry.stored_sha256)
-        count += entry.count
-        if entry.count < 1:
-            raise BrokenSegment("its counts do not add up")
-        if not 0 < entry.raw <= MAX_RAW or entry.stored < 1:
-            raise BrokenSegment("a compartment's length is out of bounds")
+    labels = [entry.label for entry in header.compartments]
     if not labels or len(labels) > MAX_COMPARTMENTS or sorted(set(labels)) != labels:
         raise BrokenSegment("its labels are none, too many, repeated or out of order")
-    if count != header.count or count > MAX_OPERATIONS:
+    for label in labels:
+        try:
+            Label.parse(label)
+        except BadLabel as fault:
+            raise BrokenSegment(f"{label} is no label") from fault
+    if header.count > MAX_OPERATIONS or header.count != sum([entry.count for entry in header.compartments]):
         raise BrokenSegment("its counts do not add up")
-    if header.first < 1 or header.last > MAX_SEQ or (header.first == 1) != (header.previous == ""):
+    if header.last > MAX_SEQ or (header.first == 1) != (header.previous == ""):
         raise BrokenSegment("its numbers do not fit")
-    hashes += filter(None, _names(header))
+    hashes = _hashes(header)
     if set(map(len, hashes)) != {_HEX} or "".join(hashes).encode().translate(None, _DIGITS):
         raise BrokenSegment("its key or one of its hashes is none")
 
 
-def _names(header: Header) -> Iterator[str]:
-    """Yield the hashes of what a header names; those that may be missing are empty."""
-    yield header.previous
-    yield header.roster.sha256 or ("none" if header.roster.number else "")
-    yield header.checkpoint.root or "none" if header.checkpoint else ""
+def _hashes(header: Header) -> list[str]:
+    """Return all that must be a hash or a key; what a header may leave empty only where it is not."""
+    hashes = [header.key, *header.packs]
+    for entry in header.compartments:
+        hashes += (entry.raw_sha256, entry.stored_sha256)
+    if header.previous:
+        hashes.append(header.previous)
+    if header.roster.number or header.roster.sha256:
+        hashes.append(header.roster.sha256)
+    if header.checkpoint:
+        hashes.append(header.checkpoint.root)
+    return hashes
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,7 @@
-"""Lists that a standard keeps: languages, currencies, countries and areas, purposes of aid; their words by language."""
+"""Lists that a standard keeps: languages, currencies, countries and areas, purposes of aid; their words by language.
+
+The program's own list beside them is that of the kinds of record.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LANGUAGES: Final = "bcp47"  # tags are made of subtags, and not listed
+KINDS: Final = "kinds"  # of record, as this program declares them
 PURPOSES: Final = "oecd-dac"  # five digits; of those that are not listed, the first three must be a sector's
 _PURPOSE: Final = re.compile(r"[1-9][0-9]{4}", re.ASCII)
 _TAG: Final = re.compile(r"([a-z]{2,3})(?:-([A-Z][a-z]{3}))?(?:-([A-Z]{2}|[0-9]{3}))?", re.ASCII)
@@ -38,7 +42,7 @@ def purposes() -> Purposes:
 
 @cache
 def standard_codes(name: str) -> tuple[Code, ...]:
-    """Return the codes of ``iso3166`` (alpha-3), ``iso4217`` or ``oecd-dac``, () for ``bcp47``; raises KeyError."""
+    """Return the codes of a list, ``iso3166`` as alpha-3, () for ``bcp47``; raises KeyError for an unknown one."""
     if name == LANGUAGES:
         return ()
     return tuple(Code(code=code, label=label) for code, label in standard_words(name, "en", {}).items())
@@ -77,7 +81,13 @@ def _purposes(_language: str) -> Mapping[str, str]:
     return purposes().purposes
 
 
-_WORDS: Final = {LANGUAGES: _languages, "iso4217": _currencies, PURPOSES: _purposes}
+def _kinds(_language: str) -> Mapping[str, str]:
+    from desktop.records.types import CATALOGUE  # noqa: PLC0415 - all types, which those who ask for codes have
+
+    return {kind.id: kind.label for kind in CATALOGUE.types.values()}
+
+
+_WORDS: Final = {LANGUAGES: _languages, "iso4217": _currencies, PURPOSES: _purposes, KINDS: _kinds}
 
 
 def standard_allows(name: str, code: str) -> bool:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import delete, select
 
 from desktop.records.labels import Label
-from desktop.registry.database import insert, keep
+from desktop.registry.database import keep
 from desktop.registry.errors import Refused
 from desktop.registry.tables import meta, nonce
 from desktop.trust.errors import BadSignature
@@ -57,7 +57,7 @@ class Caller:
 
         What a device wrote is its own; what nobody believes yet is for the secretariat.
         """
-        if key == self.key or self.secretariat:
+        if (self.key and key == self.key) or self.secretariat:
             return True
         return believed and may_hold(self.mandates, Label.parse(label), session)
 
@@ -74,15 +74,18 @@ def caller_of(key: str, roster: Roster | None, guests: Iterable[Guest] = ()) -> 
     return Caller(key, held[0].person, tuple(one.mandate for one in held)) if held else None
 
 
-def prove_request(message: Message, registry: str, nonces: Nonces) -> Signed:
-    """Return who signed a request that is fresh and comes for the first time; raises :class:`Refused` (401)."""
+def prove_request(message: Message, registry: str) -> Signed:
+    """Return who signed a request; raises :class:`Refused` (401)."""
     try:
-        signed = read_signed(message, registry=registry)
+        return read_signed(message, registry=registry)
     except BadSignature as fault:
         raise Refused(401, "unsigned", "This request needs a signature with a fresh nonce.") from fault
+
+
+def require_fresh(signed: Signed, nonces: Nonces) -> None:
+    """Refuse a request that is stale or comes for the second time; raises :class:`Refused` (401)."""
     if not nonces.spend(signed):
         raise Refused(401, "stale", "This request needs a signature with a fresh nonce.")
-    return signed
 
 
 class Nonces:
@@ -127,8 +130,7 @@ class Nonces:
 
     def _spend_shared(self, value: str, until: int) -> bool:
         with self._db.lightly() as connection:
-            made = insert(connection, nonce).values(value=value, until=until).on_conflict_do_nothing()
-            return bool(connection.execute(made).rowcount)
+            return bool(keep(connection, nonce, [{"value": value, "until": until}]))
 
     def forget(self) -> None:
         """Forget what is stale anyway."""

@@ -19,8 +19,9 @@ class Blobs:
     """A folder, shared by all workers."""
 
     def __init__(self, folder: Path) -> None:
-        """Make the folder where it is missing."""
+        """Make the folder where it is missing, for its owner's eyes alone."""
         self.folder = folder
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name in ("content", "uploads"):
             (folder / name).mkdir(parents=True, exist_ok=True)
 

@@ -15,6 +15,8 @@ from desktop.registry.web import Answer, Asking
 from desktop.trust.rights import RECONCILERS
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from desktop.registry.access import Caller
     from desktop.registry.core import Registry
 
@@ -23,7 +25,7 @@ _LONGEST_CELL: Final = 400
 
 
 class Claiming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What somebody says they are working on; ``cell`` is a text that names it, such as a reference and a field."""
+    """What somebody says they are working on; ``cell`` names it to those who have it, and says nothing to others."""
 
     cell: str
     release: bool = False
@@ -33,12 +35,14 @@ def claims(registry: Registry, asking: Asking) -> Answer:
     """Say what the others who reconcile are working on."""
     _require_reconciler(asking.caller)
     with registry.shelf() as shelf:
-        rows = shelf.db.execute(select(claim).where(claim.c.until > int(time.time())).order_by(claim.c.cell)).all()
-    return Answer(data={"claims": [{"cell": row.cell, "person": row.person, "until": row.until} for row in rows]})
+        return Answer(data={"claims": _standing(shelf.db, asking.caller)})
 
 
 def take_claim(registry: Registry, asking: Asking) -> Answer:
-    """Claim an entry for a quarter of an hour, or let it go; what somebody else has claimed stays theirs."""
+    """Claim an entry for a quarter of an hour, or let it go; what somebody else has claimed stays theirs.
+
+    Answered, as :func:`claims` is, with all that stand now.
+    """
     _require_reconciler(asking.caller)
     try:
         asked = msgspec.json.decode(asking.body, type=Claiming)
@@ -48,19 +52,25 @@ def take_claim(registry: Registry, asking: Asking) -> Answer:
         raise Refused(422, "claim", "This is no claim.")
     now, mine = int(time.time()), asking.caller
     with registry.database.beside() as connection:
-        if asked.release:
-            connection.execute(delete(claim).where(claim.c.cell == asked.cell, claim.c.key == mine.key))
-            return Answer(data={"held": False, "person": ""})
-        made = insert(connection, claim).values(
-            cell=asked.cell, key=mine.key, person=mine.person, until=now + _CLAIM_SECONDS
-        )
-        free = (claim.c.until <= now) | (claim.c.key == mine.key)
-        fresh = {"key": mine.key, "person": mine.person, "until": now + _CLAIM_SECONDS}
-        connection.execute(made.on_conflict_do_update(index_elements=["cell"], set_=fresh, where=free))
-        holder = connection.execute(select(claim.c.key, claim.c.person).where(claim.c.cell == asked.cell)).one()
-    return Answer(status=200 if holder.key == mine.key else 409, data={
-        "held": holder.key == mine.key, "person": holder.person,
-    })  # fmt: skip
+        gone = (claim.c.cell == asked.cell) & (claim.c.key == mine.key) if asked.release else claim.c.until <= now
+        connection.execute(delete(claim).where(gone))
+        if not asked.release:
+            fresh = {"key": mine.key, "person": mine.person, "until": now + _CLAIM_SECONDS}
+            made = insert(connection, claim).values(cell=asked.cell, since=now, **fresh)
+            again = made.on_conflict_do_update(index_elements=["cell"], set_=fresh, where=claim.c.key == mine.key)
+            connection.execute(again)
+        standing = _standing(connection, mine)
+    taken = any(one["cell"] == asked.cell and not one["mine"] for one in standing)
+    return Answer(status=409 if taken and not asked.release else 200, data={"claims": standing})
+
+
+def _standing(connection: Connection, mine: Caller) -> list[dict[str, object]]:
+    """Return the claims that stand now; times in seconds of the registry's clock."""
+    rows = connection.execute(select(claim).where(claim.c.until > int(time.time())).order_by(claim.c.cell))
+    return [
+        {"cell": row.cell, "person": row.person, "since": row.since, "until": row.until, "mine": row.key == mine.key}
+        for row in rows
+    ]
 
 
 def _require_reconciler(caller: Caller) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -23,20 +22,21 @@ from desktop.registry.proving import Checked, Whole
 from desktop.registry.shelf import Shelf
 from desktop.registry.tables import meta
 from desktop.registry.taking import Taker, Waiting, prepare
+from desktop.trust.chain import Chain
 from desktop.trust.fingerprint import is_fingerprint, same
 from desktop.trust.keys import Secrets, lock, unlock
-from desktop.trust.roster import Chain
 from desktop.trust.venue import Guest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from concurrent.futures import Future
     from pathlib import Path
 
     from sqlalchemy import Connection
 
     from desktop.registry.access import Caller
     from desktop.registry.taking import Result
-    from desktop.trust.roster import Request
+    from desktop.trust.enrolment import Request
 
 _STALE: Final = 0.5  # seconds for which a worker goes by the rosters it has read
 _TOGETHER: Final = 64  # uploads in one transaction
@@ -52,6 +52,8 @@ class Limits:
     upload: int = 2 << 30
     quota: int = 0  # of a person, for all time
     busy: int = 64  # requests being worked on
+    held: int = 64 << 20  # of requests that are coming in
+    uploads: int = 8  # begun and not finished, of one device: the oldest go first
     waiting: int = 256  # proven uploads that wait for the writer
     rate: int = 100  # requests a second of one device
     page: int = 32 << 20  # of what is pulled at once
@@ -71,7 +73,7 @@ class Registry:
         self._chain, self._guests, self._read = Chain(self.pin()), list[Guest](), 0.0
         with self.shelf() as shelf:
             self._learn(shelf)
-        self._queue: queue.Queue[tuple[Waiting, Future[Result]] | None] = queue.Queue()
+        self._queue: queue.Queue[Waiting | None] = queue.Queue()
         self._writer = threading.Thread(target=self._write, name="writer", daemon=True)
         self._writer.start()
 
@@ -119,9 +121,8 @@ class Registry:
         if self._queue.qsize() >= self.limits.waiting:
             raise Refused(503, "busy", "Too much is waiting here; come again.", retry_after=2)
         prepare(waiting.checked, self.blobs)
-        made: Future[Result] = Future()
-        self._queue.put((waiting, made))
-        return made
+        self._queue.put(waiting)
+        return waiting.done
 
     def take_envelopes(self, rosters: tuple[bytes, ...] = (), requests: tuple[tuple[Request, bytes], ...] = ()) -> None:
         """Take in proven envelopes that came alone, and wait until they are here."""
@@ -134,39 +135,48 @@ class Registry:
     def _write(self) -> None:
         """Take in what comes, together with what comes in the next moment while more is on its way."""
         while first := self._queue.get():
-            batch, end = [first], time.monotonic() + _MOMENT
-            while len(batch) < _TOGETHER and (self.coming or not self._queue.empty()):
-                try:
-                    more = self._queue.get(timeout=max(0.0, end - time.monotonic()))
-                except queue.Empty:
-                    break
-                if more is None:
-                    self._queue.put(None)
-                    break
-                batch.append(more)
-            self._take(batch)
+            self._take([first, *self._more(_MOMENT)], lambda: self._more(0))
 
-    def _take(self, batch: list[tuple[Waiting, Future[Result]]]) -> None:
+    def _more(self, patience: float) -> Iterator[Waiting]:
+        """Yield those that wait and, while any are on their way, those that come within so many seconds."""
+        end = time.monotonic() + patience
+        for _ in range(_TOGETHER):
+            if not self.coming and self._queue.empty():
+                return
+            try:
+                more = self._queue.get(timeout=max(0.0, end - time.monotonic()))
+            except queue.Empty:
+                return
+            if more is None:
+                self._queue.put(None)
+                return
+            yield more
+
+    def _take(self, batch: list[Waiting], more: Callable[[], Iterable[Waiting]] = tuple) -> None:
         """Take a batch in together; where that fails, one by one, so that nobody suffers for another's."""
         try:
-            results = self.take_now([waiting for waiting, _ in batch])
+            results = self.take_now(batch, more)
         except Exception as fault:  # noqa: BLE001 - whoever waits must hear of whatever it was
             if len(batch) == 1:
-                batch[0][1].set_exception(fault)
+                batch[0].done.set_exception(fault)
                 return
             for one in batch:
                 self._take([one])
             return
-        for (_, made), result in zip(batch, results, strict=True):
-            made.set_result(result)
+        for one, result in zip(batch, results, strict=True):
+            one.done.set_result(result)
 
-    def take_now(self, batch: list[Waiting]) -> list[Result]:
-        """Take proven uploads in, durably, in one transaction."""
+    def take_now(self, batch: list[Waiting], more: Callable[[], Iterable[Waiting]] = tuple) -> list[Result]:
+        """Take proven uploads in, durably, in one transaction.
+
+        ``more``: which others wait by the time that nobody else writes; they are added to the batch.
+        """
         with self.database.writing() as connection:
+            batch += more()
             taker = Taker(connection, self.blobs, self.key)
             self._learn(taker.shelf)
             results, chain = taker.take(batch, self._chain)
-            guests = taker.shelf.guests()
+            guests = taker.shelf.guests() if taker.settled else self._guests
         self._chain, self._guests, self._read = chain, guests, time.monotonic()
         return results
 

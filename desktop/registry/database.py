@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import contextmanager, suppress
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import create_engine, event, text
+from sqlalchemy import create_engine, event, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
@@ -13,11 +16,11 @@ from desktop.registry import tables
 from desktop.registry.errors import RegistryUnavailable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
-    from sqlalchemy import Connection, Engine, Table
+    from sqlalchemy import Column, Connection, Dialect, Engine, Table
 
-_LOCK: Final = 0x53544B  # of PostgreSQL's advisory locks, the one that gives positions
+_ALONE: Final = text(f"select pg_advisory_xact_lock({0x53544B})")  # the lock under which positions are given
 _BUSY_SECONDS: Final = 30
 _POOL: Final = 16
 
@@ -31,7 +34,9 @@ class Database:
             self.engine = self._light = _engine(url)
             if self.is_postgresql:
                 options = {"options": "-c synchronous_commit=off"}
-                self._light = create_engine(url, pool_size=4, isolation_level="AUTOCOMMIT", connect_args=options)
+                self._light = create_engine(
+                    url, pool_size=4, isolation_level="AUTOCOMMIT", connect_args=options, hide_parameters=True
+                )
             with self.writing() as connection:
                 tables.upgrade(connection)
         except LookupError as fault:
@@ -71,7 +76,7 @@ class Database:
             connection.execution_options(writes=True)
             with connection.begin():
                 if self.is_postgresql:
-                    connection.execute(text(f"select pg_advisory_xact_lock({_LOCK})"))
+                    connection.execute(_ALONE)
                 yield connection
 
     @contextmanager
@@ -101,27 +106,64 @@ def insert(connection: Connection, table: Table) -> Any:  # noqa: ANN401 - each 
     return (postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert)(table)
 
 
-def keep(connection: Connection, table: Table, rows: Sequence[dict[str, object]]) -> None:
-    """Insert rows that are not there yet."""
-    if rows:
-        connection.execute(insert(connection, table).on_conflict_do_nothing(), rows)
+Rows = Sequence[Mapping[str, object]]
 
 
-def put(connection: Connection, table: Table, rows: Sequence[dict[str, object]]) -> None:
+def keep(connection: Connection, table: Table, rows: Rows) -> int:
+    """Insert rows that are not there yet; returns how many that were."""
+    return _write(connection, table, rows, "")
+
+
+def put(connection: Connection, table: Table, rows: Rows) -> None:
     """Insert rows, in place of those with the same primary key."""
-    if rows:
-        made = insert(connection, table)
-        names = [column.name for column in table.primary_key]
-        fresh = {column.name: made.excluded[column.name] for column in table.columns if column.name not in names}
-        connection.execute(made.on_conflict_do_update(index_elements=names, set_=fresh), rows)
+    _write(connection, table, rows, 'excluded."{column}"')
+
+
+def add(connection: Connection, table: Table, rows: Rows) -> None:
+    """Insert rows, or add their numbers to those of the rows with the same primary key."""
+    _write(connection, table, rows, '"{table}"."{column}" + excluded."{column}"')
+
+
+def _write(connection: Connection, table: Table, rows: Rows, fresh: str) -> int:
+    """Write rows at once, to PostgreSQL as columns: one question, and bytes as they are."""
+    if not rows:
+        return 0
+    given: Any = rows
+    if connection.dialect.name == "postgresql":
+        given = {name: [row[name] for row in rows] for name in table.columns.keys()}  # noqa: SIM118 - no mapping
+    return connection.exec_driver_sql(_statement(table, fresh, connection.dialect), given).rowcount
+
+
+@cache
+def _statement(table: Table, fresh: str, dialect: Dialect) -> str:
+    """Return what inserts rows; ``fresh`` is what becomes of a column where there is one already, "": nothing does."""
+    columns = list(table.columns)
+    if dialect.name == "postgresql":
+        typed = (f"%({one.name})b::{one.type.compile(dialect)}[]" for one in columns)
+        source = f"select * from unnest({', '.join(typed)})"  # noqa: S608 - names of ours
+    else:
+        source = f"values ({', '.join(f':{one.name}' for one in columns)})"
+    changes = [
+        f'"{one.name}" = {fresh.format(table=table.name, column=one.name)}' for one in columns if not one.primary_key
+    ]
+    conflict = f"({_named(table.primary_key)}) do update set {', '.join(changes)}" if fresh else "do nothing"
+    return f'insert into "{table.name}" ({_named(columns)}) {source} on conflict {conflict}'
+
+
+def _named(columns: Iterable[Column[Any]]) -> str:
+    return ", ".join(f'"{one.name}"' for one in columns)
 
 
 def _engine(url: str) -> Engine:
+    """Return what connects; what people wrote stands in no fault of it, and so in no log."""
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_size=_POOL)
-    engine = create_engine(
-        url, pool_size=_POOL, max_overflow=-1, connect_args={"timeout": _BUSY_SECONDS, "check_same_thread": False}
-    )
+        return create_engine(url, pool_size=_POOL, hide_parameters=True)
+    name = make_url(url).database or ""
+    if not name.startswith((":", "file:")):
+        with suppress(OSError):  # it is for its owner's eyes alone; what stands in the way SQLite says
+            Path(name).touch(0o600, exist_ok=False)
+    options = {"timeout": _BUSY_SECONDS, "check_same_thread": False}
+    engine = create_engine(url, pool_size=_POOL, max_overflow=-1, connect_args=options, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own

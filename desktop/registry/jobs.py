@@ -13,9 +13,10 @@ import time
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import delete, select, update
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError
 
-from desktop.registry.service import OPEN, QUEUED, WORKING, work
+from desktop.registry.errors import Refused
+from desktop.registry.receiving import OPEN, QUEUED, REFUSED, WORKING, work
 from desktop.registry.tables import bundle
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _PAUSE: Final = 1.0  # seconds until another worker's uploads are looked for
 _SWEEP: Final = 60.0
+_AGAIN: Final = (DBAPIError, OSError, Refused)  # no room, no database, too much that waits: it is tried again
 _log = logging.getLogger("stocktake.registry")
 
 
@@ -56,7 +58,7 @@ class Jobs:
                 if time.monotonic() - swept > _SWEEP:
                     swept = time.monotonic()
                     self.sweep()
-            except (DBAPIError, OSError) as fault:  # it is tried again; whoever asks is told to come again
+            except _AGAIN as fault:  # it is tried again; whoever asks is told to come again
                 _log.error(json.dumps({"op": "jobs", "fault": repr(fault)[:500]}))
                 self._stop.wait(_PAUSE)
 
@@ -67,7 +69,7 @@ class Jobs:
                 waiting = select(bundle).where(bundle.c.state == QUEUED).limit(1).with_for_update(skip_locked=True)
                 row = connection.execute(waiting).first()
                 if row is not None:
-                    self._finish(connection, row, work(self._registry, row))
+                    self._finish(connection, row, self._work(row))
         else:
             with self._registry.database.writing() as connection:
                 row = connection.execute(select(bundle).where(bundle.c.state == QUEUED).limit(1)).first()
@@ -83,11 +85,23 @@ class Jobs:
             self._registry.blobs.drop_upload(row.ticket)
         return row is not None
 
+    def _work(self, row: Any) -> tuple[str, str]:  # noqa: ANN401 - a row
+        """Do a job; one that cannot be done however often it is tried is refused, so that it is in nobody's way."""
+        try:
+            return work(self._registry, row)
+        except (DataError, FileNotFoundError) as fault:
+            _log.error(json.dumps({"op": "jobs", "fault": repr(fault)[:500]}))
+        except _AGAIN:
+            raise
+        except Exception as fault:  # noqa: BLE001 - whatever it is, it is logged, and the next job is done
+            _log.error(json.dumps({"op": "jobs", "fault": repr(fault)[:500]}), exc_info=True)
+        return REFUSED, "Something is wrong with it or here; nothing of it was taken in. Bring it again."
+
     def _work_again(self, row: Any) -> tuple[str, str]:  # noqa: ANN401 - a row
         """Do a job; one that the database or the disk broke off waits again."""
         try:
-            return work(self._registry, row)
-        except (DBAPIError, OSError):
+            return self._work(row)
+        except _AGAIN:
             with self._registry.database.writing() as connection:
                 connection.execute(update(bundle).where(bundle.c.id == row.id).values(state=QUEUED))
             raise

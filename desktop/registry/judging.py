@@ -22,11 +22,12 @@ from desktop.journal.segments import open_compartment
 from desktop.records.labels import Label
 from desktop.registry.proving import JUDGED_BY
 from desktop.registry.shelf import keep_guests, some
-from desktop.registry.tables import admitting, carried, entry, erasure, part, sidecar
+from desktop.registry.tables import NO_NULLS, admitting, carried, entry, erasure, part, sidecar
 from desktop.store.desk import DeskFile
 from desktop.store.kept import read_header
-from desktop.store.written import counts
-from desktop.trust.roster import Role, read_request
+from desktop.store.written import UNHEEDED, counts
+from desktop.trust.enrolment import read_request
+from desktop.trust.roster import Role
 from desktop.trust.seal import erased_by
 from desktop.trust.verdicts import Judgement, Verdict, judge
 
@@ -38,7 +39,8 @@ if TYPE_CHECKING:
     from desktop.journal.segments import Header
     from desktop.registry.log import Log
     from desktop.registry.shelf import Shelf
-    from desktop.trust.roster import Chain, Roster
+    from desktop.trust.chain import Chain
+    from desktop.trust.roster import Roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,6 @@ def settle(bench: Bench, new: Sequence[tuple[str, Header]], keys: set[str]) -> l
     That is, of what was not believed before.
     """
     keys |= {header.key for _, header in new}
-    if not keys:
-        return []
     others = {row.name: row.key for row in bench.shelf.db.execute(select(admitting))}
     if keys & set(others.values()) or {name for name, _ in new} & others.keys():
         keys |= _keys_named(bench.shelf, others)
@@ -156,7 +156,7 @@ def _question(bench: Bench, keys: Collection[str], others: Mapping[str, str]) ->
     return Proven(
         manifest=empty_manifest(current.roster.registry if current else ""),
         rosters=tuple(version.raw for version in bench.chain.versions),
-        requests=tuple((read_request(raw), raw) for raw in bench.shelf.requested().values()),
+        requests=tuple((read_request(raw), raw) for raw in bench.shelf.requested(keys).values()),
         packs={},
         segments=tuple(_segment(bench.shelf, name, envelope, admits=name in others) for name, _, _, envelope in rows),
         blobs={},
@@ -197,12 +197,12 @@ def _write(bench: Bench, judged: dict[str, Judgement]) -> list[str]:
         standing |= {row.name: (row.verdict, row.reason) for row in rows}
     erasing = _erasing(bench.shelf, judged)
     for name, one in judged.items():
-        verdict, reason = standing[name]
+        (verdict, reason), why = standing[name], one.reason.translate(NO_NULLS)
         if name in erasing:
             _weigh_erasures(bench.shelf, name, one)
-        if (verdict, reason) == (one.verdict, one.reason):
+        if (verdict, reason) == (one.verdict, why):
             continue
-        db.execute(update(entry).where(entry.c.name == name).values(verdict=str(one.verdict), reason=one.reason))
+        db.execute(update(entry).where(entry.c.name == name).values(verdict=str(one.verdict), reason=why))
         if one.verdict.believed and (verdict == NEW or not Verdict(verdict).believed):
             risen.append(name)
     sweep(bench.shelf)
@@ -239,12 +239,11 @@ def sweep(shelf: Shelf) -> None:
     if db.execute(select(erasure.c.commitment).limit(1)).first() is None:
         return
     eraser, holder = entry.alias("eraser"), entry.alias("holder")
-    believed = holder.c.verdict.in_([str(one) for one in Verdict if one.believed])
     others = exists().where(
         carried.c.name == erasure.c.commitment,
         holder.c.name == carried.c.header,
         holder.c.key != eraser.c.key,
-        believed,
+        holder.c.verdict != UNHEEDED,
     )
     erased = select(erasure.c.commitment).where(
         erasure.c.effective, eraser.c.name == erasure.c.header, or_(erasure.c.everywhere, ~others)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from desktop.registry.database import put
 from desktop.registry.tables import entry, tile
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 HEIGHT: Final = 8
 WIDTH: Final = 1 << HEIGHT
 _HASH: Final = 32
+_LAST: Final = select(func.max(entry.c.place))
+_TILE: Final = select(tile.c.hashes).where(
+    tile.c.level == bindparam("level"), tile.c.number == bindparam("number")
+)  # fmt: skip
 
 
 class Log:
@@ -33,7 +37,7 @@ class Log:
         self._db = connection
         self._tiles: dict[tuple[int, int], bytes] = {}
         self._nodes: dict[tuple[int, int], bytes] = {}
-        last = connection.execute(select(func.max(entry.c.place))).scalar()
+        last = connection.execute(_LAST).scalar()
         self.size = 0 if last is None else int(last) + 1
 
     def append(self, names: Sequence[str]) -> None:
@@ -56,8 +60,8 @@ class Log:
     def tile(self, level: int, number: int) -> bytes:
         """Return a tile's hashes, joined; nothing where there is none yet."""
         if (level, number) not in self._tiles:
-            found = select(tile.c.hashes).where(tile.c.level == level, tile.c.number == number)
-            self._tiles[level, number] = bytes(self._db.execute(found).scalar() or b"")
+            found = self._db.execute(_TILE, {"level": level, "number": number}).scalar()
+            self._tiles[level, number] = bytes(found or b"")
         return self._tiles[level, number]
 
     def node(self, height: int, index: int) -> bytes:

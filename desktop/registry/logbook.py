@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 TEXT: Final = "text/plain; charset=utf-8"
 _HASH: Final = 32
+_LEVEL: Final = re.compile(r"[0-9]|[1-5][0-9]|6[0-3]", re.ASCII)
 _TILE = re.compile(r"((?:x[0-9]{3}/){0,4}[0-9]{3})(?:\.p/([1-9][0-9]?|1[0-9]{2}|2[0-4][0-9]|25[0-5]))?", re.ASCII)
 
 
@@ -39,7 +40,7 @@ def tile(registry: Registry, asking: Asking) -> Answer:
             enough = len(found) == width
         else:
             level = asking.path["level"]
-            body = log.tile(int(level), number)[: width * _HASH] if level.isascii() and level.isdigit() else b""
+            body = log.tile(int(level), number)[: width * _HASH] if _LEVEL.fullmatch(level) else b""
             enough = len(body) == width * _HASH
     if not enough:
         raise Refused(404, "unknown", "There is no such tile.")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import and_, exists, func, or_, select
 
 from desktop.bundles.manifest import Part
 from desktop.casework.handover import label_of
-from desktop.registry.proving import name_of
+from desktop.registry.proving import FILE, name_of
 from desktop.registry.shelf import some
-from desktop.registry.tables import carried, entry
+from desktop.registry.tables import carried, entry, erasure, lacking, part, sidecar
 from desktop.trust.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from desktop.registry.access import Caller
     from desktop.registry.shelf import Shelf
 
+_MOST: Final = 10_000
+_is_file = carried.c.name.startswith(FILE)
+_file = exists().where(part.c.name == func.substr(carried.c.name, len(FILE) + 1), part.c.kind == Part.BLOB)
+_value = exists().where(sidecar.c.commitment == carried.c.name)
+_erased = exists().where(erasure.c.commitment == carried.c.name)
+_PARTS: Final = select(carried.c.header, carried.c.label, carried.c.name).where(
+    or_(and_(_is_file, ~_file), and_(~_is_file, ~_value, ~_erased))
+)
 _BELIEVED = frozenset(str(one) for one in Verdict if one.believed)
 
 
@@ -48,11 +56,21 @@ def carriers(shelf: Shelf, files: Iterable[str]) -> dict[str, list[tuple[str, st
     """Return header and label of the compartments that name files, by file."""
     found: dict[str, list[tuple[str, str]]] = {}
     columns = (carried.c.name, carried.c.header, carried.c.label)
-    for few in some(files):
+    for few in some(FILE + one for one in files):
         rows = select(*columns).where(carried.c.name.in_(few)).order_by(carried.c.header, carried.c.label)
         for name, header, label in shelf.db.execute(rows):
-            found.setdefault(name, []).append((header, label))
+            found.setdefault(name.removeprefix(FILE), []).append((header, label))
     return found
+
+
+def lacking_here(shelf: Shelf) -> tuple[list[tuple[str, str]], list[tuple[str, str, str]]]:
+    """Return what is named and not here: compartments, by header and label; files and personal values in them."""
+    whole = shelf.db.execute(select(lacking.c.header, lacking.c.label).limit(_MOST))
+    parts = shelf.db.execute(_PARTS.limit(_MOST))
+    return (
+        [(header, label) for header, label in whole],
+        [(header, label, name.removeprefix(FILE)) for header, label, name in parts],
+    )
 
 
 class Eyes:

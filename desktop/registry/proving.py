@@ -14,6 +14,7 @@ from desktop.bundles.errors import BadBundle
 from desktop.bundles.frame import Bundle, Stored
 from desktop.bundles.intake import commitments, examine, files_named
 from desktop.bundles.manifest import Part
+from desktop.records.packs import Pack
 from desktop.registry.blobs import INLINE
 from desktop.trust.seal import ERASING, erased_by
 
@@ -25,10 +26,11 @@ if TYPE_CHECKING:
     from desktop.bundles.intake import Opened, Sidecar
     from desktop.bundles.manifest import Entry, Manifest
     from desktop.journal.segments import Header
-    from desktop.trust.roster import Request
+    from desktop.trust.enrolment import Request
 
 Name = tuple[str, str, str]  # kind, name, label
 JUDGED_BY: Final = ("admission.", "enrolment.")  # fields of what others are judged by
+FILE: Final = "file "  # stands before the names of files, so that none passes for a commitment, or the other way
 _SEGMENTS: Final = (Part.HEADER, Part.COMPARTMENT, Part.SIDECAR)
 _FRONT: Final = (Part.ROSTER, Part.REQUEST, Part.PACK)
 
@@ -61,7 +63,7 @@ class Known(Protocol):
 class Arrived:
     """A proven segment: what of it came, and what the registry must know of it without opening it again.
 
-    ``carried``: label and name of commitments and files; ``erased``: label and commitment.
+    ``carried``: label and name of commitments, and of files after :data:`FILE`; ``erased``: label and commitment.
     """
 
     name: str
@@ -87,10 +89,12 @@ class Checked:
 
 
 def prove(manifest: Manifest, source: Source, known: Known) -> Checked:
-    """Prove every part that came; raises :class:`BadBundle` for the whole where one is not what it says."""
+    """Prove every part that came; raises BadBundle or BadPack for the whole where one is not what it says."""
     fresh = [one for one in manifest.parts if name_of(one) in source.fresh and one.kind != Part.RECEIPT]
     front = [Stored(one, source.load(one)) for one in fresh if one.kind in _FRONT]
     proven = examine(Bundle(manifest, tuple(front), 0))
+    for raw in proven.packs.values():
+        Pack.parse(raw)  # desks refuse a page with one that they cannot read
     segments = tuple(_segments(manifest, fresh, source, known))
     others = tuple(one for one in fresh if one.kind not in (*_SEGMENTS, Part.ROSTER, Part.REQUEST))
     _require_named([one for one in others if one.kind == Part.BLOB], segments, known)
@@ -140,7 +144,7 @@ def _arrived(bundle: Bundle, came: Collection[Name]) -> Arrived:
         carried=tuple(
             (one.entry.label, name)
             for one in new
-            for name in {*commitments(one.columns.joined), *files_named(one.columns.joined)}
+            for name in {*commitments(one.columns.joined), *(FILE + file for file in files_named(one.columns.joined))}
         ),
         sidecars=tuple((one.entry.label, pair) for one in segment.opened for pair in one.sidecars),
         erased=tuple(erased for one in new for erased in _erased(one)),
@@ -158,7 +162,9 @@ def _require_named(blobs: list[Entry], segments: tuple[Arrived, ...], known: Kno
     names = {one.name for one in blobs}
     if any(one.name != one.stored_sha256 for one in blobs):
         raise BadBundle("a file in it has another content than its name says")
-    rest = names - {name for segment in segments for _, name in segment.carried}
+    rest = names - {
+        name.removeprefix(FILE) for segment in segments for _, name in segment.carried if name.startswith(FILE)
+    }
     if rest and rest - set(known.named(rest)):
         raise BadBundle("it carries a file that no entry in it names")
 

@@ -14,7 +14,18 @@ from sqlalchemy import and_, select
 
 from desktop.bundles import frame
 from desktop.bundles.frame import stored_part
-from desktop.bundles.manifest import END, MAJOR, MINOR, MUST_UNDERSTAND, Entry, Format, Manifest, Part
+from desktop.bundles.manifest import (
+    END,
+    MAJOR,
+    MAX_UNPACKED,
+    MINOR,
+    MUST_UNDERSTAND,
+    Entry,
+    Format,
+    Manifest,
+    Part,
+    may_unpack,
+)
 from desktop.journal.segments import header_hash
 from desktop.registry.offers import Eyes
 from desktop.registry.shelf import PLACED
@@ -40,13 +51,14 @@ class Asked:
     """What a caller asks for: what comes after a position, as it stood when the log had this size.
 
     ``budget``: about how many bytes; ``until``: up to where, of a page begun before, 0 for as far as that goes;
-    ``before``: what the caller was under an older roster, of whom everything readable is there already.
+    ``before``: what the caller was under an older roster, ``had``, of whom everything readable is there already.
     """
 
     after: int
     size: int
     budget: int
     until: int = 0
+    had: int = -1
     before: Caller | None = None
 
 
@@ -99,12 +111,16 @@ def page(registry: Registry, shelf: Shelf, log: Log, caller: Caller, asked: Aske
             break
         wanted[name], size, last = row, size + cost, row.position
     parts = _parts(shelf, _closed(caller, eyes, wanted))
+    while len(wanted) > 1 and not may_unpack(one for one, _ in parts):
+        wanted = dict(list(wanted.items())[: len(wanted) // 2])
+        until = next(reversed(wanted.values())).position
+        parts = _parts(shelf, _closed(caller, eyes, wanted))
     parts += _receipts(registry, shelf, log, asked.size, [one.name for one, _ in parts if one.kind == Part.HEADER])
     manifest = Manifest(
         format=Format(major=MAJOR, minor=MINOR, must_understand=MUST_UNDERSTAND),
         kind="bundle", registry=registry.id, review="", audience="person", writer=registry.log_key, person="registry",
         receivers=(caller.person,), written=_written(shelf, asked.size), needs=(), heads=(),
-        parts=tuple(one for one, _ in parts),
+        parts=tuple(one for one, _ in parts), page=(asked.after, until, asked.had),
     )  # fmt: skip
     pieces = [one if content is None else content for one, content in parts]
     more = until < min(shelf.last_position(), _end(shelf, asked.size))
@@ -159,7 +175,9 @@ def _parts(shelf: Shelf, names: dict[Name, str]) -> list[tuple[Entry, bytes | No
                 stored=row.stored, stored_sha256=row.stored_sha256,
             )  # fmt: skip
             parts.append((one, None))
-        elif pairs := shelf.sidecars(row.name, row.label):
+        elif pairs := shelf.sidecars(
+            row.name, row.label, MAX_UNPACKED - found[Part.COMPARTMENT, row.name, row.label].raw
+        ):
             made = frame.part(Part.SIDECAR, row.name, pairs, row.label)
             parts.append((made.entry, made.stored))
     return parts

@@ -10,9 +10,9 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from desktop import __version__
-from desktop.registry import claims, logbook, service, tus
+from desktop.registry import claims, giving, logbook, receiving, service, tus
 from desktop.registry.jobs import Jobs
-from desktop.registry.web import JSON, Desk, Operation
+from desktop.registry.web import BUNDLE, JSON, JSONL, Desk, Operation
 from desktop.trust.requests import REGISTRY_HEADER
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.registry.core import Registry
 
 _LINE: Final = 1 << 20
+_REQUEST: Final = 16 << 10
 _SIGNED: Final = {
     401: "not signed, or with a nonce that is not fresh; a fresh one is in the answer",
     403: "not for this key",
@@ -43,13 +44,14 @@ OPERATIONS: Final = (
     Operation(method="GET", path="/v1/status", name="status", access="device", handle=service.status,
               summary="How far everything has come, and who the caller is here.", answers={200: "that"}),
     Operation(method="POST", path="/v1/rosters", name="rosters", access="open", handle=service.rosters,
-              summary="Rosters, one envelope a line: they prove themselves.", takes=service.JSONL, most=16 << 20,
+              summary="Rosters, one envelope a line: they prove themselves.", takes=JSONL, most=16 << 20,
+              leaves=True,
               answers={204: "they are here", 409: "they do not follow on those that are", 413: "too large"}),
     Operation(method="GET", path="/v1/rosters", name="newer-rosters", access="member", handle=service.newer_rosters,
               summary="Rosters after a number, one envelope a line.", query={"after": "the number"},
               answers={200: "them", 400: "no whole number"}),
     Operation(method="POST", path="/v1/requests", name="request", access="device", handle=service.request,
-              summary="An enrolment request, which is kept for approval.", takes=JSON, most=_LINE,
+              summary="An enrolment request, which is kept for approval.", takes=JSON, most=_REQUEST, leaves=True,
               answers={202: "it is kept", 413: "too large", 422: "it is none"}),
     Operation(method="GET", path="/checkpoint", name="checkpoint", access="open", handle=logbook.checkpoint,
               summary="The log's newest checkpoint, a signed note (C2SP).", answers={200: "the note"}),
@@ -59,12 +61,12 @@ OPERATIONS: Final = (
               summary="The proof that the log of one size begins with that of another.",
               query={"old": "the smaller size", "new": "the larger size"},
               answers={200: "the proof", 400: "no whole numbers", **_GONE}),
-    Operation(method="POST", path="/v1/bundles", name="offer", access="member", handle=service.offer,
+    Operation(method="POST", path="/v1/bundles", name="offer", access="member", handle=receiving.offer,
               summary="A bundle's beginning, up to its signed manifest; or, where it is small, the whole.",
-              takes=service.BUNDLE, most=16 << 20, appends=True,
+              takes=BUNDLE, most=16 << 20, appends=True,
               answers={200: "all of it is here: dispositions and receipts", 202: "what is missing, and where it goes",
                        409: "meant for another registry", 413: "too large", 422: "it is refused"}),
-    Operation(method="POST", path="/v1/bundles/{id}", name="commit", access="member", handle=service.commit,
+    Operation(method="POST", path="/v1/bundles/{id}", name="commit", access="member", handle=receiving.commit,
               waits=True,
               summary="Take in a bundle whose missing parts have come; may be asked again.",
               answers={200: "dispositions and receipts", 202: "still missing, or being worked on",
@@ -83,14 +85,15 @@ OPERATIONS: Final = (
                        tus.MISMATCH: "not the bytes of the checksum", **_GONE}),
     Operation(method="DELETE", path=_DATA, name="terminate", access="ticket", streaming=tus.terminate,
               summary="Throw an upload away (tus).", answers={204: "gone", 412: "another tus", **_GONE}),
-    Operation(method="GET", path="/v1/pull", name="pull", access="member", handle=service.pulled,
+    Operation(method="GET", path="/v1/pull", name="pull", access="member", handle=giving.pulled,
               summary="A bundle of what the caller may have, from a position on.",
               query={"after": "the position", "size": "the size of the log that the caller has proven",
                      "until": "up to which position, of a page begun before", "offset": "from which byte on",
                      "budget": "about how many bytes", "had": "a roster under which all of it is there already"},
               answers={200: "the bundle's bytes", 400: "no whole numbers", 412: "it has other bytes now", **_GONE}),
-    Operation(method="GET", path="/v1/wanted", name="wanted", access="member", handle=service.wanted,
-              summary="Compartments that are named and not here.", answers={200: "header and label of each"}),
+    Operation(method="GET", path="/v1/wanted", name="wanted", access="member", handle=giving.wanted,
+              summary="Compartments, files and personal values that are named and not here.",
+              answers={200: "header and label of each, and what of it"}),
     Operation(method="GET", path="/v1/claims", name="claims", access="member", handle=claims.claims,
               summary="What others who reconcile are working on.", answers={200: "their claims"}),
     Operation(method="POST", path="/v1/claims", name="claim", access="member", handle=claims.take_claim,
@@ -153,7 +156,7 @@ def describe() -> dict[str, Any]:
 def _described(one: Operation) -> dict[str, object]:
     signed = one.access in ("device", "member")
     busy = {503: "too busy, or no room; when to come again is in the answer", 500: "a fault of the registry's"}
-    limits = {429: "too often; when to come again is in the answer"} if signed else {}
+    limits = {429: "too often; when to come again is in the answer"} if signed or one.leaves else {}
     answers = {**one.answers, **(_SIGNED if signed else {}), **limits, **busy}
     made: dict[str, object] = {
         "operationId": one.name,

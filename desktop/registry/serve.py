@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import socket
+import ssl
 import sys
 import time
 from dataclasses import dataclass, field
@@ -15,6 +17,7 @@ from uvicorn.supervisors import Multiprocess
 
 from desktop.casework.errors import NotAllowed
 from desktop.registry.core import Limits, open_registry
+from desktop.registry.doorway import Doorway
 from desktop.registry.errors import RegistryUnavailable
 from desktop.registry.routes import make_app
 
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 PORT: Final = 8420
 _WAITING: Final = 1024  # connections
 _GRACE: Final = 30  # seconds for what is being done when it is to stop
+_TURN: Final = 0.0005  # seconds after which whoever proves lets the writer go on, who has much to wait for
+_GARBAGE: Final = 50_000  # objects made until cycles among them are looked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +60,9 @@ class Application:
     def __call__(self) -> Starlette:
         """Make it."""
         _log_lines()
+        sys.setswitchinterval(_TURN)
+        gc.freeze()
+        gc.set_threshold(_GARBAGE, 20, 20)
         return make_app(self.open)
 
     def open(self) -> Registry:
@@ -68,6 +76,7 @@ def serve(settings: Settings, told: Callable[[str], None]) -> None:
 
     Raises RegistryUnavailable, KeyUnavailable, NotReady or NotAllowed before anything is served.
     """
+    _require_certificate(settings)
     first = Application(settings).open()
     shared = first.database.is_postgresql
     first.close()
@@ -79,12 +88,26 @@ def serve(settings: Settings, told: Callable[[str], None]) -> None:
     config = uvicorn.Config(
         Application(settings), factory=True, workers=settings.workers, lifespan="on", log_config=None, access_log=False,
         server_header=False, date_header=False, proxy_headers=False, timeout_graceful_shutdown=_GRACE,
+        http=Doorway, ws="none",
         ssl_certfile=settings.certificate or None, ssl_keyfile=settings.certificate_key or None,
     )  # fmt: skip
     if settings.workers > 1:
         Multiprocess(config, sockets=[bound]).run()
     else:
         uvicorn.Server(config).run(sockets=[bound])
+
+
+def _require_certificate(settings: Settings) -> None:
+    """Refuse what cannot be served with, before anybody is told an address."""
+    if not settings.certificate and not settings.certificate_key:
+        return
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(settings.certificate, settings.certificate_key or None)
+    except OSError as fault:
+        raise NotAllowed(
+            f"The line cannot be encrypted with that certificate and key ({fault.strerror or fault}).",
+            todo="Give both as PEM files, with --tls-certificate and --tls-key.",
+        ) from fault
 
 
 def _bind(listen: str) -> socket.socket:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, bindparam, func, select
 
 from desktop.bundles.intake import Sidecar, encode_sidecars
-from desktop.bundles.manifest import Part
+from desktop.bundles.manifest import MAX_UNPACKED, Part
 from desktop.registry.database import put
+from desktop.registry.proving import FILE
 from desktop.registry.tables import carried, entry, meta, part, roster, sidecar
-from desktop.trust.roster import Chain
+from desktop.trust.chain import Chain
 from desktop.trust.venue import Guest
 
 if TYPE_CHECKING:
@@ -24,8 +25,15 @@ if TYPE_CHECKING:
 
 _GUESTS: Final = "guests"
 _ONCE: Final = 400  # names in one question
+_PAIR: Final = 32  # bytes of a personal value's salt, and around both
 PLACED: Final = (part.c.position, part.c.kind, part.c.name, part.c.label, part.c.raw, part.c.raw_sha256, part.c.stored,
     part.c.stored_sha256)  # fmt: skip
+_NAMES: Final[Any] = bindparam("names", expanding=True)
+_NAMED: Final = select(*PLACED).where(part.c.name.in_(_NAMES))
+_PLACES: Final = select(entry.c.name, entry.c.place).where(entry.c.name.in_(_NAMES))
+_LAST: Final = select(func.max(part.c.position))
+_NEWER: Final = select(roster.c.envelope).where(roster.c.number > bindparam("number")).order_by(roster.c.number)
+_KEPT: Final = select(meta.c.value).where(meta.c.name == bindparam("name"))
 
 
 class Shelf:
@@ -46,16 +54,16 @@ class Shelf:
         return b"".join(self._blobs.chunks(sha256)) if inline is None else bytes(inline)
 
     def named(self, files: Collection[str]) -> set[str]:
-        """Return those files (or commitments) that a compartment here carries."""
+        """Return those files that a compartment here names."""
         found: set[str] = set()
-        for few in some(files):
+        for few in some(FILE + one for one in files):
             found.update(self.db.execute(select(carried.c.name).where(carried.c.name.in_(few))).scalars())
-        return found
+        return {one.removeprefix(FILE) for one in found}
 
     def rows(self, names: Iterable[str]) -> Iterator[Any]:
         """Yield the rows, without content, of all parts of these names."""
         for few in some(names):
-            yield from self.db.execute(select(*PLACED).where(part.c.name.in_(few)))
+            yield from self.db.execute(_NAMED, {"names": few})
 
     def known(self, names: Iterable[str]) -> set[Name]:
         """Return kind, name and label of all parts of these names."""
@@ -65,39 +73,50 @@ class Shelf:
         """Return the places in the log of those headers that are in it."""
         found: dict[str, int] = {}
         for few in some(names):
-            rows = self.db.execute(select(entry.c.name, entry.c.place).where(entry.c.name.in_(few)))
+            rows = self.db.execute(_PLACES, {"names": few})
             found |= {name: place for name, place in rows}  # noqa: C416 - a row is no pair to mypy
         return found
 
-    def sidecars(self, header: str, label: str) -> bytes:
-        """Return a sidecar part's raw bytes: the personal values of a compartment that are here."""
+    def sidecars(self, header: str, label: str, most: int = MAX_UNPACKED) -> bytes:
+        """Return a sidecar part's raw bytes: the personal values of a compartment that are here.
+
+        Of what came in several parts and would make more than ``most`` bytes together, which no honest desk can have
+        written, only so many are given out as every desk takes.
+        """
         joined = carried.join(sidecar, sidecar.c.commitment == carried.c.name)
         where = and_(carried.c.header == header, carried.c.label == label)
-        rows = self.db.execute(select(sidecar).select_from(joined).where(where))
-        pairs = [Sidecar(one, bytes(salt), bytes(value)) for one, salt, value in rows]
+        rows = self.db.execute(select(sidecar).select_from(joined).where(where).order_by(sidecar.c.commitment))
+        pairs: list[Sidecar] = []
+        for one, salt, value in rows:
+            most -= len(value) + _PAIR
+            if most < 0:
+                break
+            pairs.append(Sidecar(one, bytes(salt), bytes(value)))
         return encode_sidecars(pairs) if pairs else b""
 
     def last_position(self) -> int:
         """Return the position of the newest part, 0 before the first."""
-        return int(self.db.execute(select(func.max(part.c.position))).scalar() or 0)
+        return int(self.db.execute(_LAST).scalar() or 0)
 
     def chain(self, pin: str, known: Chain | None = None) -> Chain:
         """Return the rosters, going on from those that are known already."""
         chain = known or Chain(pin)
-        newer = select(roster.c.envelope).where(roster.c.number > len(chain.versions)).order_by(roster.c.number)
-        for (envelope,) in self.db.execute(newer):
+        for (envelope,) in self.db.execute(_NEWER, {"number": len(chain.versions)}):
             chain = chain.extend(bytes(envelope))
         return chain
 
     def guests(self) -> list[Guest]:
         """Return who was enrolled at a venue, as far as that counts."""
-        kept = self.db.execute(select(meta.c.value).where(meta.c.name == _GUESTS)).scalar()
+        kept = self.db.execute(_KEPT, {"name": _GUESTS}).scalar()
         return msgspec.json.decode(kept, type=list[Guest]) if kept else []
 
-    def requested(self) -> dict[str, bytes]:
-        """Return enrolment requests by the key that asks."""
-        rows = self.db.execute(select(part.c.name, part.c.content).where(part.c.kind == Part.REQUEST))
-        return {key: bytes(raw) for key, raw in rows}
+    def requested(self, keys: Iterable[str]) -> dict[str, bytes]:
+        """Return the enrolment requests of these keys."""
+        found: dict[str, bytes] = {}
+        for few in some(keys):
+            where = and_(part.c.kind == Part.REQUEST, part.c.name.in_(few))
+            found |= {key: bytes(raw) for key, raw in self.db.execute(select(part.c.name, part.c.content).where(where))}
+        return found
 
 
 def keep_guests(connection: Connection, guests: list[Guest]) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+NO_NULLS: Final = str.maketrans("\0", "\ufffd")  # for texts that anybody may have written: PostgreSQL takes none in one
 metadata = MetaData()
 meta = Table("meta", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
 roster = Table(
@@ -54,7 +55,7 @@ part = Table(  # content is null where it lies in a file or, of a sidecar, is ma
     Column("content", LargeBinary),
     UniqueConstraint("name", "kind", "label", "raw_sha256"),
 )
-carried = Table(  # what values of a compartment name: commitments and files
+carried = Table(  # what values of a compartment name: commitments and, after “file ”, files
     "carried",
     metadata,
     Column("name", Text, primary_key=True),
@@ -118,6 +119,7 @@ claim = Table(
     Column("cell", Text, primary_key=True),
     Column("key", Text, nullable=False),
     Column("person", Text, nullable=False),
+    Column("since", BigInteger, nullable=False),
     Column("until", BigInteger, nullable=False),
 )
 usage = Table("usage", metadata, Column("person", Text, primary_key=True), Column("bytes", BigInteger, nullable=False))
@@ -130,7 +132,22 @@ def _first(ops: Operations) -> None:
     metadata.create_all(ops.get_bind())
 
 
-STEPS: Final[tuple[tuple[str, Callable[[Operations], None]], ...]] = (("0001", _first),)
+def _claims_since(ops: Operations) -> None:
+    """Claims say since when; those that stand are made again soon.  Contents are compressed before they come."""
+    claim.drop(ops.get_bind())
+    claim.create(ops.get_bind())
+    if ops.get_bind().dialect.name == "postgresql":
+        ops.execute("alter table part alter column content set storage external")
+
+
+def _files_apart(ops: Operations) -> None:
+    """Names of files are told from commitments."""
+    ops.execute("update carried set name = 'file ' || name where name in (select name from part where kind = 'blob')")
+
+
+STEPS: Final[tuple[tuple[str, Callable[[Operations], None]], ...]] = (
+    ("0001", _first), ("0002", _claims_since), ("0003", _files_apart),
+)  # fmt: skip
 
 
 def upgrade(connection: Connection) -> None:

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
-from sqlalchemy import and_, delete, select, update
+from sqlalchemy import and_, bindparam, delete, select, update
 
 from desktop.bundles.errors import BadBundle
 from desktop.bundles.manifest import Entry, Part
 from desktop.journal.segments import header_hash
 from desktop.records.errors import StocktakeError
 from desktop.registry import judging
-from desktop.registry.database import insert, keep
+from desktop.registry.database import add, keep
 from desktop.registry.judging import NEW, Bench
 from desktop.registry.log import Log
-from desktop.registry.proving import Arrived, Checked, Name, is_large, name_of
+from desktop.registry.proving import FILE, Arrived, Checked, Name, is_large, name_of
 from desktop.registry.shelf import Shelf, some
-from desktop.registry.tables import admitting, carried, entry, erasure, lacking, part, roster, sidecar, usage
+from desktop.registry.tables import NO_NULLS, admitting, carried, entry, erasure, lacking, part, roster, sidecar, usage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from desktop.journal.segments import Header
     from desktop.registry.blobs import Blobs
-    from desktop.trust.roster import Chain
+    from desktop.trust.chain import Chain
     from desktop.trust.verdicts import Judgement
 
 
@@ -50,9 +51,12 @@ class Waiting:
     person: str
     quota: int = 0
     trusted: bool = False  # what the operator imports: its packs are theirs to answer for
+    done: Future[Result] = field(default_factory=Future)
 
 
 Result = tuple[Disposition, ...] | StocktakeError
+_TOLD: Final = ("name", "place", "verdict", "reason")
+_JUDGED: Final = select(*(entry.c[name] for name in _TOLD)).where(entry.c.name.in_(bindparam("names", expanding=True)))
 
 
 class Taker:
@@ -67,7 +71,9 @@ class Taker:
         self.entries: list[dict[str, object]] = []
         self.fresh: list[tuple[str, Header]] = []  # segments to be judged …
         self.looked_at: list[tuple[str, Header]] = []  # … and those of which that takes more than themselves
-        self.used: dict[str, int] = {}  # bytes, by person
+        self.used: dict[str, int] = {}  # bytes, by person …
+        self.beside = 0  # … among them those of personal values, which are kept unpacked
+        self.settled = False  # whether more was judged than what plainly goes on
 
     def take(self, batch: Sequence[Waiting], chain: Chain) -> tuple[list[Result], Chain]:
         """Take in what may be; returns what became of each, and the rosters that stand now."""
@@ -89,12 +95,13 @@ class Taker:
         judged = judging.going_on(bench, self.fresh, keys | {header.key for _, header in self.looked_at})
         self._write(judged)
         rest = [one for one in (*self.looked_at, *self.fresh) if one[0] not in judged]
-        risen = judging.settle(bench, rest, keys)
+        self.settled = bool(rest or keys)
+        risen = judging.settle(bench, rest, keys) if self.settled else []
         if any(segment.sidecars for one in going for segment in one.checked.segments):
             judging.sweep(self.shelf)
         fresh = {row["name"] for row in self.entries}
         self._announce([name for name in risen if name not in fresh])
-        told = self._dispositions({name for one in going for name in _headers(one.checked)}, chain)
+        told = self._dispositions({name for one in going for name in _headers(one.checked)}, judged, chain)
         for number, one in enumerate(batch):
             results.setdefault(number, tuple(told[name] for name in _headers(one.checked) if name in told))
         return [results[number] for number in range(len(batch))], chain
@@ -112,7 +119,8 @@ class Taker:
         checked = one.checked
         came = [*checked.others, *(body for segment in checked.segments for body in segment.bodies)]
         had = self.db.execute(select(usage.c.bytes).where(usage.c.person == one.person)).scalar() if one.quota else 0
-        if one.quota and (had or 0) + sum(part.stored for part in came) > one.quota:
+        beside = sum(len(pair.value) for segment in checked.segments for _, pair in segment.sidecars)
+        if one.quota and (had or 0) + sum(part.stored for part in came) + beside > one.quota:
             raise OverQuota(one.quota)
 
     def _keep_rosters(self, before: Chain, chain: Chain) -> None:
@@ -130,11 +138,11 @@ class Taker:
 
     def _keep(self, one: Waiting, known: set[Name], chain: Chain) -> None:
         """Keep an upload's segments and other parts, as far as they are not here yet."""
-        start = len(self.rows)
+        start, before = len(self.rows), self.beside
         for segment in one.checked.segments:
             self._keep_segment(one.checked, segment, known)
         self._keep_others(one, known, chain)
-        size = sum(int(str(row["stored"])) for row in self.rows[start:])
+        size = sum(int(str(row["stored"])) for row in self.rows[start:]) + self.beside - before
         self.used[one.person] = self.used.get(one.person, 0) + size
 
     def _keep_segment(self, checked: Checked, segment: Arrived, known: set[Name]) -> None:
@@ -177,6 +185,7 @@ class Taker:
             pairs = {pair.commitment: pair for where, pair in segment.sidecars if where == label}
             here = select(sidecar.c.commitment).where(sidecar.c.commitment.in_(list(pairs)))
             new = pairs.keys() - set(self.db.execute(here).scalars())
+            self.beside += sum(len(pairs[one].value) for one in new)
             keep(self.db, sidecar, [
                 {"commitment": one, "salt": pairs[one].salt, "value": pairs[one].value} for one in sorted(new)
             ])  # fmt: skip
@@ -213,11 +222,7 @@ class Taker:
         keep(self.db, part, self.rows)
         keep(self.db, entry, self.entries)
         self.log.append([str(row["name"]) for row in self.entries])
-        if self.used:
-            made = insert(self.db, usage)
-            grown = {"bytes": usage.c.bytes + made.excluded.bytes}
-            rows = [{"person": person, "bytes": size} for person, size in self.used.items()]
-            self.db.execute(made.on_conflict_do_update(index_elements=["person"], set_=grown), rows)
+        add(self.db, usage, [{"person": person, "bytes": size} for person, size in self.used.items()])
 
     def _announce(self, risen: Iterable[str]) -> None:
         """Give what belongs to segments that are believed only now new positions, for those who have read past it."""
@@ -226,7 +231,8 @@ class Taker:
             rows = self.shelf.rows([name])
             names += [(row.kind, row.name, row.label) for row in rows if row.kind in (Part.COMPARTMENT, Part.SIDECAR)]
             files = self.db.execute(select(carried.c.name).where(carried.c.header == name)).scalars()
-            names += [(Part.BLOB, row.name, "") for row in self.shelf.rows(files) if row.kind == Part.BLOB]
+            blobs = self.shelf.rows(one.removeprefix(FILE) for one in files)
+            names += [(Part.BLOB, row.name, "") for row in blobs if row.kind == Part.BLOB]
         self._lift(names)
 
     def _lift(self, names: Iterable[Name]) -> None:
@@ -235,16 +241,17 @@ class Taker:
             where = and_(part.c.kind == str(kind), part.c.name == name, part.c.label == label)
             self.db.execute(update(part).where(where).values(position=self.position))
 
-    def _dispositions(self, names: Iterable[str], chain: Chain) -> dict[str, Disposition]:
+    def _dispositions(self, names: set[str], judged: Mapping[str, Judgement], chain: Chain) -> dict[str, Disposition]:
         """Return what became of headers, with receipts in the tree as it is now."""
         assert chain.current  # noqa: S101 - nothing is taken in before there is a roster
         note = self.log.checkpoint(chain.current.roster.registry, self.key)
-        columns = (entry.c.name, entry.c.place, entry.c.verdict, entry.c.reason)
-        found = {}
-        for few in some(names):
-            for name, place, verdict, reason in self.db.execute(select(*columns).where(entry.c.name.in_(few))):
-                found[name] = Disposition(name, verdict, reason, self.log.receipt(place, note).decode())
-        return found
+        rows: list[Any] = [tuple(row[name] for name in _TOLD) for row in self.entries if row["name"] in judged]
+        for few in some(names - judged.keys()):
+            rows += self.db.execute(_JUDGED, {"names": few})
+        return {
+            name: Disposition(name, verdict, reason, self.log.receipt(place, note).decode())
+            for name, place, verdict, reason in rows
+        }
 
 
 class OverQuota(StocktakeError):
@@ -286,6 +293,6 @@ def _entry(segment: Arrived, place: int) -> dict[str, object]:
     header = segment.header
     return {
         "place": place, "name": segment.name, "key": header.key, "first": header.first, "last": header.last,
-        "session": header.session, "verdict": NEW, "reason": "",
+        "session": header.session.translate(NO_NULLS), "verdict": NEW, "reason": "",
         "at": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
     }  # fmt: skip

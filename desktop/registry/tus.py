@@ -19,7 +19,7 @@ from sqlalchemy import delete, select
 from starlette.responses import Response
 
 from desktop.registry.errors import Refused
-from desktop.registry.service import OPEN, upload_of
+from desktop.registry.receiving import OPEN, upload_of
 from desktop.registry.tables import bundle
 
 if TYPE_CHECKING:
@@ -121,8 +121,9 @@ async def terminate(registry: Registry, request: Request) -> Response:
     def drop() -> None:
         ticket = str(request.path_params["ticket"])
         with registry.database.beside() as connection:
-            connection.execute(delete(bundle).where(bundle.c.ticket == ticket, bundle.c.state == OPEN))
-        registry.blobs.drop_upload(ticket)
+            gone = connection.execute(delete(bundle).where(bundle.c.ticket == ticket, bundle.c.state == OPEN))
+        if gone.rowcount:  # else it is being taken in
+            registry.blobs.drop_upload(ticket)
 
     await to_thread.run_sync(drop)
     return _answer(HTTPStatus.NO_CONTENT, {})

@@ -75,7 +75,11 @@ class Upload:
         return 0
 
     def _adopted(self, one: Entry) -> bool:
-        return is_large(one) and self._blobs.path(one.stored_sha256).exists()
+        """Say whether it was moved to its place already, from here: a content that others brought is not had by name.
+
+        Its hash is known to more people than may read it.
+        """
+        return is_large(one) and self._mark(one).exists() and self._blobs.path(one.stored_sha256).exists()
 
     def write(self, offset: int, content: bytes) -> None:
         """Write bytes where they belong; what would go beyond the end is an error of the caller's."""
@@ -87,10 +91,10 @@ class Upload:
             opened = os.open(self.folder / file, os.O_WRONLY | os.O_CREAT, 0o600)
             try:
                 os.lseek(opened, at + within, os.SEEK_SET)
-                os.write(opened, piece)
+                size = os.write(opened, piece)
             finally:
                 os.close(opened)
-            offset, view = offset + len(piece), view[len(piece) :]
+            offset, view = offset + size, view[size:]
 
     def cut(self, offset: int) -> None:
         """Throw away everything from an offset on."""
@@ -128,8 +132,13 @@ class Upload:
                 (self.folder / self._files[name]).replace(path)
             if _hashed_and_synced(path) != entry.stored_sha256:
                 raise BadBundle(f"a part of it ({entry.kind} {entry.name}) is not the one that was signed")
+            self._mark(entry).touch()
             self._proven.add(name)
         return path
+
+    def _mark(self, one: Entry) -> Path:
+        """Return the file that says that a large part came, and was proven."""
+        return self.folder / f"{self._files[name_of(one)]}.proven"
 
     def _taken(self, file: str) -> Path:
         return self.folder / f"{file}.taken"

@@ -19,7 +19,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import Response, StreamingResponse
 
 from desktop.records.errors import StocktakeError
-from desktop.registry.access import NOBODY, Caller, prove_request
+from desktop.registry.access import NOBODY, Caller, prove_request, require_fresh
 from desktop.registry.errors import Refused
 from desktop.trust.requests import NONCE_HEADER, Message
 
@@ -33,8 +33,11 @@ if TYPE_CHECKING:
 
 Access = Literal["open", "device", "member", "ticket"]
 JSON: Final = "application/json"
+JSONL: Final = "application/jsonl"
+BUNDLE: Final = "application/vnd.stocktake.bundle"
 _AGAIN: Final = 15  # seconds after which somebody may come again, where the disk or the database is the matter
-_BURST: Final = 5  # seconds' worth of requests at once
+_BURST: Final = 5.0  # seconds' worth of requests at once
+_LEFT, _MANY = 1 / 20, 200 * 20.0  # a second, and seconds' worth at once, of what strangers may leave here
 _log = logging.getLogger("stocktake.registry")
 
 
@@ -98,6 +101,7 @@ class Operation:
     most: int = 0
     waits: bool = False  # it may take seconds without doing anything
     appends: bool = False  # the writer waits a moment for those that are on their way to it
+    leaves: bool = False  # something stays here, even of a stranger's
 
 
 class Desk:
@@ -106,7 +110,7 @@ class Desk:
     def __init__(self, registry: Registry) -> None:
         """Serve this registry."""
         self.registry = registry
-        self._busy, self._tokens = 0, dict[str, tuple[float, float]]()
+        self._busy, self._held, self._tokens = 0, 0, dict[str, tuple[float, float]]()
         self._threads = CapacityLimiter(4)
 
     def endpoint(self, operation: Operation) -> Callable[[Request], Awaitable[Response]]:
@@ -115,12 +119,7 @@ class Desk:
         async def serve(request: Request) -> Response:
             start, key = time.perf_counter(), ""
             try:
-                self._require_leisure()
-                self._busy += 1
-                try:
-                    response, key = await self._serve(operation, request)
-                finally:
-                    self._busy -= 1
+                response, key = await self._serve(operation, request)
             except ClientDisconnect:
                 response = Response(status_code=400)
             except Exception as fault:  # noqa: BLE001 - whatever it is, it is answered and logged
@@ -137,16 +136,7 @@ class Desk:
     async def _serve(self, operation: Operation, request: Request) -> tuple[Response, str]:
         if operation.streaming:
             return await operation.streaming(self.registry, request), ""
-        body = await _body(request, operation.most)
-        asked = _message(request)
-        self.registry.coming += operation.appends
-        try:
-            limiter = None if operation.waits else self._threads
-            made, key = await to_thread.run_sync(self._handle, operation, request, asked, body, limiter=limiter)
-        finally:
-            self.registry.coming -= operation.appends
-        if isinstance(made, Pending):
-            made = made.then(await asyncio.wrap_future(made.future))
+        made, key = await self._worked(operation, request, await self._body(request, operation.most))
         headers = dict(made.headers)
         if operation.access in ("device", "member"):
             headers[NONCE_HEADER] = self.registry.nonces.new()
@@ -155,10 +145,46 @@ class Desk:
         content = msgspec.json.encode(made.data) if made.data is not None else made.body
         return Response(content, made.status, headers, made.media if content else None), key
 
+    async def _body(self, request: Request, most: int) -> bytes:
+        """Return a request's body; whoever sends theirs slowly is nothing to be busy with."""
+        pieces, size = [], 0
+        try:
+            async for piece in request.stream():
+                size += len(piece)
+                self._held += len(piece)
+                if size > most:
+                    raise Refused(413, "too-large", f"A request here has at most {most} bytes.")
+                if self._held > self.registry.limits.held:
+                    raise Refused(503, "busy", "Too much is coming in here; come again.", retry_after=1)
+                pieces.append(piece)
+        finally:
+            self._held -= size
+        return b"".join(pieces)
+
+    async def _worked(self, operation: Operation, request: Request, body: bytes) -> tuple[Answer, str]:
+        """Do what is asked, and return the answer and who asked."""
+        self._require_leisure()
+        self._busy += 1
+        try:
+            made, key = await self._handled(operation, request, body)
+            if isinstance(made, Pending):
+                made = made.then(await asyncio.wrap_future(made.future))
+        finally:
+            self._busy -= 1
+        return made, key
+
+    async def _handled(self, operation: Operation, request: Request, body: bytes) -> tuple[Answer | Pending, str]:
+        limiter, asked = None if operation.waits else self._threads, _message(request, body)
+        self.registry.coming += operation.appends
+        try:
+            return await to_thread.run_sync(self._handle, operation, request, asked, body, limiter=limiter)
+        finally:
+            self.registry.coming -= operation.appends
+
     def _handle(
         self, operation: Operation, request: Request, message: Message, body: bytes
     ) -> tuple[Answer | Pending, str]:
-        caller = self._caller(operation.access, message)
+        caller = self._caller(operation, message)
         assert operation.handle  # noqa: S101 - one of the two is declared
         asking = Asking(
             path={name: str(value) for name, value in request.path_params.items()},
@@ -166,25 +192,35 @@ class Desk:
         )  # fmt: skip
         return operation.handle(self.registry, asking), caller.key[:12]
 
-    def _caller(self, access: Access, message: Message) -> Caller:
-        if access in ("open", "ticket"):
+    def _caller(self, operation: Operation, message: Message) -> Caller:
+        rate = float(self.registry.limits.rate)
+        if operation.access == "open" and operation.leaves:
+            self._require_patience(operation.name, min(rate, _LEFT), _MANY)
+        if operation.access in ("open", "ticket"):
             return NOBODY
-        signed = prove_request(message, self.registry.id, self.registry.nonces)
-        self._require_patience(signed.key)
+        signed = prove_request(message, self.registry.id)
         caller = self.registry.caller(signed.key)
-        if caller is None and access == "member":
+        if caller is None:  # all strangers are one: a key costs them nothing
+            self._require_patience("", rate, _BURST)
+        require_fresh(signed, self.registry.nonces)
+        if caller is None and operation.leaves:
+            self._require_patience(operation.name, min(rate, _LEFT), _MANY)
+        if caller is not None:
+            self._require_patience(signed.key, rate, _BURST)
+        elif operation.access == "member":
             raise Refused(403, "forbidden", "This key may not ask for that.")
         return caller or Caller(signed.key)
 
-    def _require_patience(self, key: str) -> None:
-        rate, now = self.registry.limits.rate, time.monotonic()
+    def _require_patience(self, name: str, rate: float, burst: float) -> None:
+        """Count a request, of so many a second and so many seconds' worth at once; raises :class:`Refused` (429)."""
         if not rate:
             return
-        left, at = self._tokens.get(key, (float(rate * _BURST), now))
-        left = min(rate * _BURST, left + (now - at) * rate) - 1
+        now = time.monotonic()
+        left, at = self._tokens.get(name, (rate * burst, now))
+        left = min(rate * burst, left + (now - at) * rate) - 1
         if left < 0:
-            raise Refused(429, "patience", "This device asks too often; come again.", retry_after=1)
-        self._tokens[key] = left, now
+            raise Refused(429, "patience", "This is asked too often; come again.", retry_after=max(1, round(1 / rate)))
+        self._tokens[name] = left, now
 
     def _refusal(self, operation: Operation, fault: Exception) -> Response:
         """Return how a fault is told: what is the caller's in words, what is ours without any."""
@@ -209,22 +245,12 @@ def _refused(fault: Exception) -> Refused:
     return Refused(500, "fault", "Something is wrong here; nothing was taken in.")
 
 
-async def _body(request: Request, most: int) -> bytes:
-    pieces, size = [], 0
-    async for piece in request.stream():
-        size += len(piece)
-        if size > most:
-            raise Refused(413, "too-large", f"A request here has at most {most} bytes.")
-        pieces.append(piece)
-    return b"".join(pieces)
-
-
-def _message(request: Request) -> Message:
+def _message(request: Request, body: bytes) -> Message:
     """Return a request as it was signed: path and query as they came."""
     target = request.scope["raw_path"].decode("latin-1")
     if query := request.scope["query_string"].decode("latin-1"):
         target += f"?{query}"
-    return Message(request.method, f"http://registry{target}", dict(request.headers))
+    return Message(request.method, f"http://registry{target}", dict(request.headers), body)
 
 
 def _tell(operation: Operation, status: int, key: str, start: float) -> None:

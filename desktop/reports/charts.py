@@ -8,16 +8,17 @@ from decimal import Decimal
 from itertools import cycle
 from typing import TYPE_CHECKING, Final
 
-from desktop.reports.compose import CELL, GREY, HAIR, Look
+from desktop.reports.looks import CELL, GREY, HAIR, SMALL, Look
 from desktop.reports.outline import Cell, cell_text, plain_text
 from desktop.reports.strips import Box, Strip, Stroke
+from desktop.reports.tables import table
 from desktop.reports.typeset import Type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop.reports.compose import Composer
-    from desktop.reports.outline import Figure, Table, Text
+    from desktop.reports.outline import Align, Figure, Table, Text
     from desktop.reports.strips import Ink
     from desktop.reports.tags import Tag
     from desktop.reports.typeset import Colour
@@ -26,24 +27,38 @@ if TYPE_CHECKING:
 _COLOURS: Final[tuple[Colour, ...]] = (
     (0.11, 0.45, 0.70), (0.90, 0.60, 0.0), (0.0, 0.42, 0.35), (0.80, 0.47, 0.65), (0.34, 0.71, 0.91), (0.35, 0.35, 0.3),
 )  # fmt: skip
-TABLES: Final = frozenset({"heat", "matrix"})
+_TABLES: Final = frozenset({"heat", "matrix"})
 _TICK: Final = Type(7, 9, GREY)
 _VALUE: Final = Type(7.5, 12)  # as high as the line of a name, so that each stands beside its bar
 _SHARES: Final = (3.0, 4.6, 2.4)  # of a chart's width: name, drawing, value
 _BAR, _PAD, _SWATCH = 8.0, 3.0, 7.0
+_TO: Final = " \u2013 "
 _TREND, _AXIS = 140.0, 44.0  # height of a trend; width of what stands beside its axis
 _YEARS: Final = 8  # ticks of a timeline at most
 
 
-def drawn(composer: Composer, figure: Figure) -> Iterator[Strip]:
-    """Yield a figure's strips: title, drawing and legend; a table for what is one."""
-    if figure.kind in TABLES:  # a table, to the ear too
-        yield from composer.table(replace(figure.data, caption=figure.title, heads=True))
-        return
-    tag = composer.tag(composer.root, "Figure", alternative=figure.alternative)
-    yield from composer.caption(figure.title, tag)
-    strips = _DRAWN[figure.kind](composer, figure.data, tag)
-    yield from (strip._replace(figure=tag) for strip in strips)
+def figure(composer: Composer, one: Figure) -> Iterator[Strip]:
+    """Yield a figure's strips: title, drawing and legend, and small print that stays with its end.
+
+    What is a table is one to the ear, too.
+    """
+    notes: tuple[Text, ...] = () if one.kind in _TABLES else one.data.notes
+    notes += (one.definition,) if one.definition else ()
+    if one.kind in _TABLES:
+        strips = list(table(composer, replace(one.data, caption=one.title, heads=True)))
+    else:
+        strips = list(_drawn(composer, one))
+    if strips and notes:
+        strips[-1] = strips[-1]._replace(glued=True)
+    yield from strips
+    for note in notes:
+        yield from composer.text(note, SMALL, Look(gap=4), composer.tag(composer.root, "P"))
+
+
+def _drawn(composer: Composer, one: Figure) -> Iterator[Strip]:
+    tag = composer.tag(composer.root, "Figure", alternative=one.alternative)
+    yield from composer.caption(one.title, tag)
+    yield from (strip._replace(figure=tag) for strip in _DRAWN[one.kind](composer, one.data, tag))
 
 
 def _numbers(table: Table) -> list[int]:
@@ -84,7 +99,8 @@ def _legend(composer: Composer, names: Sequence[str], tag: Tag | None) -> Iterat
     slots = composer.slots([_SWATCH * 2, composer.width - _SWATCH * 2], [_TICK, _TICK], ["start", "start"])
     for name, colour in zip(names, cycle(_COLOURS), strict=False):
         (strip, *_) = composer.row(["", name], slots, Look(whole=True), [tag, tag])
-        yield _inked(strip)._replace(boxes=(Box(slots[0].x, 1, _SWATCH, _SWATCH, colour),), glued=True)
+        left = composer.width - _SWATCH if composer.direction == "R" else 0.0
+        yield _inked(strip)._replace(boxes=(Box(left, 1, _SWATCH, _SWATCH, colour),), glued=True)
 
 
 def _inked(strip: Strip) -> Strip:
@@ -116,7 +132,7 @@ def _timeline(composer: Composer, table: Table, tag: Tag | None) -> Iterator[Str
     yield _axis(composer, [(place(day), str(day.year)) for day in ticks], width / years * step, tag)
     lines = tuple(Box(place(day), 0, 0.4, 0, HAIR) for day in ticks)
     for row, span in zip(table.rows, spans, strict=True):
-        told = " \u2013 ".join(dict.fromkeys(day.isoformat() for day in span[:: max(len(span) - 1, 1)]))
+        told = _TO.join(dict.fromkeys(day.isoformat() for day in span[:: max(len(span) - 1, 1)]))
         (strip, *_) = composer.row([cell_text(row[0]), "", told], slots, Look(pad=_PAD, whole=True), [tag] * 3)
         boxes = [line._replace(height=strip.height) for line in lines]
         if span:
@@ -126,10 +142,12 @@ def _timeline(composer: Composer, table: Table, tag: Tag | None) -> Iterator[Str
         yield _inked(strip)._replace(boxes=tuple(boxes))
 
 
-def _axis(composer: Composer, ticks: Sequence[tuple[float, str]], step: float, tag: Tag | None) -> Strip:
+def _axis(
+    composer: Composer, ticks: Sequence[tuple[float, str]], step: float, tag: Tag | None, side: Align = "start"
+) -> Strip:
     """Return a strip of small texts, each from its place on towards the end of the line."""
     inks: list[Ink] = []
-    slot = composer.slots([1], [_TICK], ["start"])[0]
+    slot = composer.slots([1], [_TICK], [side])[0]
     for x, text in ticks:
         left = x - step if composer.direction == "R" else x
         (strip, *_) = composer.row([text], [slot._replace(x=left, width=step)], Look(), [tag])
@@ -138,34 +156,40 @@ def _axis(composer: Composer, ticks: Sequence[tuple[float, str]], step: float, t
 
 
 def _trend(composer: Composer, table: Table, tag: Tag | None) -> Iterator[Strip]:
+    """Yield a line for each column of numbers, to its own scale, over the rows; with one alone, the scale beside it."""
     columns = _numbers(table)
-    if not (columns and table.rows):
+    if not columns:
         return
-    most = max(_number(row[n]) for row in table.rows for n in columns) or 1.0
     width, right = composer.width - _AXIS, composer.direction == "R"
-    step = width / max(len(columns), 1)
+    step = width / len(table.rows)
 
     def place(number: int) -> float:
         way = _AXIS + step * (number + 0.5)
         return composer.width - way if right else way
 
-    strokes, inks = [], []
-    for part in (0.0, 0.5, 1.0):
-        y = _TREND - part * (_TREND - _TICK.leading)
-        edges = (0.0, width) if right else (_AXIS, composer.width)
-        strokes.append(Stroke(((edges[0], y), (edges[1], y)), 0.4, HAIR))
-        slot = composer.slots([_AXIS, width], [_TICK, _TICK], ["start", "start"])[0]
-        inks += [ink._replace(top=y - 5) for ink in composer.row([f"{part * most:.6g}"], [slot], Look(), [tag])[0].inks]
-    for row, colour in zip(table.rows, cycle(_COLOURS), strict=False):
-        known = [(place(n), _number(row[at])) for n, at in enumerate(columns) if _value(row[at]) is not None]
-        points = tuple((x, _TREND - value / most * (_TREND - _TICK.leading)) for x, value in known)
-        strokes.append(Stroke(points if len(points) > 1 else (*points, *points), 1.6, colour))
+    edges = (0.0, width) if right else (_AXIS, composer.width)
+    heights = {part: _TREND - part * (_TREND - _TICK.leading) for part in (0.0, 0.5, 1.0)}
+    strokes = [Stroke(((edges[0], y), (edges[1], y)), 0.4, HAIR) for y in heights.values()]
+    most, told = 1.0, []
+    for n, colour in zip(columns, cycle(_COLOURS), strict=False):
+        known = [(number, value) for number, row in enumerate(table.rows) if (value := _value(row[n])) is not None]
+        most = max(value for _, value in known) or 1.0
+        points = tuple((place(at), _TREND - value / most * (_TREND - _TICK.leading)) for at, value in known)
+        strokes.append(Stroke(points if len(points) > 1 else points * 2, 1.6, colour))
+        ends = (table.rows[at] for at in dict.fromkeys((known[0][0], known[-1][0])))
+        values = (f"{plain_text(cell_text(row[n]))} ({plain_text(cell_text(row[0]))})" for row in ends)
+        told.append(f"{plain_text(table.columns[n].title)}: {_TO.join(values)}")
+    slot = composer.slots([_AXIS, width], [_TICK, _TICK], ["start", "start"])[0]
+    ticks = heights.items() if len(columns) == 1 else ()
+    inks = [
+        ink._replace(top=y - 5)
+        for part, y in ticks
+        for ink in composer.row([f"{part * most:.6g}"], [slot], Look(), [tag])[0].inks
+    ]
     yield Strip(_TREND, tuple(inks), strokes=tuple(strokes), gap=4, glued=True)
-    half = -step / 2 if not right else step / 2
-    names = [(place(n) + half, plain_text(table.columns[at].title)) for n, at in enumerate(columns)]
-    yield _axis(composer, names, step, tag)
-    last = columns[-1]
-    told = [f"{plain_text(cell_text(row[0]))}: {plain_text(cell_text(row[last]))}" for row in table.rows]
+    half = step / 2 if right else -step / 2
+    names = [(place(n) + half, plain_text(cell_text(row[0]))) for n, row in enumerate(table.rows)]
+    yield _axis(composer, names, step, tag, "centre")
     yield from _legend(composer, told, tag)
 
 

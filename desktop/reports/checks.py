@@ -1,4 +1,4 @@
-"""Checks of a finished PDF: whether it may call itself accessible (PDF/UA-1) and archivable (PDF/A-2b).
+"""Checks of a finished PDF: whether it may call itself accessible (PDF/UA-1) and archivable (PDF/A).
 
 Each check has a name, reads the file alone and knows nothing of how it was made, so it finds what the drawing got
 wrong.  They cover what goes wrong with our own documents, not all that the standards ask.
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pikepdf
 
 from desktop.records.errors import StocktakeError
+from desktop.reports import archivable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -43,7 +44,14 @@ def check(pdf: bytes) -> list[Fault]:
             nodes = list(_nodes(opened))
             return [Fault(name, what) for name, run in CHECKS.items() for what in run(opened, nodes)]
     except pikepdf.PdfError as fault:
-        raise NotAPdf(f"The file cannot be read as a PDF ({fault}).", todo="Ask for another copy.") from fault
+        raise not_a_pdf(fault) from fault
+
+
+def not_a_pdf(fault: pikepdf.PdfError) -> NotAPdf:
+    """Return what to say of a file that cannot be read; the library names what it read from before it says why."""
+    return NotAPdf(
+        f"The file cannot be read as a PDF ({str(fault).rpartition('>: ')[2]}).", todo="Ask for another copy."
+    )
 
 
 def _nodes(pdf: Pdf) -> Iterator[Object]:
@@ -167,8 +175,11 @@ def _links(pdf: Pdf, _nodes: list[Object]) -> Iterator[str]:
 def _fonts(pdf: Pdf, _nodes: list[Object]) -> Iterator[str]:
     fonts = {font.objgen: font for page in pdf.pages for font in page.resources.get("/Font", {}).values()}
     for font in fonts.values():
-        if "/FontFile2" not in font.get("/FontDescriptor", pikepdf.Dictionary()) or "/ToUnicode" not in font:
-            yield f"{font.get('/BaseFont', 'a font')} is not embedded, or does not say which letters its shapes are"
+        name, about = font.get("/BaseFont", "a font"), font.get("/FontDescriptor", pikepdf.Dictionary())
+        if "/FontFile2" not in about or "/ToUnicode" not in font:
+            yield f"{name} is not embedded, or does not say which letters its shapes are"
+        if str(font.get("/Subtype", "")) != "/TrueType" or "/Encoding" in font or not int(about.get("/Flags", 0)) & 4:
+            yield f"{name} is not a subset with codes of its own, as all fonts here are"  # so it needs no CIDSet
 
 
 def _named(pdf: Pdf, _nodes: list[Object]) -> Iterator[str]:
@@ -184,22 +195,6 @@ def _named(pdf: Pdf, _nodes: list[Object]) -> Iterator[str]:
     yield from (f"page {n}: no order of its links" for n, page in enumerate(pdf.pages, 1) if "/Tabs" not in page.obj)
 
 
-def _archivable(pdf: Pdf, _nodes: list[Object]) -> Iterator[str]:
-    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as meta:
-        if (meta.get("pdfaid:part"), meta.get("pdfaid:conformance")) != ("2", "B"):
-            yield "the document does not say that it follows PDF/A-2b"
-        same = {"/Title": "dc:title", "/Keywords": "pdf:Keywords", "/Producer": "pdf:Producer"}
-        for old, new in same.items():
-            if str(pdf.docinfo.get(old, "")) != str(meta.get(new, "")):
-                yield f"two places differ in what they say of the document's {old[1:].lower()}"
-    if "/OutputIntents" not in pdf.Root:
-        yield "the document does not say what its colours mean"
-    if pdf.is_encrypted or {"/OpenAction", "/AA", "/AcroForm"} & set(pdf.Root.keys()):
-        yield "the document is encrypted, or does more than show itself"
-    if "/ID" not in pdf.trailer:
-        yield "the document has no identifier"
-
-
 CHECKS: Final[Mapping[str, Callable[[Pdf, list[Object]], Iterator[str]]]] = {
     "tagged": _tagged,
     "marked": _marked,
@@ -211,5 +206,5 @@ CHECKS: Final[Mapping[str, Callable[[Pdf, list[Object]], Iterator[str]]]] = {
     "links": _links,
     "fonts": _fonts,
     "named": _named,
-    "archivable": _archivable,
+    **archivable.CHECKS,
 }

@@ -11,12 +11,13 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from desktop.casework.concerns import edits_against
 from desktop.casework.identity import now
 from desktop.casework.look import Look
 from desktop.casework.readers import Readers
 from desktop.journal.clock import as_datetime
 from desktop.journal.operations import Cell
-from desktop.records.declare import Field, Kind
+from desktop.records.declare import WITHDRAWN, Field, Kind
 from desktop.records.errors import BadValue
 from desktop.records.standards import LANGUAGES
 from desktop.records.texts import outdated
@@ -26,9 +27,9 @@ from desktop.reports.outline import Run, plain_text
 from desktop.reports.words import Words, grouped
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
-    from desktop.casework.ports import Desk, Origin, Record
+    from desktop.casework.ports import Desk, Origin, Record, Withdrawal
     from desktop.records.labels import Audience
     from desktop.reports.outline import Pair, Text
 
@@ -73,6 +74,7 @@ class Copy:
         self._people = {one.id: one.name for one in roster.roster.people} if roster else {}
         self._held: dict[str, dict[str, Record]] = {}
         self.mark = Run(text=self.say("[under verification]"), style="mark")
+        self._disputes = Run(text=self.say("[under verification: withdrawn and edited]"), style="mark")
 
     def may_hold(self, audience: Audience) -> bool:
         """Say whether values of that audience are in this copy."""
@@ -80,23 +82,48 @@ class Copy:
 
     def records(self, type_: str) -> list[Record]:
         """Return the records of a type that this copy may show, with no value that it may not."""
+        return list(self._of(type_).values())
+
+    def _of(self, type_: str) -> dict[str, Record]:
+        """Return the records of a type by their ids."""
         if type_ not in self._held:
             self._held[type_] = {}  # what is under way holds nothing yet: an attachment to an attachment has no owner
             shown = map(self._readers.seen, self.desk.records(type_, self._audience))
-            self._held[type_] = {one.id.hex(): one for one in shown if one}
-        return list(self._held[type_].values())
+            self._held[type_] = {one.id.hex(): self._disputed(one) for one in shown if one}
+        return self._held[type_]
+
+    @cached_property
+    def contested(self) -> Mapping[bytes, list[Withdrawal]]:
+        """Withdrawals of records to which somebody wrote without knowing of it, by record."""
+        found: dict[bytes, list[Withdrawal]] = {}
+        for one in edits_against(self.desk):
+            if self.may_hold(one.label.audience):
+                found.setdefault(one.record, []).append(one)
+        return found
+
+    def _disputed(self, record: Record) -> Record:
+        """Return a record so that it differs in whether it stands at all, where that is contested."""
+        cell = f"{record.type}.{WITHDRAWN.id}", ""
+        return replace(record, differing=record.differing | {cell}) if record.id in self.contested else record
 
     def find(self, record_id: str, type_: str = "") -> Record | None:
         """Return the record of an id (32 digits) if it is in this copy; of any type for ""."""
-        for name in (names := (type_,) if type_ else tuple(CATALOGUE.types)):
-            self.records(name)
-        return next((self._held[name][record_id] for name in names if record_id in self._held[name]), None)
+        names = (type_,) if type_ else tuple(CATALOGUE.types)
+        return next((found for name in names if (found := self._of(name).get(record_id))), None)
 
     def cell(self, record: Record, name: str) -> Text:
         """Return what a field prints: its value, or all differing values and the mark.
 
-        A sum stands beside its currency, a text beside its translation into the language of the copy.
+        A sum stands beside its currency, a text beside its translation into the language of the copy.  Where it is
+        contested whether the record stands, its title says so, and what was written to it meanwhile.
         """
+        said, disputes = self._cell(record, name), self.contested.get(record.id, ())
+        if name == CATALOGUE.type(record.type).title and disputes:
+            return joined(said, " ", (self._disputes,))
+        late = {cell.field for one in disputes for cell, _ in one.unseen}
+        return joined(said, " ", (self.mark,)) if f"{record.type}.{name}" in late else said
+
+    def _cell(self, record: Record, name: str) -> Text:
         field = CATALOGUE.type(record.type).field(name)
         key = f"{record.type}.{field.id}"
         if field.many:
@@ -235,12 +262,15 @@ class Copy:
         words = self._look.shown(field, encode(text))
         return f"{text} {words}" if field.codes == "pack:goal" and words != text else words
 
+    def person(self, name: str) -> str:
+        """Return what somebody is called in the roster; the name there that keys go by where it does not know them."""
+        return self._people.get(name, name)
+
     def who(self, origin: Origin, time: int) -> Text:
         """Return who put something on record, in which role and session, and when."""
         role = self.say(origin.role.replace("-", " ").capitalize())
         where = f", {self.say('session')} {origin.session}" if origin.session else ""
-        name = bold(self._people.get(origin.person, origin.person))
-        return joined(name, f"\n{role}{where}\n{self.time(as_datetime(time).isoformat())}")
+        return joined(bold(self.person(origin.person)), f"\n{role}{where}\n{self.time(as_datetime(time).isoformat())}")
 
     @cached_property
     def unsealed(self) -> int:

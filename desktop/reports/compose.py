@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from desktop.reports import charts, tables
 from desktop.reports import outline as blocks
-from desktop.reports.outline import Cell, Run, cell_text
+from desktop.reports.looks import BODY, CAPTION, GREY, HAIR, HEADINGS, INSET, PLAIN, SMALL, Look, tinted
+from desktop.reports.outline import Run
 from desktop.reports.strips import Box, Ink, Slot, Strip
 from desktop.reports.tags import Tag
 from desktop.reports.typeset import Type, set_lines
@@ -20,40 +22,17 @@ if TYPE_CHECKING:
     from desktop.reports.outline import Block, Pair, Text
     from desktop.reports.strips import Side
     from desktop.reports.tags import Role
-    from desktop.reports.typeset import Colour, Direction
+    from desktop.reports.typeset import Direction
 
-GREY, NAVY = (0.35, 0.39, 0.44), (0.07, 0.22, 0.38)
-BLUE, HAIR, SHADE = (0.11, 0.45, 0.70), (0.80, 0.83, 0.86), (0.925, 0.945, 0.965)
-
-
-class Look(NamedTuple):
-    """How a row is set: gap above, padding, whether it stays whole, shade, and colour and weight of the rule below."""
-
-    gap: float = 0.0
-    pad: float = 0.0
-    whole: bool = False
-    shade: Colour | None = None
-    rule: tuple[Colour, float] | None = None
-
-
-PLAIN: Final = Look()
-HEADINGS: Final = {1: Type(14, 19, NAVY, bold=True), 2: Type(11.5, 16, NAVY, bold=True), 3: Type(10, 14, bold=True)}
-BODY: Final = Type(10, 14)
-SMALL: Final = Type(8, 11, GREY)
-CELL: Final = Type(8.5, 12)
 _BODY_GAP, _ITEM_GAP, _HEADING_GAPS = 7.0, 4.0, {1: 20.0, 2: 15.0, 3: 11.0}
 _LABEL, _VALUE = Type(9, 13, GREY), Type(9, 13)
-_COLUMN, _CAPTION = Type(8.5, 12, NAVY, bold=True), Type(9, 13, bold=True)
 _FACT = Look(pad=3, whole=True, rule=(HAIR, 0.4))
-_COLUMNS = Look(gap=10, pad=5, whole=True, shade=SHADE, rule=(NAVY, 0.8))
-_ROW = Look(pad=4, whole=True, rule=(HAIR, 0.4))
-_INSET, _DOT, _NUMBER = 5.0, 13.0, 26.0  # beside the text of a cell; for the dot of a list; for a paragraph's number
+_DOT, _NUMBER = 13.0, 26.0  # for the dot of a list; for a paragraph's number
 _COUNT = 100.0  # for the page's number
 _GUTTER = 8.0  # between a label and its value
 _LABEL_SHARE = 0.28  # of the width of a pair
 _WHOLE_PART = 0.45  # of a page: what is higher may be split
 _RUNNING_CHARS = 250  # more than fit a line of any page
-_MOST_COLUMNS = 8  # a wider table is printed in parts
 _SHORT = 3  # lines of a note that stays with what follows
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -113,7 +92,7 @@ class Composer:
             )
             boxes = [Box(0, 0, self.width, height, look.shade)] if look.shade else []
             boxes += [
-                Box(slot.x - _INSET, 0, slot.width + 2 * _INSET, height, tinted(tint))
+                Box(slot.x - INSET, 0, slot.width + 2 * INSET, height, tinted(tint))
                 for slot, tint in zip(slots, tints, strict=False)
                 if tint > 0
             ]
@@ -182,9 +161,9 @@ class Composer:
             case blocks.Facts(rows=rows):
                 yield from self.pairs(rows, _LABEL, _VALUE, _FACT)
             case blocks.Table():
-                yield from self._table(block)
+                yield from tables.table(self, block)
             case blocks.Figure():
-                yield from self._figure(block)
+                yield from charts.figure(self, block)
             case blocks.PageBreak():
                 pass  # see strips
 
@@ -216,63 +195,9 @@ class Composer:
             tags = [self.tag(line, "TH", scope="Row"), self.tag(line, "TD")]
             yield from self.row(row, slots, look if number else look._replace(gap=10), tags)
 
-    def _table(self, table: blocks.Table, tag: Tag | None = None) -> Iterator[Strip]:
-        if len(table.columns) > _MOST_COLUMNS:
-            for part in _parts(table):
-                yield from self._table(part)
-            return
-        whole = tag or self.tag(self.root, "Table")
-        look, caption = _COLUMNS, table.caption
-        if caption:
-            made = self.text(caption, _CAPTION, Look(gap=10), self.tag(whole, "Caption"))
-            yield from (strip._replace(glued=True) for strip in made)
-            look = look._replace(gap=4)
-        titles, shares, sides = zip(*((c.title, c.width_share, c.align) for c in table.columns), strict=True)
-        slots = self.slots(shares, [_COLUMN] * len(titles), sides, _INSET)
-        line = self.tag(whole, "TR")
-        head = self.row(titles, slots, look, [self.tag(line, "TH", scope="Column") for _ in titles])
-        yield from (strip._replace(glued=True) for strip in head)
-        slots = [slot._replace(type=CELL) for slot in slots]
-        repeated = head[0]._replace(feet=()) if len(head) == 1 else None
-        yield from self._rows(table, slots, whole, repeated)
-        for note in table.notes:
-            yield from self.text(note, SMALL, Look(gap=4), self.tag(self.root, "P"))
-
-    def _rows(
-        self, table: blocks.Table, slots: Sequence[Slot], whole: Tag | None, head: Strip | None
-    ) -> Iterator[Strip]:
-        last = len(table.rows) - 1
-        tags: Sequence[Tag | None] = ()
-        for number, row in enumerate(table.rows):
-            if whole:
-                line = self.tag(whole, "TR")
-                tags = [self.tag(line, "TD") for _ in row]
-                if table.heads and tags[0]:
-                    tags[0].role, tags[0].scope = "TH", "Row"
-            tints = [cell.tint if isinstance(cell, Cell) else 0.0 for cell in row]
-            for strip in self.row(list(map(cell_text, row)), slots, _ROW, tags, tints):
-                yield strip._replace(head=head, glued=strip.glued or (number == last and bool(table.notes)))
-
-    def _figure(self, figure: blocks.Figure) -> Iterator[Strip]:
-        """Yield a figure and the small print below it, which stays with its end."""
-        from desktop.reports.charts import TABLES, drawn  # noqa: PLC0415 - they are composed by this composer
-
-        notes: list[Text] = [] if figure.kind in TABLES else list(figure.data.notes)
-        notes += [figure.definition] if figure.definition else []
-        strips = list(drawn(self, figure))
-        if strips and notes:
-            strips[-1] = strips[-1]._replace(glued=True)
-        yield from strips
-        for note in notes:
-            yield from self.text(note, SMALL, Look(gap=4), self.tag(self.root, "P"))
-
-    def table(self, table: blocks.Table) -> Iterator[Strip]:
-        """Yield the strips of a table."""
-        return self._table(table)
-
     def caption(self, text: str, tag: Tag | None) -> list[Strip]:
         """Return the title of a figure, which stays with it."""
-        return [strip._replace(glued=True) for strip in self.text(text, _CAPTION, Look(gap=10), tag)]
+        return [strip._replace(glued=True) for strip in self.text(text, CAPTION, Look(gap=10), tag)]
 
     def _noted(self, text: Sequence[Run], feet: list[Strip]) -> Text:
         """Return a text with the numbers of its footnotes; these are added to ``feet``."""
@@ -297,20 +222,3 @@ class Composer:
 
 
 _DEPTHS: Final[dict[int, Role]] = {1: "H1", 2: "H2", 3: "H3", 4: "H4"}
-
-
-def tinted(part: float) -> Colour:
-    """Return a tint of blue, from white for 0; dark letters stand out from the deepest."""
-    depth = min(part, 1.0) * 0.6
-    red, green, blue = (1 - depth * (1 - channel) for channel in BLUE)
-    return red, green, blue
-
-
-def _parts(table: blocks.Table) -> Iterator[blocks.Table]:
-    """Part a wide table; each part begins with the first column."""
-    step = _MOST_COLUMNS - 1
-    for first in range(1, len(table.columns), step):
-        columns = (table.columns[0], *table.columns[first : first + step])
-        rows = tuple((row[0], *row[first : first + step]) for row in table.rows)
-        notes = table.notes if first + step >= len(table.columns) else ()
-        yield replace(table, columns=columns, rows=rows, notes=notes)

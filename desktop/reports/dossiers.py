@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from desktop.records.order import order_key
 from desktop.reports.body import Body
 from desktop.reports.common import NONE, bold, joined, listed
 from desktop.reports.meeting import statement
@@ -32,7 +33,7 @@ def register(copy: Copy, title: str, records: Sequence[Record], names: Sequence[
     heads = [copy.label(kind, names[n]) for n in kept]
     yield Heading(text=copy.say(title))
     yield Table(
-        columns=(Column(title=copy.say("Reference"), width_share=0.8), *(Column(title=head) for head in heads)),
+        columns=tuple(Column(title=head) for head in (copy.say("Reference"), *heads)),
         rows=tuple(
             (copy.reference(one), *(Cell(text=row[n], records=(one.id.hex(),)) for n in kept))
             for one, row in zip(records, rows, strict=True)
@@ -118,7 +119,7 @@ def stakeholders(copy: Copy) -> Body:
     for one in found:
         groups.setdefault(plain_text(copy.cell(one, "constituency")) or copy.say("Other"), []).append(one)
     blocks: list[Block] = []
-    for name in sorted(groups):
+    for name in sorted(groups, key=lambda name: order_key(name, copy.say.language)):
         blocks += [Heading(text=name), Facts(rows=tuple(statement(copy, one) for one in groups[name]))]
     return Body(title="", blocks=tuple(blocks) or (Paragraph(text=copy.say(_NOTHING)),), shown=tuple(found))
 

@@ -10,7 +10,7 @@ from desktop.casework.look import declared
 from desktop.casework.readers import STATEMENT
 from desktop.journal.operations import Cell
 from desktop.journal.segments import open_compartment
-from desktop.records.declare import Field, Kind
+from desktop.records.declare import WITHDRAWN, Field, Kind
 from desktop.records.labels import Label
 from desktop.records.values import PRESENT
 from desktop.reports.common import bold, decoded, joined, listed
@@ -19,9 +19,9 @@ from desktop.reports.outline import Facts, Heading, Paragraph, plain_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from desktop.casework.ports import HistoryEntry, Record
+    from desktop.casework.ports import Head, HistoryEntry, Record
     from desktop.reports.common import Copy
-    from desktop.reports.outline import Block, Pair
+    from desktop.reports.outline import Block, Pair, Text
 
 
 def verification(copy: Copy, records: Iterable[Record]) -> Iterator[Block]:
@@ -31,10 +31,26 @@ def verification(copy: Copy, records: Iterable[Record]) -> Iterator[Block]:
     yield Paragraph(text=copy.say(_DIFFERS if cells else _NONE_HERE))
     for record, key, element in cells:
         yield Heading(text=_place(copy, record, key, element), level=2)
-        heads = copy.desk.heads(record.labels[key], Cell(record.id, key, element))
-        who = (copy.who(copy.desk.origin(head.op), head.time) for head in heads)
-        values = (joined(_entry(copy, key, element, head.value), " ", (copy.mark,)) for head in heads)
-        yield Facts(rows=tuple(zip(who, values, strict=True)))
+        yield Facts(rows=tuple(_heads(copy, record, key, element)))
+
+
+def _heads(copy: Copy, record: Record, key: str, element: str) -> Iterator[Pair]:
+    """Yield who put what on record in a cell; in whether a record stands, what was written to it meanwhile, too."""
+    disputes = copy.contested.get(record.id, ()) if key == f"{record.type}.{WITHDRAWN.id}" else ()
+    for head in {head.op: head for one in disputes for head in one.words}.values():
+        why = next((_said(one) for one in copy.desk.history(record.id) if one.op == head.op), "")
+        yield _told(copy, head, listed((copy.say("Withdrawn"), why), ": "))
+    for cell, head in (late for one in disputes for late in one.unseen):
+        if (cell.field, cell.element) in record.values:
+            place = joined(_place(copy, None, cell.field, cell.element), ": ")
+            yield _told(copy, head, joined(place, _entry(copy, cell.field, cell.element, head.value)))
+    if not disputes:
+        for head in copy.desk.heads(record.labels[key], Cell(record.id, key, element)):
+            yield _told(copy, head, _entry(copy, key, element, head.value))
+
+
+def _told(copy: Copy, head: Head, text: Text) -> Pair:
+    return copy.who(copy.desk.origin(head.op), head.time), joined(text, " ", (copy.mark,))
 
 
 def reconciliations(copy: Copy, records: Iterable[Record]) -> Iterator[Block]:
@@ -75,9 +91,10 @@ def _before(copy: Copy, one: HistoryEntry | None) -> str:
     return f"{entry} ({who})"
 
 
-def _place(copy: Copy, record: Record, key: str, element: str) -> str:
+def _place(copy: Copy, record: Record | None, key: str, element: str) -> str:
     field = _field(key)
-    return f"{copy.named(record)}: {copy.say(field.label)}{element and f', {copy.worded(field, element)}'}"
+    name = f"{copy.named(record)}: " if record else ""
+    return f"{name}{copy.say(field.label)}{element and f', {copy.worded(field, element)}'}"
 
 
 def _entry(copy: Copy, key: str, element: str, raw: bytes) -> str:
@@ -102,7 +119,11 @@ def _candidates(copy: Copy) -> frozenset[bytes]:
 
 def _reason(entry: HistoryEntry) -> str:
     """Return why an operation took the place of several; "" for one that is no reconciliation."""
-    basis = decoded(entry.operation.basis) if len(entry.operation.supersedes) > 1 else None
+    return _said(entry) if len(entry.operation.supersedes) > 1 else ""
+
+
+def _said(entry: HistoryEntry) -> str:
+    basis = decoded(entry.operation.basis)
     return str(basis.get("reason", "")) if isinstance(basis, dict) else ""
 
 

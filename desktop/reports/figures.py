@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from desktop.casework.figures.kinds import computed
 from desktop.casework.figures.model import Figure as Drawn
 from desktop.reports.body import Body
-from desktop.reports.common import NONE
+from desktop.reports.common import NONE, listed
 from desktop.reports.outline import Bullets, Cell, Column, Figure, Heading, Paragraph, Run, Table, plain_text
 from desktop.reports.words import grouped
 
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 _TOLD: Final = 12  # rows of a figure that its alternative tells
 _FILLED: Final = 0.3  # tint of a place in a matrix that says something
 _SPARSE: Final = 0.4  # of a matrix: with more of its places filled, tints tell nothing
-_WIDTH, _LETTER, _PADDED, _LONGEST = 400.0, 5.4, 12.0, 18  # points: of all texts, a letter, beside a text; letters
 _EMPTY: Final = frozenset({"", NONE, "0"})
 
 
@@ -42,6 +40,7 @@ def figures(copy: Copy, request: Request, pack: Pack | None) -> Body:
         pack=pack,
         subject=request.record,
         currency=request.currency,
+        say=copy.say,
     )
     told = [one for one in found if _rows(_table(one))]
     named = [copy.say(_table(one).title) for one in found if not _rows(_table(one))]
@@ -83,11 +82,17 @@ def _element(copy: Copy, one: model.Figure | model.Table, number: int) -> Iterat
             kind=one.drawn,
             title=say("Figure {number}", number=number),
             alternative=_alternative(say(table.title), made),
-            definition=say.text(table.definition),
+            definition=listed((say.text(table.definition), _scale(copy, one)), " "),
             data=made,
         )
     else:
         yield replace(made, notes=(*made.notes, say.text(table.definition)))
+
+
+def _scale(copy: Copy, one: Drawn) -> Text:
+    """Return what has to be known of lines of several units in one drawing."""
+    several = one.drawn == "trend" and sum(column.holds == "number" for column in one.table.columns) > 1
+    return copy.say.text("Each line is drawn to its own scale.") if several else ""
 
 
 def _outlined(copy: Copy, table: model.Table, kind: str) -> Table:
@@ -97,7 +102,7 @@ def _outlined(copy: Copy, table: model.Table, kind: str) -> Table:
     kind = kind if kind != "matrix" or sparse else ""
     most = max((abs(cell.value) for row in rows for cell in row[1:] if cell.value is not None), default=Decimal(0))
     return Table(
-        columns=_columns(copy, table, rows),
+        columns=_columns(copy, table),
         rows=tuple(
             tuple(_cell(copy, cell, column, kind, most) for cell, column in zip(row, table.columns, strict=True))
             for row in rows
@@ -107,20 +112,13 @@ def _outlined(copy: Copy, table: model.Table, kind: str) -> Table:
     )
 
 
-def _columns(copy: Copy, table: model.Table, rows: list[tuple[model.Cell, ...]]) -> tuple[Column, ...]:
-    """Return columns as wide as their longest word needs; what is left goes to those with much text."""
-    titles = [copy.say(one.title) + (f" ({copy.say(one.unit)})" if one.unit else "") for one in table.columns]
-    texts = [[title, *(row[n].text for row in rows)] for n, title in enumerate(titles)]
-    least = [_LETTER * min(max(len(word) for text in told for word in [*text.split(), ""]), _LONGEST) for told in texts]
-    wish = [math.sqrt(sum(map(len, told)) / len(told)) for told in texts]
-    spare = max(_WIDTH - sum(least), 0.0)
+def _columns(copy: Copy, table: model.Table) -> tuple[Column, ...]:
     return tuple(
         Column(
-            title=title,
-            width_share=_PADDED + narrow + spare * much / (sum(wish) or 1),
+            title=copy.say(one.title) + (f" ({copy.say(one.unit)})" if one.unit else ""),
             align="end" if one.holds == "number" else "start",
         )
-        for title, one, narrow, much in zip(titles, table.columns, least, wish, strict=True)
+        for one in table.columns
     )
 
 

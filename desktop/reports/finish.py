@@ -1,19 +1,18 @@
-"""Finishing: what reportlab does not write.  Structure tree, links, the document's properties, colours' meaning.
+"""Finishing: what reportlab does not write.  Structure tree, links, the document's properties.
 
-The result claims PDF/UA-1 (ISO 14289-1) and PDF/A-2b (ISO 19005-2); :mod:`desktop.reports.checks` tells whether it may.
+The result claims PDF/UA-1 (ISO 14289-1) and PDF/A (ISO 19005), 2b or 1b; :mod:`desktop.reports.checks` tells whether it
+may.
 """
 
 from __future__ import annotations
 
-import hashlib
-from datetime import UTC
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from desktop.reports.profile import srgb
+from desktop.reports.properties import describe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,11 +36,9 @@ class Linked(NamedTuple):
     height: float
 
 
-PROGRAM: Final = "Stocktake"
-STAMP: Final = "/StocktakeCopy"  # in the document's information: by what programs make the same copy again
 _PRINTED: Final = 4  # flag of an annotation
-_UA: Final = "http://www.aiim.org/pdfua/ns/id/"
-_PROFILE: Final = "sRGB"
+_NEW: Final = "1.7"
+_OLD: Final = "1.4"  # the PDF of PDF/A-1, which packs no objects together
 
 
 def finished(
@@ -61,13 +58,14 @@ def finished(
         made = [_annotation(pdf, pages, first, link) for link in links]
         if root:
             _Tree(pdf, pages, first).grow(root, made)
-        _describe(pdf, outline, fonts, tagged=root is not None)
-        target = BytesIO()
+        describe(pdf, outline, fonts, tagged=root is not None)
+        target, old = BytesIO(), outline.archive == "1b"
         pdf.save(
             target,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable if old else pikepdf.ObjectStreamMode.generate,
             deterministic_id=True,
-            min_version="1.7",
+            force_version=_OLD if old else "",
+            min_version=_NEW,
             fix_metadata_version=False,
         )
     return target.getvalue()
@@ -152,50 +150,3 @@ class _Tree:
 
 
 _MAY_BE_EMPTY: Final = frozenset({"TD", "TH"})  # a row has all its cells
-
-
-def _describe(pdf: Pdf, outline: Outline, fonts: Fonts, *, tagged: bool) -> None:
-    """Say what the document is: language, title, dates, the standards it follows, what its colours mean."""
-    copy = "; ".join(f"{label}: {value}" for label, value in outline.provenance)
-    texts = {
-        "/Title": outline.title,
-        "/Author": outline.author,
-        "/Subject": outline.subtitle,
-        "/Keywords": copy,
-    }
-    info = {name: String(fonts.printable(text)) for name, text in texts.items() if text}
-    info |= {"/Creator": String(PROGRAM), "/Producer": String(PROGRAM)}
-    if outline.stamp:
-        info[STAMP] = String(outline.stamp)
-    if outline.created:
-        info["/CreationDate"] = String(f"{outline.created.astimezone(UTC):D:%Y%m%d%H%M%SZ}")
-    del pdf.docinfo
-    for name, text in info.items():
-        pdf.docinfo[name] = text
-    pdf.Root.Lang = String(outline.language)
-    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as meta:
-        meta.register_xml_namespace(_UA, "pdfuaid")
-        meta["dc:title"] = fonts.printable(outline.title)
-        meta["dc:language"] = [outline.language]
-        if outline.author:
-            meta["dc:creator"] = [fonts.printable(outline.author)]
-        if outline.subtitle:
-            meta["dc:description"] = fonts.printable(outline.subtitle)
-        if copy:
-            meta["pdf:Keywords"] = fonts.printable(copy)
-        meta["pdf:Producer"] = meta["xmp:CreatorTool"] = PROGRAM
-        if outline.created:
-            meta["xmp:CreateDate"] = f"{outline.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
-        meta["pdfaid:part"], meta["pdfaid:conformance"] = "2", "B"
-        if tagged:
-            meta["pdfuaid:part"] = "1"
-    profile = pdf.make_stream(srgb())
-    profile.N, profile.Alternate = 3, Name.DeviceRGB
-    intent = Dictionary(Type=Name.OutputIntent, S=Name.GTS_PDFA1, DestOutputProfile=profile)
-    intent.OutputConditionIdentifier = intent.Info = String(_PROFILE)
-    pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
-
-
-def digest(pdf: bytes) -> str:
-    """Return the SHA-256 of a document's bytes."""
-    return hashlib.sha256(pdf).hexdigest()

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 HYPHEN: Final = "\xad"  # prints as a hyphen; whoever reads the text out of the page knows that the word goes on
-HYPHENATED: Final = {"en": "en_GB", "es": "es", "fr": "fr", "ru": "ru_RU"}  # Arabic and Chinese part no words
+HYPHENATED: Final = {"en": "en_GB", "es": "es", "fr": "fr"}
+"""Languages and their dictionaries.
+
+Arabic and Chinese part no words; Pyphen's Russian dictionary names no licence, so Russian words stay whole.
+"""
 _MUCH, _LONG, _ENDS = 0.15, 6, 3  # of a line; letters of a word; letters on each side of a hyphen
 
 

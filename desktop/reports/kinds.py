@@ -14,6 +14,7 @@ from desktop.reports.held import held
 from desktop.reports.outline import Outline
 from desktop.reports.provenance import code, told
 from desktop.reports.request import COPY_TITLES, KINDS
+from desktop.reports.spoken import spoken, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -58,7 +59,7 @@ def outline(
     """
     if request.kind not in KINDS:
         raise NotFound(f"There is no report “{request.kind}”.", todo=f"There are: {', '.join(KINDS)}.")
-    copy = Copy(confined(desk, request), request.audience, request.moment, request.language)
+    copy = Copy(confined(spoken(desk, request.language), request), request.audience, request.moment, request.language)
     with held():
         return _framed(copy, request, _body(copy, request), stamp, final=final)
 
@@ -89,6 +90,7 @@ def _framed(copy: Copy, request: Request, body: Body, stamp: Stamp | None, *, fi
         stamp=stamp.text() if stamp else "",
         code=code(stamp) if stamp else "",
         created=request.created,
+        archive=request.archive,
     )
 
 
@@ -110,7 +112,7 @@ def _body(copy: Copy, request: Request) -> Body:
     pack = frameworks(copy.desk).get(request.pack) if request.pack else None
     if request.pack and pack is None:
         raise NotFound("There is no such framework pack here.", todo="See “stocktake pack list”.")
-    return figures(copy, request, pack)
+    return figures(copy, request, pack and translated(pack, copy.say))
 
 
 def _frame(copy: Copy, name: str, standing: str) -> Iterator[Pair]:

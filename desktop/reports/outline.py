@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Style = Literal["plain", "bold", "emphasis", "mark"]
 Align = Literal["start", "centre", "end"]
 Drawing = Literal["bars", "heat", "matrix", "timeline", "trend"]
+Archive = Literal["1b", "2b"]  # part and level of PDF/A (ISO 19005)
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur"})
 
@@ -73,15 +74,18 @@ class Facts:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Column:
-    """A column of a table: ``width_share`` is its part of the width, against the sum of all shares."""
+    """A column of a table: ``width_share`` is its part of the width, against the sum of all shares.
+
+    Where a column has none, all of them are as wide as their texts ask for.
+    """
 
     title: Text
-    width_share: float = 1.0
+    width_share: float | None = None
     align: Align = "start"
 
     def __post_init__(self) -> None:
         """Raise :class:`ValueError` for a share that is not above zero."""
-        if not self.width_share > 0:
+        if self.width_share is not None and not self.width_share > 0:
             message = f"a column's share of the width must be above zero, not {self.width_share}"
             raise ValueError(message)
 
@@ -128,8 +132,8 @@ class Table:
 class Figure:
     """A drawing of a table, which every form that cannot draw shows instead.
 
-    The first cell of each row names it.  ``bars``: a bar for each number in a row.  ``trend``: a line for each row over
-    the columns of its numbers.  ``timeline``: a line for each row, from its first day to its last.  ``heat`` and
+    The first cell of each row names it.  ``bars``: a bar for each number in a row.  ``trend``: a line for each column
+    of numbers over the rows.  ``timeline``: a line for each row, from its first day to its last.  ``heat`` and
     ``matrix``: the table itself, its cells tinted.  ``alternative`` tells those who cannot see it what it shows;
     ``definition`` how it was computed and from what.
     """
@@ -171,7 +175,7 @@ class Outline:
     hashes, time) and kept with the document's properties, as is ``stamp``, which programs read to make the same copy
     again; ``code`` is drawn beside it as a QR code.  ``standing`` is said on every page, such as "Draft".  With
     ``cover``, title and contents stand on pages of their own.  ``created``, with its time zone, is the only time in
-    the document.
+    the document; ``archive`` is the PDF/A that its PDF follows.
     """
 
     title: str
@@ -187,6 +191,7 @@ class Outline:
     stamp: str = ""
     code: str = ""
     created: datetime | None = None
+    archive: Archive = "2b"
 
     def __post_init__(self) -> None:
         """Raise :class:`ValueError` for a time without a zone, which would print differently from desk to desk."""

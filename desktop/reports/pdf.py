@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.reports.compose import BLUE, BODY, GREY, HAIR, HEADINGS, NAVY, Composer, Look
+from desktop.reports.compose import Composer
 from desktop.reports.finish import Linked, finished
 from desktop.reports.fonts import Fonts
 from desktop.reports.held import held
+from desktop.reports.looks import BLUE, BODY, GREY, HAIR, HEADINGS, NAVY, Look
 from desktop.reports.outline import Note, is_right_to_left, page_words
 from desktop.reports.pen import Pen
 from desktop.reports.quick import modules

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 import msgspec
 
@@ -21,6 +21,8 @@ COPY_TITLES: Final = {"public": "Public copy", "team": "Copy for a review team",
 """What the copies are called on paper, in English."""
 FORMS: Final = ("pdf", "docx", "xlsx", "csv", "json", "html")
 """The forms that a report has, by the ending of the file."""
+ARCHIVES: Final = ("2b", "1b")
+"""The PDF/A (ISO 19005) that a PDF may follow, as a rule the first; 1b is for archives that ask for it."""
 LANGUAGES: Final = ("ar", "en", "es", "fr", "ru", "zh")
 """The languages that reports have words in."""
 
@@ -84,7 +86,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 
     ``record`` is the id (32 digits) of what it is on, ``region`` and ``cycle`` (an id) confine what it draws on,
     ``pack`` is the hash of the framework that it speaks in ("" for the desk's), ``currency`` that of sums.
-    ``created`` is the only time in it.
+    ``created`` is the only time in it, ``archive`` the PDF/A that a PDF follows, one of :data:`ARCHIVES`.
     """
 
     kind: str
@@ -96,6 +98,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     cycle: str = ""
     pack: str = ""
     currency: str = "USD"
+    archive: Literal["1b", "2b"] = ARCHIVES[0]
 
     @property
     def audience(self) -> frozenset[Audience]:

@@ -159,8 +159,11 @@ def _later(copy: Copy, later: Sequence[Record]) -> Iterator[Block]:
 
 def _arrived(copy: Copy) -> Iterator[Block]:
     """Yield which sessions the text draws on, up to which number."""
-    rows = tuple((one.session or copy.say("no session"), one.person, str(one.last)) for one in floor.arrivals(copy.desk)
-                 if one.believed)  # fmt: skip
+    rows = tuple(
+        (one.session or copy.say("no session"), copy.person(one.person), str(one.last))
+        for one in floor.arrivals(copy.desk)
+        if one.believed
+    )
     if rows:
         yield Heading(text=copy.say("Sessions that have arrived"))
         columns = (Column(title=copy.say("Session")), Column(title=copy.say("From")),

@@ -109,16 +109,29 @@ def direction_of(text: str, page: Direction) -> Direction:
 def set_lines(text: Text, type_: Type, *, width: float, fonts: Fonts, page: Direction = "L") -> tuple[Line, ...]:
     """Break a text into lines of at most ``width`` points; an empty text is one empty line.
 
-    ``page`` is the direction of what surrounds the text.  Lines break at spaces, at hyphens, dashes and slashes
-    between letters, between Chinese letters, and within a word that is wider than a line; a single letter wider than
-    the line stands alone on it.  A run that is not plain keeps together in mixed directions, as if isolated.  Raises
+    ``page`` is the direction of what surrounds the text; each of its paragraphs has its own.  Lines break at spaces, at
+    hyphens, dashes and slashes between letters, between Chinese letters, and within a word that is wider than a line; a
+    single letter wider than the line stands alone on it.  A run that is not plain keeps together in mixed directions,
+    as if isolated.  Raises
     :class:`~desktop.reports.fonts.MissingFont`.
     """
+    lines: list[Line] = []
+    for paragraph in _paragraphs(_stretches(text, fonts)):
+        direction = direction_of("".join(stretch.text for stretch in paragraph), page)
+        lines += _Setter(fonts, type_, direction).lines(paragraph, width)
+    return tuple(lines)
+
+
+def widest(text: Text, type_: Type, *, fonts: Fonts) -> float:
+    """Return how wide a line has to be so that no word of a text is broken within."""
+    setter = _Setter(fonts, type_, "L")
+    words = (word.advance for part in _paragraphs(_stretches(text, fonts)) for word in setter.words(part))
+    return max(words, default=0.0) * type_.size
+
+
+def _stretches(text: Text, fonts: Fonts) -> list[Stretch]:
     runs = (Run(text=text),) if isinstance(text, str) else text
-    stretches = [Stretch((run.style, run.language), fonts.printable(run_text(run))) for run in runs]
-    direction = direction_of("".join(stretch.text for stretch in stretches), page)
-    setter = _Setter(fonts, type_, direction)
-    return tuple(line for paragraph in _paragraphs(stretches) for line in setter.lines(paragraph, width))
+    return [Stretch((run.style, run.language), fonts.printable(run_text(run))) for run in runs]
 
 
 class _Setter(NamedTuple):
@@ -130,7 +143,7 @@ class _Setter(NamedTuple):
         """Return the lines of a text without line feeds."""
         if len(paragraph) == 1 and (simple := self._simple(paragraph[0], width / self.type.size)):
             return simple
-        read = [_joined(words) for words in _fill(self._words(paragraph), width / self.type.size, self._advance)]
+        read = [_joined(words) for words in _fill(self.words(paragraph), width / self.type.size, self._advance)]
         if self.direction == "L" and not any(_MIXED.search(stretch.text) for stretch in paragraph):
             return [self._line(line) for line in read]
         texts = ["".join(stretch.text for stretch in line) for line in read]
@@ -171,7 +184,8 @@ class _Setter(NamedTuple):
     def _is_bold(self, manner: Manner) -> bool:
         return self.type.bold or manner[0] in _HEAVY
 
-    def _words(self, paragraph: list[Stretch]) -> Iterator[_Word]:
+    def words(self, paragraph: list[Stretch]) -> Iterator[_Word]:
+        """Yield what is not broken, of a text without line feeds."""
         parts: list[Stretch] = []
         for manner, text in (*paragraph, Stretch(_PLAIN, _BREAK)):
             for token in _TOKENS.findall(_BREAKS.sub(rf"\g<0>{_BREAK}", text)):

@@ -6,15 +6,17 @@ import hashlib
 from collections import Counter
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Final
 
 import pikepdf
 
+from desktop import __version__
 from desktop.casework.look import Look
 from desktop.journal.segments import open_compartment
 from desktop.records.labels import Label
-from desktop.reports.checks import NotAPdf
-from desktop.reports.finish import STAMP
+from desktop.reports.checks import not_a_pdf
+from desktop.reports.properties import STAMP
 from desktop.reports.request import read_stamp
 
 if TYPE_CHECKING:
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from desktop.casework.ports import Desk
     from desktop.records.labels import Audience
     from desktop.reports.request import Stamp
+
+_MOST_PAGES: Final = 10  # named
+_NOWHERE: Final = "in its properties, fonts or packing, and not in the content of its pages"
+_OTHERS: Final = "with other fonts or another framework pack"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +57,7 @@ def stamp_of(pdf: bytes) -> Stamp:
         with pikepdf.open(BytesIO(pdf)) as opened:
             return read_stamp(str(opened.docinfo.get(STAMP, "")))
     except pikepdf.PdfError as fault:
-        raise NotAPdf(f"The file cannot be read as a PDF ({fault}).", todo="Ask for another copy.") from fault
+        raise not_a_pdf(fault) from fault
 
 
 def cannot(desk: Desk, stamp: Stamp) -> str:
@@ -59,12 +65,29 @@ def cannot(desk: Desk, stamp: Stamp) -> str:
     held = {one.hash for one in desk.segments()}
     roster = desk.chain().current
     if stamp.unsealed:
-        return f"It is a draft: {stamp.unsealed} operations were not sealed when it was printed, and belong to no cut."
+        return f"It is a draft: operations not sealed when it was printed, which are in no cut: {stamp.unsealed}."
     if lacking := sum(name not in held for name in stamp.cut):
         return f"This desk does not hold all that it was printed from: {lacking} headers of its cut are not here."
     if stamp.registry != (roster.roster.registry if roster else ""):
         return "It was printed in another registry."
     return ""
+
+
+def otherwise(made: bytes, pdf: bytes, stamp: Stamp) -> str:
+    """Return how a copy differs from what a desk makes from the same records; "" where it does not."""
+    if made == pdf:
+        return ""
+    other = [str(n) for n, (one, two) in enumerate(zip_longest(_pages(made), _pages(pdf)), 1) if one != two]
+    where = f"on pages {', '.join(other[:_MOST_PAGES])}{' …' * (len(other) > _MOST_PAGES)}" if other else _NOWHERE
+    by = f"by release {stamp.program}, where this is {__version__}" if stamp.program != __version__ else _OTHERS
+    return (
+        f"From the same records this desk makes another document: it differs {where}. It was changed, or printed {by}."
+    )
+
+
+def _pages(pdf: bytes) -> list[bytes]:
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        return [pikepdf.unparse_content_stream(pikepdf.parse_content_stream(page)) for page in opened.pages]
 
 
 def verified(desk: Desk, pdf: bytes, stamp: Stamp, why: str) -> Verified:

@@ -28,10 +28,14 @@ _QUOTES: Final = {
 
 
 class Catalogue(msgspec.Struct, frozen=True):
-    """A language's file: whether somebody who speaks it has reviewed it, and its words by the English ones."""
+    """A language's file: whether somebody who speaks it has reviewed it, and its words by the English ones.
+
+    ``labels`` are those of the framework packs that come along.
+    """
 
     reviewed: bool
     words: dict[str, str]
+    labels: dict[str, str] = {}
 
 
 @cache
@@ -50,12 +54,18 @@ class Words:
         """Take a BCP 47 tag; a language that is not among the six has English words."""
         primary = language.partition("-")[0].lower()
         self.language = primary if primary in LANGUAGES else "en"
-        self._words: Mapping[str, str] = catalogue(self.language).words
+        found = catalogue(self.language)
+        self._words: Mapping[str, str] = found.labels | found.words
+        self._labels: Mapping[str, str] = found.words | found.labels
 
     def __call__(self, english: str, **values: object) -> str:
         """Return the words for English ones, with values put in their places."""
         text = self._words.get(english, english)
         return text.format(**values) if values else text
+
+    def label(self, english: str) -> str:
+        """Return the words for a label of a framework pack, which may say something else by the same English word."""
+        return self._labels.get(english, english)
 
     def has(self, english: str) -> bool:
         """Say whether the language has words of its own for English ones."""

@@ -12,6 +12,7 @@ from desktop.records.declare import WITHDRAWN
 from desktop.records.labels import Label
 from desktop.records.types import CATALOGUE
 from desktop.records.values import PRESENT
+from desktop.store import search
 from desktop.store.reading import Reading
 
 if TYPE_CHECKING:
@@ -55,7 +56,11 @@ class Concerns(Reading):
     def _find_withdrawals(self) -> list[Withdrawal]:
         if not self._db.execute(_ANY, (f"%.{WITHDRAWN.id}",)).fetchone():
             return []
-        rows = self._db.execute(_WITHDRAWN, (_SAID, f"$.{WITHDRAWN.id}")).fetchall()
+        if search.is_whole(self._db):
+            docs = msgspec.json.encode(search.withdrawn(self._db)).decode()
+            rows = self._db.execute(_WITHDRAWN_DOCS, (docs,)).fetchall()
+        else:
+            rows = self._db.execute(_WITHDRAWN, (_SAID, f"$.{WITHDRAWN.id}")).fetchall()
         observed = self._observed({uid for uid, *_ in rows})
         found = (self._withdrawal(uid, type_, text, observed) for uid, type_, text in rows)
         return [one for one in found if one]
@@ -111,5 +116,7 @@ _WITHDRAWN: Final = """select uid, type, text from doc join label on label.id = 
     where instr(body, ?) and json_extract(body, ?) = 1 order by uid, text"""
 _TOLD: Final = """select doc.id, body, heads, text from doc join label on label.id = label where uid = ? and type = ?
     order by text"""
+_WITHDRAWN_DOCS: Final = """select uid, type, text from doc join label on label.id = label
+    where doc.id in (select value from json_each(?)) order by uid, text"""
 _BODIES: Final = """select uid, type, body, text from doc join label on label.id = label
     where type = :type or :type = '' order by uid, text"""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from desktop.casework.identity import now
-from desktop.casework.readers import CONFINED, Readers, confined
 from desktop.records.labels import Audience
 from desktop.store.concerns import Concerns
 
@@ -40,6 +39,8 @@ class Confined(Concerns):
         return self._kept_back[1]
 
     def _find_kept_back(self) -> frozenset[bytes]:
+        from desktop.casework.readers import CONFINED, Readers, confined  # noqa: PLC0415 - a start is to be short
+
         desk = cast("Desk", self)  # every desk file is a whole one
         if not confined(desk):
             return frozenset()
@@ -47,8 +48,15 @@ class Confined(Concerns):
         return frozenset(one.id for type_ in CONFINED for one in self.records(type_) if readers.seen(one) is None)
 
     def search(
-        self, words: str, audiences: Iterable[Audience] = Audience, types: Iterable[str] = (), limit: int = 50
+        self,
+        words: str,
+        audiences: Iterable[Audience] = Audience,
+        types: Iterable[str] = (),
+        limit: int = 50,
+        *,
+        gone: Iterable[bytes] | None = None,
+        hidden: Iterable[bytes] = (),
     ) -> list[Found]:
-        """Return the records in which all words stand, best first, and none that is kept back."""
-        found, gone = super().search(words, audiences, types, limit), self.kept_back()
-        return [one for one in found if one.uid not in gone] if gone else found
+        """Return the records in which all words stand, best first: what is withdrawn last, none that is kept back."""
+        last = self.withdrawn_records() if gone is None else gone
+        return super().search(words, audiences, types, limit, gone=last, hidden={*hidden, *self.kept_back()})

@@ -16,11 +16,11 @@ from desktop.journal.clock import Clock
 from desktop.journal.columns import MAX_SEQ
 from desktop.journal.operations import Operation, OpId
 from desktop.journal.segments import header_hash
-from desktop.store import schema, search
+from desktop.store import ordering, schema, search
 from desktop.store.confined import Confined
 from desktop.store.errors import DeskUnavailable
 from desktop.store.kept import as_columns
-from desktop.trust.roster import read_request
+from desktop.trust.enrolment import read_request
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,6 +45,7 @@ class DeskFile(Confined):
     def open(cls, path: Path) -> DeskFile:
         """Open a desk file; raises :class:`DeskUnavailable`."""
         desk = cls(schema.open_existing(path))
+        ordering.drop_outdated(desk._db)
         if desk.setting(schema.STALE):
             desk.rebuild()
         return desk
@@ -138,8 +139,7 @@ class DeskFile(Confined):
                 changes = Changes(frozenset(self.settle(afresh=moved)))
         finally:
             self._opened.clear()  # their rows' numbers are given again where this was undone
-        names = {segment.hash for proven in bundles for segment in proven.segments}
-        after = tuple(segment for segment in self.segments() if segment.hash in names)
+        after = tuple(self.segments({segment.hash for proven in bundles for segment in proven.segments}))
         return Taken(segments=after, new=new, rosters=rosters, changes=changes)
 
     def _keep_bundle(self, proven: Proven) -> int:
@@ -206,6 +206,11 @@ class DeskFile(Confined):
         """Make the search index, or go on making it, by so many rows; returns how many are left."""
         with self.transaction():
             return search.follow(self._db, most)
+
+    def prepare(self, type_: str, shape: Sequence[str]) -> None:
+        """Make the index that long lists of a type and of this shape ask for, see :attr:`Query.shape`."""
+        with self.transaction():
+            ordering.make(self._db, type_, shape)
 
     def back_up(self, path: Path) -> None:
         """Write a whole copy of the desk as a file of its own; raises :class:`DeskUnavailable` where that cannot be."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import msgspec
-import numpy as np
+
+from desktop.journal.arrays import np
 
 if TYPE_CHECKING:
     import sqlite3
@@ -24,10 +26,16 @@ class Interned(Generic[Content]):
 
     def __init__(self, count: int, find: Callable[[Content], tuple[int] | None]) -> None:
         """Take how many rows there are, numbered from 1 without a gap, and how one is found."""
+        self.count = count
         self.ids: dict[Content, int] = {}
         self.contents: dict[int, Content] = {}
         self.new: list[tuple[int, Content]] = []
-        self._count, self._find = count, find
+        self._find = find
+
+    def learn(self, rows: Iterable[tuple[int, Content]]) -> None:
+        """Take rows that were read together."""
+        self.contents.update(rows)
+        self.ids = {content: row for row, content in self.contents.items()}
 
     def id(self, content: Content) -> int:
         """Return the row of this content, or the next free one."""
@@ -37,9 +45,9 @@ class Interned(Generic[Content]):
     def _add(self, content: Content) -> int:
         found = self._find(content)
         if found is None:
-            self._count += 1
-            self.new.append((self._count, content))
-        row = found[0] if found else self._count
+            self.count += 1
+            self.new.append((self.count, content))
+        row = found[0] if found else self.count
         self.ids[content], self.contents[row] = row, content
         return row
 
@@ -62,19 +70,16 @@ class Numbers(dict[Content, int]):
 
 
 class Names(dict[int, bytes]):
-    """The keys of slots' cells in a body, each between a comma and a colon, by the slots' rows.
-
-    A slot that the merge has not met is read.
-    """
+    """The keys of slots' cells in a body, each between a comma and a colon, by the slots' rows."""
 
     def __init__(self, db: sqlite3.Connection, contents: Mapping[int, tuple[str, str]]) -> None:
-        """Take the slots that the merge has met."""
-        super().__init__({row: encoded_name(*slot) for row, slot in contents.items()})
-        self._db = db
+        """Take the slots that the merge has met; others are read."""
+        self._db, self._contents = db, contents
 
     def __missing__(self, row: int) -> bytes:
-        """Read a slot."""
-        name = self[row] = encoded_name(*self._db.execute(_READ_SLOT, (row,)).fetchone())
+        """Make the name of a slot."""
+        slot = self._contents.get(row) or self._db.execute(_READ_SLOT, (row,)).fetchone()
+        name = self[row] = encoded_name(*slot)
         return name
 
 
@@ -96,6 +101,7 @@ def name_of(field: str, element: str) -> str:
     return f"{local}/{element}" if element else local
 
 
+@lru_cache(1 << 12)
 def encoded_name(field: str, element: str) -> bytes:
     """Return a cell's key as it stands in a body, between a comma and a colon."""
     return b",%b:" % msgspec.json.encode(name_of(field, element))

@@ -5,24 +5,21 @@ Whatever was kept, :meth:`Judging.settle` brings verdicts and views up to date w
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import msgspec
-import numpy as np
 
 from desktop.casework import settings
 from desktop.casework.ports import UNSEALED, Origin
+from desktop.journal.arrays import np
 from desktop.journal.columns import of_records, operations
-from desktop.journal.operations import Cell, Operation, OpId
+from desktop.journal.operations import Operation, OpId
 from desktop.journal.segments import Checkpoint
 from desktop.records.labels import Label
-from desktop.store import past
 from desktop.store.enrolments import TYPE, read_enrolments
 from desktop.store.kept import ADMITS, ERASES, Kept, as_columns, read_header
-from desktop.store.views import HEADS, SEQ_BITS, SEQ_MASK, Source, Views
-from desktop.store.written import Written, counts, effective, heads_among
+from desktop.store.views import Source, Views
+from desktop.store.written import UNHEEDED, Written, counts, effective, heads_among
 from desktop.trust.log import read_checkpoint, read_receipt
 from desktop.trust.roster import Role
 from desktop.trust.seal import erased_by
@@ -32,7 +29,6 @@ from desktop.trust.verdicts import Judgement, Verdict, enrolled_at_venue, judge
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection, Iterable, Iterator, Mapping
-    from functools import _lru_cache_wrapper
 
     from desktop.journal.columns import Columns
     from desktop.journal.segments import Header
@@ -44,15 +40,6 @@ _ONCE: Final = 1 << 20  # operations merged at once
 _OWN: Final = frozenset({Verdict.AWAITING, Verdict.UNKNOWN})  # shown on the desk that wrote them
 
 
-class _Lookups(NamedTuple):
-    """What rows of small tables hold, and compartments, looked up once."""
-
-    slot: _lru_cache_wrapper[tuple[str, str]]
-    key: _lru_cache_wrapper[bytes]
-    origin: _lru_cache_wrapper[Origin]
-    columns: _lru_cache_wrapper[Columns]
-
-
 class Judging(Kept):
     """A desk file whose verdicts and views follow from what it keeps."""
 
@@ -61,13 +48,6 @@ class Judging(Kept):
         super().__init__(connection)
         self._views = Views(connection)
         self._opened: dict[int, Columns] = {}  # compartments that the transaction under way has opened already
-        self._looked_up: tuple[int, int] | None = None  # the state of the file of which these know something
-        self._lookups = _Lookups(
-            slot=lru_cache(1 << 12)(self._slot),
-            key=lru_cache(1 << 12)(self._key),
-            origin=lru_cache(1 << 12)(self._origin),
-            columns=lru_cache(1 << 5)(self.columns_of),
-        )
 
     def settle(self, *, afresh: bool = False) -> set[bytes]:
         """Judge all segments and bring the views up to date; returns the records that changed.
@@ -203,7 +183,7 @@ class Judging(Kept):
             all_of_it = bool(judged.mandate and judged.mandate.role is Role.SECRETARIAT and judged.verdict.believed)
             for one in self._written(part, judged):
                 for erased in erased_by(one.operation.basis) if one.effective else ():
-                    given = {"name": erased, "key": one.op.key, "rejected": Verdict.REJECTED}
+                    given = {"name": erased, "key": one.op.key, "unheeded": UNHEEDED}
                     self._db.execute(_FORGET if all_of_it else _FORGET_OWN, given)
 
     # ---- compartments as the merge takes them --------------------------------------------------------------------
@@ -256,98 +236,13 @@ class Judging(Kept):
             allowed=np.ones(columns.count, np.bool_),
         )
 
-    # ---- operations one by one, for history and for hashes without what is only local ------------------------------
-
-    def operations_on(self, records: Collection[bytes]) -> Iterator[Written]:
-        """Yield every operation on these records, of all compartments and open rows that speak of them."""
-        self._look_anew()
-        parts: set[tuple[str, int, int]] = set()
-        for record in records:
-            yield from self._past_of(record)
-            parts.update(self._db.execute(_APART, (record,)))
-        judged = self.judgements() if parts else {}
-        for name, part, merged in sorted(parts):
-            for one in self._written(part, judged[name], records):
-                if not (merged and one.effective):
-                    yield replace(one, effective=False)
-        for key in self.open_keys():
-            for label, op in self.open_operations(key):
-                if op.cell.record in records:
-                    op_id = OpId(bytes.fromhex(key), op.seq)
-                    yield Written(
-                        op=op_id, label=label, operation=op, part=0, origin=self.open_origin(key), effective=True
-                    )
-
-    def _past_of(self, record: bytes) -> Iterator[Written]:
-        """Yield what is merged of a record: operations stand in pieces of the past, values there or in the doc."""
-        look = self._lookups
-        for doc, text, body, heads, places in self._db.execute(_PASTS, (record,)).fetchall():
-            label = Label.parse(text)
-            pieces = np.frombuffer(places, past.PLACE).tolist()
-            told = [one for piece, *span in pieces for one in past.read(self._piece(piece), *span)]
-            values = dict(zip(np.frombuffer(heads, HEADS)["op"].tolist(), _raws.decode(body).values(), strict=True))
-            values.update((one.op, one.value) for one in told if one.value)
-            for one in told:
-                if not one.part:
-                    continue
-                operation = Operation(
-                    seq=one.op & SEQ_MASK,
-                    cell=Cell(record, *look.slot(one.slot)),
-                    time=one.time,
-                    value=bytes(values.get(one.op) or self._value_of(doc, one)),
-                    supersedes=self._ids(one.parents),
-                    observes=self._ids(one.observed),
-                    basis=one.basis.encode(),
-                )
-                yield Written(
-                    op=OpId(look.key(one.op >> SEQ_BITS), operation.seq),
-                    label=label,
-                    operation=operation,
-                    part=one.part,
-                    origin=look.origin(one.part),
-                    effective=True,
-                )
-
-    def _piece(self, row: int) -> bytes:
-        (stored,) = self._db.execute("select operations from past where id = ?", (row,)).fetchone()
-        return bytes(stored)
-
-    def _value_of(self, doc: int, told: past.Told) -> bytes:
-        """Return a value that no piece holds: another head's, or one that only open rows supersede."""
-        row = self._db.execute(_RIVAL, (doc, told.slot, told.op)).fetchone()
-        if row:
-            return bytes(row[0])
-        columns = self._lookups.columns(told.part)
-        return columns.values[int(np.searchsorted(columns.seq, told.op & SEQ_MASK))]
-
-    def _ids(self, ids: Iterable[int]) -> tuple[OpId, ...]:
-        return tuple(OpId(self._lookups.key(op >> SEQ_BITS), op & SEQ_MASK) for op in ids)
-
-    def _look_anew(self) -> None:
-        """Forget what was looked up before anything was written, by whatever program, or may still be undone."""
-        (version,) = self._db.execute("pragma data_version").fetchone()
-        now = None if self._db.in_transaction else (version, self._db.total_changes)
-        if now is None or now != self._looked_up:
-            for lookup in self._lookups:
-                lookup.cache_clear()
-        self._looked_up = now
-
-    def _slot(self, row: int) -> tuple[str, str]:
-        field, element = self._db.execute("select field, element from slot where id = ?", (row,)).fetchone()
-        return field, element
-
-    def _key(self, signer: int) -> bytes:
-        (key,) = self._db.execute("select key from signer where id = ?", (signer,)).fetchone()
-        return bytes(key)
-
-    def _origin(self, part: int) -> Origin:
-        return _origin(*self._db.execute(_ORIGIN_OF_PART, (part,)).fetchone())
+    # ---- operations one by one --------------------------------------------------------------------------------------
 
     def _written(self, part: int, judged: Judgement, records: Collection[bytes] | None = None) -> Iterator[Written]:
         """Yield the operations of a compartment, those on some records only where they are named."""
         text, envelope = self._db.execute(_PART, (part,)).fetchone()
         header, label = read_header(envelope), Label.parse(text)
-        key, origin = bytes.fromhex(header.key), _origin(envelope, judged.verdict)
+        key, origin = bytes.fromhex(header.key), origin_of(envelope, judged.verdict)
         columns = self.columns_of(part)
         for op in operations(columns if records is None else of_records(columns, records)):
             yield Written(
@@ -358,10 +253,6 @@ class Judging(Kept):
                 origin=origin,
                 effective=counts(op, label, judged.mandate),
             )
-
-    def _unbelieved_parts(self) -> list[int]:
-        """Return compartments that are shown only because this desk wrote them."""
-        return [part for part, verdict in self._db.execute(_SHOWN) if not Verdict(verdict).believed]
 
     def open_origin(self, key: str) -> Origin:
         """Return who is writing under a key what is not sealed yet."""
@@ -375,7 +266,8 @@ class Judging(Kept):
         self.set(_open_name(key), told)
 
 
-def _origin(envelope: bytes, verdict: str) -> Origin:
+def origin_of(envelope: bytes, verdict: str) -> Origin:
+    """Return who sealed a segment, and what trust says of it."""
     header = read_header(envelope)
     return Origin(person=header.person, role=header.role, session=header.session, verdict=verdict)
 
@@ -405,31 +297,23 @@ def _both_believed(judged: Judgement) -> Judgement:
     return Judgement(Verdict.FORK, "something else under the same numbers is believed: reject one", judged.mandate)
 
 
-_ADMITTING = """select compartment.id, hash from compartment join segment on segment.id = segment
-    where admits & ? order by compartment.id"""
-_ERASING = """select compartment.id, hash from compartment join segment on segment.id = segment
-    where admits & ? and shown order by compartment.id"""
+_ADMITTING = """select compartment.id, hash from compartment indexed by compartment_admits
+    join segment on segment.id = segment
+    where admits and admits & ? order by compartment.id"""
+_ERASING = """select compartment.id, hash from compartment indexed by compartment_admits
+    join segment on segment.id = segment
+    where admits and admits & ? and shown order by compartment.id"""
 _FORGET = "delete from sidecar where commitment = :name"
 _FORGET_OWN = """delete from sidecar where commitment = :name and not exists (
     select 1 from carried join compartment on compartment.id = compartment join segment on segment.id = segment
-    join signer on signer.id = signer where carried.name = :name and signer.key <> :key and verdict <> :rejected)"""
+    join signer on signer.id = signer where carried.name = :name and signer.key <> :key and verdict <> :unheeded)"""
 _MERGED = "select compartment.id from compartment join segment on segment.id = segment where hash = ? and merged"
 _WAITING = """select compartment.id, count from compartment join segment on segment.id = segment
     where shown and not merged order by compartment.id"""
-_SHOWN = "select compartment.id, verdict from compartment join segment on segment.id = segment where shown"
 _SOURCE = """select signer, label.id, first, last, text, hash from compartment join segment on segment.id = segment
     join label on label.id = label where compartment.id = ?"""
 _UNNOTED = """select compartment.id from compartment join segment on segment.id = segment
     where not shown and not merged and not exists(select 1 from apart where part = compartment.id)
     order by compartment.id"""
-_PASTS = (
-    """select doc.id, text, cast(body as blob), heads, past from doc join label on label.id = label where uid = ?"""
-)
-_APART = """select hash, part, merged from apart join compartment on compartment.id = part
-    join segment on segment.id = segment where uid = ?"""
-_RIVAL = "select cast(value as blob) from rival where doc = ? and slot = ? and op = ?"
-_ORIGIN_OF_PART = """select envelope, verdict from compartment join segment on segment.id = segment
-    where compartment.id = ?"""
 _PART = """select text, envelope from compartment join segment on segment.id = segment
     join label on label.id = label where compartment.id = ?"""
-_raws = msgspec.json.Decoder(dict[str, msgspec.Raw])

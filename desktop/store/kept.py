@@ -18,18 +18,19 @@ from desktop.journal.columns import Columns, pack, unpack
 from desktop.journal.operations import Cell, Operation, OpId
 from desktop.journal.segments import open_compartment
 from desktop.records.labels import Label
-from desktop.records.packs import Pack
-from desktop.store import search
+from desktop.store import ordering, search
 from desktop.store.errors import DeskUnavailable
-from desktop.trust.roster import Chain, Request, read_request
+from desktop.trust.chain import Chain
+from desktop.trust.enrolment import Request, read_request
 from desktop.trust.seal import ERASING
 from desktop.trust.verdicts import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from desktop.bundles.frame import Stored
     from desktop.journal.segments import Header
+    from desktop.records.packs import Pack
 
 _VERDICTS = ("admission.", "enrolment.")  # what verdicts rest on
 ADMITS, ERASES = 1, 2  # bits of ``compartment.admits``: what must be looked into before anything is judged
@@ -41,7 +42,13 @@ _OUTSIDE: Final = frozenset({  # what is wrong with file, disk or other programs
 })  # fmt: skip
 read_header = lru_cache(4096)(open_header)
 _read_request = lru_cache(64)(read_request)
-_read_pack = lru_cache(16)(Pack.parse)
+
+
+@lru_cache(16)
+def _read_pack(raw: bytes) -> Pack:
+    from desktop.records.packs import Pack  # noqa: PLC0415 - a start is to be short
+
+    return Pack.parse(raw)
 
 
 @lru_cache(16)
@@ -75,6 +82,7 @@ class Kept:
         """Work on this connection, whose transactions are all opened here."""
         self._db = connection
         search.register(connection)
+        ordering.register(connection)
 
     def close(self) -> None:
         """Close the file."""
@@ -218,11 +226,11 @@ class Kept:
 
     # ---- segments ------------------------------------------------------------------------------------------------
 
-    def segments(self) -> list[HeldSegment]:
-        """Return every segment here, by signing key and number."""
+    def segments(self, hashes: Collection[str] | None = None) -> list[HeldSegment]:
+        """Return every segment here, or those of these hashes, by signing key and number."""
+        named = None if hashes is None else msgspec.json.encode(list(hashes)).decode()
         labels: dict[int, list[str]] = {}
-        rows = self._db.execute("select segment, text from compartment join label on label.id = label order by text")
-        for segment, label in rows:
+        for segment, label in self._db.execute(_LABELS, {"named": named}):
             labels.setdefault(segment, []).append(label)
         return [
             HeldSegment(
@@ -233,7 +241,7 @@ class Kept:
                 reason=reason,
                 labels=tuple(labels.get(row, ())),
             )
-            for row, name, envelope, verdict, reason in self._db.execute(_SEGMENTS)
+            for row, name, envelope, verdict, reason in self._db.execute(_SEGMENTS, {"named": named})
         ]
 
     def compartment(self, segment: str, label: str) -> bytes:
@@ -373,8 +381,11 @@ def as_columns(operations: Sequence[Operation]) -> Columns:
 
 _CARRIED = """from carried join compartment on compartment.id = compartment join segment on segment.id = segment
     join label on label.id = label and segment.hash = ? and label.text = ?"""
+_LABELS = """select segment, text from compartment join segment on segment.id = segment
+    join label on label.id = label where :named is null or hash in (select value from json_each(:named))
+    order by text"""
 _SEGMENTS = """select segment.id, hash, envelope, verdict, reason from segment join signer on signer.id = signer
-    order by key, first, hash"""
+    where :named is null or hash in (select value from json_each(:named)) order by key, first, hash"""
 _STORED = """select stored from compartment join segment on segment.id = segment join label on label.id = label
     where segment.hash = ? and label.text = ?"""
 _LAST = """select hash, last from segment join signer on signer.id = signer where key = ?

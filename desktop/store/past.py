@@ -6,28 +6,28 @@ operations begin in it and how many there are.  Values that the doc itself shows
 
 from __future__ import annotations
 
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import msgspec
-import numpy as np
 import zstandard
 
+from desktop.journal.arrays import dtype, np
 from desktop.journal.columns import inflate
 from desktop.journal.heads import group_ends, in_order
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
     Ints = NDArray[np.int64]
 
-PLACE: Final = np.dtype([("piece", "<u4"), ("start", "<u4"), ("count", "<u4")])
-_SIZE: Final = 432  # operations of a piece, and as many more as its last doc has: two go into a page
+PLACE: Final = dtype([("piece", "<u4"), ("start", "<u4"), ("count", "<u4")])
+_SIZE: Final = 1300  # operations of a piece, and as many more as its last doc has
 _LEVEL: Final = 1
-_ID: Final = np.dtype("<i8")
+_ID: Final = dtype("<i8")
 
 
 class Told(NamedTuple):
@@ -75,7 +75,7 @@ class Named(NamedTuple):
     observed: Edges
 
 
-_ROW: Final = np.dtype([
+_ROW: Final = dtype([
     ("op", "<i8"), ("time", "<i8"), ("slot", "<u4"), ("part", "<u4"), ("parents", "<u4"), ("observed", "<u4"),
     ("valued", "?"),
 ])  # fmt: skip
@@ -150,28 +150,38 @@ def _unplaned(planes: bytes, kind: np.dtype[Any]) -> NDArray[Any]:
     return np.ascontiguousarray(raw.T).view(kind).reshape(-1)
 
 
-def read(stored: bytes, start: int, count: int) -> Iterator[Told]:
-    """Yield operations of a piece."""
-    piece = _pieces.decode(inflate(stored))
-    rows, mine = _unplaned(piece.rows, _ROW), slice(start, start + count)
-    columns = zip(
-        np.cumsum(rows["op"])[mine].tolist(),
-        np.cumsum(rows["time"])[mine].tolist(),
-        rows["slot"][mine].tolist(),
-        rows["part"][mine].tolist(),
-        _ids(rows["parents"], piece.parents, mine),
-        _ids(rows["observed"], piece.observed, mine),
-        rows["valued"][mine].tolist(),
-        strict=True,
-    )
-    values = iter(piece.values[int(rows["valued"][:start].sum()) :])
-    for at, (op, time, slot, part, parents, observed, valued) in enumerate(columns, start):
-        value = next(values) if valued else None
-        yield Told(op, time, slot, part, parents, observed, piece.bases.get(at, ""), value)
+class Piece:
+    """A piece opened: what it holds of one doc after the other is read from it."""
+
+    def __init__(self, stored: bytes) -> None:
+        """Open a piece as it is stored."""
+        piece = _pieces.decode(inflate(stored))
+        rows = _unplaned(piece.rows, _ROW)
+        self._numbers = np.cumsum(rows["op"]), np.cumsum(rows["time"]), rows["slot"], rows["part"]
+        self._ids = _borders(rows["parents"], piece.parents), _borders(rows["observed"], piece.observed)
+        self._bases, self._values = piece.bases, [*piece.values, None]
+        self._value = np.where(rows["valued"], np.cumsum(rows["valued"]) - 1, -1)  # the last is None
+
+    def told(self, start: int, count: int) -> list[Told]:
+        """Return operations in their order."""
+        mine = slice(start, start + count)
+        return list(
+            map(
+                Told,
+                *(column[mine].tolist() for column in self._numbers),
+                *(_cut(*named, mine) for named in self._ids),
+                (self._bases.get(at, "") for at in range(start, start + count)),
+                map(self._values.__getitem__, self._value[mine].tolist()),
+            )
+        )
 
 
-def _ids(counts: Ints, planes: bytes, mine: slice) -> Iterable[list[int]]:
-    first = int(counts[: mine.start].sum())
-    borders = list(accumulate(counts[mine].tolist(), initial=first))
-    found = _unplaned(planes, _ID)[first : borders[-1]].tolist()
-    return (found[a - first : b - first] for a, b in pairwise(borders))
+def _borders(counts: Ints, planes: bytes) -> tuple[Ints, Ints]:
+    return np.append(0, np.cumsum(counts, dtype=np.int64)), _unplaned(planes, _ID)
+
+
+def _cut(borders: Ints, ids: Ints, mine: slice) -> Iterator[list[int]]:
+    """Yield the ids that each operation names."""
+    ends = borders[mine.start : mine.stop + 1].tolist()
+    found = ids[ends[0] : ends[-1]].tolist()
+    return (found[a - ends[0] : b - ends[0]] for a, b in pairwise(ends))

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-import numpy as np
 
-from desktop.casework.ports import Difference, Head, HistoryEntry, Origin, Record
+from desktop.casework.ports import Difference, Head, Origin, Record
+from desktop.journal.arrays import np
 from desktop.journal.operations import Cell, OpId
 from desktop.records.labels import Audience, Label, Scope
 from desktop.records.types import CATALOGUE
 from desktop.store import search
+from desktop.store.docs import HEADS
+from desktop.store.histories import Histories
 from desktop.store.interning import slot_of
-from desktop.store.judging import Judging
 from desktop.store.kept import read_header
-from desktop.store.views import HEADS, SEQ_BITS, SEQ_MASK
+from desktop.store.views import SEQ_BITS, SEQ_MASK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,7 +27,7 @@ _raws = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _Row = tuple[int, bytes, str, str, str]  # doc, record, type, body, label
 
 
-class Reading(Judging):
+class Reading(Histories):
     """A desk file's views, read."""
 
     def record(self, record: bytes, type_: str = "") -> Record | None:
@@ -83,19 +84,32 @@ class Reading(Judging):
 
     def find(self, type_: str, field: str, text: str) -> list[bytes]:
         """Return the records of a type (any for "") whose field shows this text."""
-        rows = self._db.execute(_FIND, {"type": type_, "path": f'$."{field}"', "text": text})
-        return [uid for (uid,) in rows]
+        given = {"type": type_, "path": f'$."{field}"', "text": text}
+        match = search.exactly(text) if search.is_whole(self._db) else ""
+        if match:
+            given["match"] = search.within(match, self._labels_of(Audience), [type_] if type_ else ())
+        sql = _FIND_FOUND if match else _FIND_TYPE if type_ else _FIND
+        return [uid for (uid,) in self._db.execute(sql, given)]
 
     def search(
-        self, words: str, audiences: Iterable[Audience] = Audience, types: Iterable[str] = (), limit: int = 50
+        self,
+        words: str,
+        audiences: Iterable[Audience] = Audience,
+        types: Iterable[str] = (),
+        limit: int = 50,
+        *,
+        gone: Iterable[bytes] = (),
+        hidden: Iterable[bytes] = (),
     ) -> list[Found]:
         """Return the records in which all words stand, as far as docs of these audiences speak of them, best first.
 
-        Nothing is found before :meth:`DeskFile.index` has made the index; no types mean all.
+        Nothing is found before :meth:`DeskFile.index` has made the index; no types mean all.  ``gone`` and ``hidden``
+        as in :func:`desktop.store.search.find`.
         """
         if not search.is_made(self._db):
             return []
-        return search.find(self._db, words, labels=self._labels_of(audiences), types=types, limit=limit)
+        labels = self._labels_of(audiences)
+        return search.find(self._db, words, labels=labels, types=types, limit=limit, gone=gone, hidden=hidden)
 
     def _labels_of(self, audiences: Iterable[Audience]) -> list[int]:
         wanted = set(audiences)
@@ -154,17 +168,14 @@ class Reading(Judging):
         header = read_header(row[0])
         return Origin(person=header.person, role=header.role, session=header.session, verdict=row[1])
 
-    def history(self, record: bytes) -> list[HistoryEntry]:
-        """Return all operations on a record that are here, by time."""
-        found = [
-            HistoryEntry(one.op, one.label, one.operation, one.origin, one.effective)
-            for one in self.operations_on({record})
-        ]
-        return sorted(found, key=lambda entry: (entry.operation.time, entry.op, str(entry.label)))
-
     def counts(self) -> dict[str, int]:
         """Return how many records of each type are here."""
-        return dict(self._db.execute("select type, count(distinct uid) from doc group by type order by type"))
+        docs: dict[str, list[int]] = {}
+        for type_, count in self._db.execute("select type, count(*) from doc group by type, label"):
+            docs.setdefault(type_, []).append(count)
+        several = {type_ for type_, counts in docs.items() if len(counts) > 1}  # labels speak of a record together
+        exact = {type_: int(self._db.execute(_DISTINCT, (type_,)).fetchone()[0]) for type_ in several}
+        return {type_: exact.get(type_, counts[0]) for type_, counts in docs.items()}
 
     def local_records(self) -> set[bytes]:
         """Return the records of which something shown is only this desk's own yet: unsealed, or not believed."""
@@ -196,8 +207,11 @@ _LABEL_DOCS = (
 _RIVALS = """select field, element, op, time, value from rival join slot on slot.id = slot where doc = ?"""
 _REFERENCES = """select uid, json_extract(body, '$.ref') as ref from doc join label on label.id = label
     where json_type(body, '$.ref') = 'text' order by uid, type, text"""
-_FIND = """select distinct uid from doc where (type = :type or :type = '') and json_extract(body, :path) = :text
-    order by uid"""
+_FIND = "select distinct uid from doc where json_extract(body, :path) = :text order by uid"
+_FIND_TYPE = "select distinct uid from doc where type = :type and json_extract(body, :path) = :text order by uid"
+_FIND_FOUND = """select distinct uid from found cross join doc on doc.id = found.rowid
+    where found match :match and json_extract(body, :path) = :text order by uid"""
+_DISTINCT = "select count(*) from (select distinct uid from doc where type = ?)"
 _DIFFERENCES = """select uid, text, field, element from rival join doc on doc.id = doc join label on label.id = label
     join slot on slot.id = slot group by doc.id, slot.id having count(distinct value) > 1
     order by uid, field, element"""

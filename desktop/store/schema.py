@@ -7,6 +7,7 @@ and thrown away and rebuilt at will.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from desktop.store.errors import DeskUnavailable
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APPLICATION_ID: Final = 0x53544B31  # "STK1"
-VERSION: Final = 3
+VERSION: Final = 4
 STALE: Final = "views to be made anew"  # the setting that an older form leaves behind
 BUSY_SECONDS: Final = 10
 
@@ -49,12 +50,13 @@ create table note(id text primary key, author text not null, box blob not null) 
 create table foreign_part(kind text, name text, label text, raw integer, raw_sha256 text, stored blob not null,
     primary key(kind, name, label)) without rowid;
 """
-VIEWS: Final = """
+DOC_TYPE: Final = "create index doc_type on doc(type, label)"
+VIEWS: Final = f"""
 create table slot(id integer primary key, field text not null, element text not null, unique(field, element));
 create table doc(
     id integer primary key, uid blob not null, type text not null, label integer not null references label(id),
     body text not null, heads blob not null, past blob not null, unique(uid, type, label));
-create index doc_type on doc(type, label);
+{DOC_TYPE};
 create table rival(doc integer not null, slot integer not null, op integer not null, time integer not null,
     value text not null, primary key(doc, slot, op)) without rowid;
 create table absent(op integer not null, doc integer not null, slot integer not null,
@@ -71,6 +73,7 @@ insert into carried_part select * from foreign_part;
 drop table foreign_part;
 alter table carried_part rename to foreign_part
 """
+_FOURTH: Final = "create index compartment_admits on compartment(segment, admits) where admits"
 DROP_VIEWS: Final = "".join(
     f"drop table if exists {view};\n" for view in ("apart", "past", "absent", "rival", "doc", "slot")
 )
@@ -92,15 +95,19 @@ def create(path: Path) -> sqlite3.Connection:
 
 
 def open_existing(path: Path) -> sqlite3.Connection:
-    """Open a desk file, bringing an older one up to date; raises :class:`DeskUnavailable`."""
+    """Open a desk file, bringing an older one up to date; raises :class:`DeskUnavailable`.
+
+    One in a folder that cannot be written is opened all the same, to be read.
+    """
     if not path.is_file():
         raise DeskUnavailable(
             f"There is no desk at {path}.", todo="Make one with “stocktake desk new”, or check the name."
         )
     try:
-        connection = _connect(path)
+        connection, is_written = _connect_as_can_be(path)
         version = _version_of(connection, path)
-        _prepare(connection)
+        if is_written:
+            _prepare(connection)
         if version < VERSION:
             _back_up(connection, path.with_name(f"{path.name}.form-{version}"))
             _migrate(connection)
@@ -126,12 +133,65 @@ def _version_of(connection: sqlite3.Connection, path: Path) -> int:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
+    """Connect to a desk file, which is made for its owner's eyes alone, as are the files beside it."""
+    if path.name != ":memory:":
+        with suppress(OSError):  # SQLite says what stands in the way
+            path.touch(0o600, exist_ok=False)
     return sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False)
 
 
+def _connect_as_can_be(path: Path) -> tuple[sqlite3.Connection, bool]:
+    """Connect to a desk file; also returns whether its folder can be written."""
+    connection = _connect(path)
+    try:
+        connection.execute(_ANY)  # makes the files beside it
+    except sqlite3.OperationalError as fault:
+        connection.close()
+        if _reason(fault) not in _UNWRITABLE:
+            raise
+        return connect_to_read(path), False
+    return connection, True
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """Connect to a desk file that is not written through this connection; raises :class:`sqlite3.Error`.
+
+    In a folder that cannot be written it is read as it lies there, where all of it is in the file itself.
+    """
+    try:
+        return _connect_by(path, "mode=ro")
+    except sqlite3.OperationalError as fault:
+        journal = path.with_name(f"{path.name}-wal")
+        if _reason(fault) not in _UNWRITABLE or (journal.exists() and journal.stat().st_size):
+            raise
+    return _connect_by(path, "mode=ro&immutable=1")
+
+
+def _connect_by(path: Path, how: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?{how}",
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_SECONDS,
+        check_same_thread=False,
+    )
+    connection.execute(_ANY)
+    return connection
+
+
+def _reason(fault: sqlite3.Error) -> int:
+    return int(getattr(fault, "sqlite_errorcode", 0)) & _PRIMARY
+
+
+_ANY: Final = "select count(*) from sqlite_master"
+_PRIMARY: Final = 0xFF  # of an extended error code: https://www.sqlite.org/rescode.html
+_UNWRITABLE: Final = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM})
+
+
 def _prepare(connection: sqlite3.Connection) -> None:
-    connection.execute("pragma page_size=16384")  # docs are rewritten: fewer, larger pages merge faster
+    connection.execute("pragma page_size=8192")
     connection.execute("pragma journal_mode=wal")
+    connection.execute("pragma wal_autocheckpoint=4096")  # what bundle after bundle rewrites is moved once
     connection.execute("pragma synchronous=full")  # an fsync before anything is acknowledged
     connection.execute("pragma cache_size=-65536")
     connection.execute("pragma secure_delete=on")  # what is erased is overwritten
@@ -140,6 +200,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
 def _back_up(connection: sqlite3.Connection, copy: Path) -> None:
     """Copy a desk as it was beside it, before it is brought up to date; a copy that is there already stays."""
     if not copy.exists():
+        copy.touch(0o600)
         connection.execute("vacuum into ?", (str(copy),))
 
 
@@ -163,6 +224,10 @@ def _migrate(connection: sqlite3.Connection) -> None:
         for statement in (DROP_VIEWS + VIEWS).split(";\n"):
             db.execute(statement)
         db.execute(_MARK_STALE, [STALE])
+
+    @steps()
+    def what_verdicts_rest_on_is_indexed(db: Database) -> None:
+        db.execute(_FOURTH)
 
     steps.apply(Database(connection))
     connection.execute(f"pragma application_id={APPLICATION_ID}")

@@ -10,14 +10,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import compress, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
-import numpy as np
 
+from desktop.journal.arrays import np
+from desktop.journal.columns import only
 from desktop.journal.heads import find_heads, group_ends, in_order, shown_first
 from desktop.store import past
+from desktop.store.docs import HEADS, Docs, Home
 from desktop.store.interning import Interned, Names, Numbers, numbered
 from desktop.store.schema import DROP_VIEWS, VIEWS
 
@@ -36,11 +38,8 @@ SEQ_BITS: Final = 32
 SEQ_MASK: Final = (1 << SEQ_BITS) - 1
 SLOT_BITS: Final = 24
 _SLOT_MASK: Final = (1 << SLOT_BITS) - 1
-HEADS: Final = np.dtype([("op", "<i8"), ("time", "<i8"), ("slot", "<u4")])  # a doc's, in the order of its body
 _raws = msgspec.json.Decoder(dict[str, msgspec.Raw])
-_NONE: Final = np.empty(0, np.int64)
-
-DocKey = tuple[bytes, str, int]  # record, type, label
+_MANY: Final = 8  # a table of slots that is at most so many times as long as what is sought in it is read whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,12 +106,11 @@ class _Merge:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        slots, signers, self._last_doc = db.execute(_COUNTS).fetchone()
+        slots, signers = db.execute(_COUNTS).fetchone()
         self._slots: Interned[tuple[str, str]] = Interned(slots, lambda slot: db.execute(_FIND_SLOT, slot).fetchone())
         self._signers: Interned[bytes] = Interned(signers, lambda key: db.execute(_FIND_SIGNER, (key,)).fetchone())
-        self._fresh = self._last_doc == 0
         self._records: Numbers[bytes] = Numbers()
-        self._homes: Numbers[tuple[str, int]] = Numbers()  # type and label: a doc is what one says of a record
+        self._homes: Numbers[Home] = Numbers()
         self._fields: Numbers[str] = Numbers()
         self._elements: Numbers[str] = Numbers()
         self._bases: Numbers[str] = Numbers([""])
@@ -120,30 +118,29 @@ class _Merge:
         self._values: list[bytes] = []
 
     def run(self, sources: Sequence[Source]) -> set[bytes]:
-        keys, docs = self._gather_all(sources)
-        known = self._find_docs(keys, docs)
+        docs = self._gather_all(sources)
+        if docs.known.any():
+            self._load(docs)
         rows = self._rows()
         cell = rows.doc << SLOT_BITS | rows.slot
         parent, parent_cell = self._joined("parent"), cell[self._joined("parent_of")]
         awaited, awaited_cell = self._awaited(sources, docs)
         heads, met = find_heads(rows.op, cell, np.append(parent, awaited), np.append(parent_cell, awaited_cell))
-        self._remember_absent(sources, keys, docs, parent, parent_cell, np.flatnonzero(~met[: len(parent)]))
+        self._remember_absent(sources, docs, parent, parent_cell, np.flatnonzero(~met[: len(parent)]))
         chosen = np.flatnonzero(heads)
         chosen = chosen[shown_first(cell[chosen], rows.time[chosen], self._comparable(rows.op[chosen]))]
         found = _Heads(cell[chosen], rows.op[chosen], rows.time[chosen], rows.value[chosen])
         rows.value[heads] = -1  # the doc shows it
-        self._write_rivals(found, docs)
+        self._write_rivals(found, docs.row)
         self._write_tables()
-        self._write_docs(keys, docs, known, found, self._write_past(rows, len(keys)))
+        self._write_docs(docs, found, self._write_past(rows, len(docs)))
         return set(self._records)
 
     def remember(self, source: Source) -> None:
         """Write the past alone; the docs are all here."""
-        keys, docs = self._gather_all([source])
-        self._find_docs(keys, docs, load=False)
+        docs = self._gather_all([source])
         self._write_tables()
-        added = self._write_past(self._rows(), len(keys))
-        self._db.executemany(_ADD_PAST, zip(added, docs.tolist(), strict=True))
+        docs.add_past(self._write_past(self._rows(), len(docs)))
 
     def _rows(self) -> past.Rows:
         """Return what was gathered and then loaded; what was loaded has neither compartment nor basis here."""
@@ -153,14 +150,14 @@ class _Merge:
         return past.Rows(doc, op, time, slot, part, basis, value)
 
     def _joined(self, name: str) -> Ints:
-        return np.concatenate(self._columns[name]) if self._columns[name] else _NONE
+        return np.concatenate(self._columns[name]) if self._columns[name] else np.empty(0, np.int64)
 
     def _add(self, **arrays: Ints) -> None:
         for name, array in arrays.items():
             self._columns[name].append(array)
 
-    def _gather_all(self, sources: Sequence[Source]) -> tuple[list[DocKey], Ints]:
-        """Gather operations; returns the keys of their docs, and room for the rows of those."""
+    def _gather_all(self, sources: Sequence[Source]) -> Docs:
+        """Gather operations; returns their docs."""
         self._count = 0
         for source in sources:
             self._gather(source)
@@ -169,81 +166,64 @@ class _Merge:
         rank[[self._records[record] for record in records]] = np.arange(len(records))
         width = len(homes)
         docs, doc = numbered(rank[self._joined("record")] * width + self._joined("home"), len(records) * width)
-        pairs = zip(*(half.tolist() for half in np.divmod(docs, max(width, 1))), strict=True)
         self._add(doc=doc, slot=self._slot_of_each())
-        return [(records[record], *homes[home]) for record, home in pairs], np.zeros(len(docs), np.int64)
+        return Docs(self._db, records, homes, np.divmod(docs, max(width, 1)))
 
     def _gather(self, source: Source) -> None:
         """Add the operations that count, and the ids that they name."""
         columns = source.columns
         if not source.allowed.all():
             _set_apart(self._db, source.part, columns, ~source.allowed)
-        keep = np.flatnonzero(source.allowed)
-        if not len(keep):
+            columns = only(columns, source.allowed)
+        if not columns.count:
             return
-        place = np.cumsum(source.allowed) - 1 + self._count
-        field = columns.field[keep]
         homes = self._homes.of((name.partition(".")[0], source.label) for name in columns.fields)
         self._add(
-            op=source.signer << SEQ_BITS | columns.seq[keep],
-            record=self._records.of(columns.records)[columns.record[keep]],
-            home=homes[field],
-            field=self._fields.of(columns.fields)[field],
-            element=self._elements.of(columns.elements)[columns.element[keep]],
-            basis=self._bases.of(columns.bases)[columns.basis[keep]],
-            time=columns.time[keep],
-            part=np.full(len(keep), source.part),
-            value=keep + len(self._values),
+            op=source.signer << SEQ_BITS | columns.seq,
+            record=self._records.of(columns.records)[columns.record],
+            home=homes[columns.field],
+            field=self._fields.of(columns.fields)[columns.field],
+            element=self._elements.of(columns.elements)[columns.element],
+            basis=self._bases.of(columns.bases)[columns.basis],
+            time=columns.time,
+            part=np.full(columns.count, source.part),
+            value=np.arange(len(self._values), len(self._values) + columns.count),
         )
-        self._count += len(keep)
-        self._values += columns.values
+        signers = np.array([self._signers.id(key) for key in columns.keys], np.int64)
         for name, of, key, seq in (
             ("parent", columns.parent_of, columns.parent_key, columns.parent_seq),
             ("observed", columns.observed_of, columns.observed_key, columns.observed_seq),
         ):
             if len(of):
-                signers = np.array([self._signers.id(key) for key in columns.keys], np.int64)
-                mine = source.allowed[of]
-                ids = signers[key[mine]] << SEQ_BITS | seq[mine]
-                self._add(**{name: ids, f"{name}_of": place[of[mine]]})
+                self._add(**{name: signers[key] << SEQ_BITS | seq, f"{name}_of": of + self._count})
+        self._count += columns.count
+        self._values += columns.values
 
     def _slot_of_each(self) -> Ints:
         fields, elements = list(self._fields), list(self._elements)
         width = len(elements)
         distinct, place = numbered(self._joined("field") * width + self._joined("element"), len(fields) * width)
-        pairs = (divmod(pair, width) for pair in distinct.tolist())
-        return np.array([self._slots.id((fields[field], elements[element])) for field, element in pairs], np.int64)[
-            place
-        ]
+        if _MANY * len(distinct) > self._slots.count:
+            rows = self._db.execute("select id, field, element from slot")
+            self._slots.learn((row, (field, element)) for row, field, element in rows)
+        slots = ((fields[pair // width], elements[pair % width]) for pair in distinct.tolist())
+        return np.array([self._slots.id(slot) for slot in slots], np.int64)[place]
 
-    def _find_docs(self, keys: Sequence[DocKey], docs: Ints, *, load: bool = True) -> Mask:
-        """Fill in each doc's row; returns which were here before: their heads enter, superseding nothing."""
-        found = [] if self._fresh else self._here(keys)
-        docs[[doc for doc, *_ in found]] = [row for _, row, *_ in found]
-        known: Mask = docs > 0
-        docs[~known] = np.arange(self._last_doc + 1, self._last_doc + 1 + len(docs) - len(found))
-        if found and load:
-            self._load(found)
-        return known
-
-    def _here(self, keys: Sequence[DocKey]) -> list[tuple[int, int, bytes, bytes]]:
-        self._db.execute("create temp table if not exists touched(doc integer primary key, uid, type, label)")
-        self._db.execute("delete from touched")
-        self._db.executemany("insert into touched values(?, ?, ?, ?)", [(n, *key) for n, key in enumerate(keys)])
-        return self._db.execute(_HERE).fetchall()
-
-    def _load(self, found: Sequence[tuple[int, int, bytes, bytes]]) -> None:
+    def _load(self, docs: Docs) -> None:
+        """Gather the heads of docs that were here before: they enter, superseding nothing."""
+        bodies, packs = docs.read()
         start = len(self._values)
-        for _, _, body, _ in found:
+        for body in bodies:
             self._values += _raws.decode(body).values()
-        heads = np.frombuffer(b"".join(heads for *_, heads in found), HEADS)
-        doc = np.repeat([doc for doc, *_ in found], [len(heads) // HEADS.itemsize for *_, heads in found])
-        rivals = self._db.execute(_RIVALS_HERE).fetchall()
-        others = np.array([row[:4] for row in rivals], np.int64).reshape(-1, 4)
+        heads, known = np.frombuffer(b"".join(packs), HEADS), np.flatnonzero(docs.known)
+        doc = np.repeat(known, [len(pack) // HEADS.itemsize for pack in packs])
+        rivals = docs.take_rivals()
+        others = np.array([row[:-1] for row in rivals], np.int64).reshape(-1, 4)
+        others[:, 0] = known[others[:, 0]]
         disputed = np.isin(doc, others[:, 0])
         shown = set(zip(doc[disputed].tolist(), heads["op"][disputed].tolist(), strict=True))
-        more = [index for index, row in enumerate(rivals) if (row[0], row[2]) not in shown]
-        self._values += [rivals[index][4] for index in more]
+        more = [n for n, (doc, _, op, _) in enumerate(others.tolist()) if (doc, op) not in shown]
+        self._values += [rivals[index][-1] for index in more]
         self._add(
             op=np.append(heads["op"], others[more, 2]),
             doc=np.append(doc, others[more, 0]),
@@ -251,32 +231,29 @@ class _Merge:
             time=np.append(heads["time"], others[more, 3]),
             value=np.arange(start, len(self._values)),
         )
-        self._db.executemany("delete from rival where doc = ?", {(row[5],) for row in rivals})
 
-    def _awaited(self, sources: Sequence[Source], docs: Ints) -> tuple[Ints, Ints]:
+    def _awaited(self, sources: Sequence[Source], docs: Docs) -> tuple[Ints, Ints]:
         """Take out of *absent* what has come now: ids that operations here superseded before they arrived."""
-        if self._fresh or not self._db.execute("select exists(select 1 from absent)").fetchone()[0]:
-            return _NONE, _NONE
+        if not self._db.execute("select exists(select 1 from absent)").fetchone()[0]:
+            return np.empty(0, np.int64), np.empty(0, np.int64)
         rows: list[tuple[int, int, int]] = []
         for source in sources:
             rows += self._db.execute(_ARRIVED, (*source.reach, source.label))
         self._db.executemany("delete from absent where op = ? and doc = ? and slot = ?", rows)
         found = np.array(rows, np.int64).reshape(-1, 3)
-        doc_by_row = {row: doc for doc, row in enumerate(docs.tolist())}
+        doc_by_row = {row: doc for doc, row in enumerate(docs.row.tolist())}
         doc = np.array([doc_by_row.get(row, -1) for row in found[:, 1].tolist()], np.int64)  # -1: no cell of this merge
         return found[:, 0], doc << SLOT_BITS | found[:, 2]
 
-    def _remember_absent(
-        self, sources: Sequence[Source], keys: Sequence[DocKey], docs: Ints, parent: Ints, cell: Ints, unmet: Ints
-    ) -> None:
+    def _remember_absent(self, sources: Sequence[Source], docs: Docs, parent: Ints, cell: Ints, unmet: Ints) -> None:
         """Keep which of these superseded ids are in none of a label's compartments merged so far."""
         doc, slot = _parted(cell[unmet])
-        labels = np.array([keys[one][2] for one in doc.tolist()], np.int64)
+        labels = np.array([label for _, label in docs.homes], np.int64)[docs.home[doc]]
         for label in np.unique(labels).tolist():
             here = self._db.execute(_MERGED, {"bits": SEQ_BITS, "label": label}).fetchall()
             here += [source.reach for source in sources if source.label == label]
             missing = np.flatnonzero((labels == label) & ~_within(parent[unmet], here))
-            ids = (column.tolist() for column in (parent[unmet[missing]], docs[doc[missing]], slot[missing]))
+            ids = (column.tolist() for column in (parent[unmet[missing]], docs.row[doc[missing]], slot[missing]))
             self._db.executemany("insert or ignore into absent values(?, ?, ?)", zip(*ids, strict=True))
 
     def _comparable(self, op: Ints) -> Ints:
@@ -316,9 +293,7 @@ class _Merge:
             added[doc] = raw[number * size : number * size + size]
         return added
 
-    def _write_docs(
-        self, keys: Sequence[DocKey], docs: Ints, known: Mask, heads: _Heads, added: Sequence[bytes]
-    ) -> None:
+    def _write_docs(self, docs: Docs, heads: _Heads, added: Sequence[bytes]) -> None:
         """Write docs with the values shown first and their heads; operations in a circle leave a doc without any."""
         last = group_ends(heads.cell)[1:] - 1
         doc, slot = _parted(heads.cell[last])
@@ -329,14 +304,10 @@ class _Merge:
         packed = np.empty(len(last), HEADS)
         packed["op"], packed["time"], packed["slot"] = heads.op[last], heads.time[last], slot
         raw, size = packed.tobytes(), HEADS.itemsize
-        borders = np.searchsorted(doc, np.arange(len(keys) + 1)).tolist()
+        borders = np.searchsorted(doc, np.arange(len(docs) + 1)).tolist()
         bodies = [b"{%b}" % b"".join(texts[2 * a : 2 * b])[1:] for a, b in pairwise(borders)]
         packs = [raw[a * size : b * size] for a, b in pairwise(borders)]
-        rows = docs.tolist()
-        columns = (rows, *zip(*keys, strict=True), bodies, packs, added) if keys else ()
-        new, old = (~known).tolist(), known.tolist()
-        self._db.executemany(_NEW_DOC, compress(zip(*columns, strict=True), new))
-        self._db.executemany(_CHANGE_DOC, compress(zip(bodies, packs, added, rows, strict=True), old))
+        docs.write(bodies, packs, added)
 
     def _write_tables(self) -> None:
         self._db.executemany("insert into slot values(?, ?, ?)", [(row, *slot) for row, slot in self._slots.new])
@@ -372,19 +343,9 @@ def _within(ids: Ints, ranges: list[tuple[int, int]]) -> Mask:
     return (place >= 0) & (ids <= np.maximum.accumulate(borders[:, 1])[place])
 
 
-_COUNTS = (
-    """select (select count(*) from slot), (select count(*) from signer), (select coalesce(max(id), 0) from doc)"""
-)
+_COUNTS = "select (select count(*) from slot), (select count(*) from signer)"
 _FIND_SLOT = "select id from slot where field = ? and element = ?"
 _FIND_SIGNER = "select id from signer where key = ?"
-_HERE = """select touched.doc, id, cast(body as blob), heads from touched join doc
-    on doc.uid = touched.uid and doc.type = touched.type and doc.label = touched.label order by touched.doc"""
-_RIVALS_HERE = """select touched.doc, slot, op, time, cast(value as blob), rival.doc from touched join doc
-    on doc.uid = touched.uid and doc.type = touched.type and doc.label = touched.label
-    join rival on rival.doc = doc.id"""
-_NEW_DOC = "insert into doc values(?, ?, ?, ?, cast(? as text), ?, ?)"
-_CHANGE_DOC = """update doc set body = cast(? as text), heads = ?, past = cast(past || ? as blob) where id = ?"""
-_ADD_PAST = "update doc set past = cast(past || ? as blob) where id = ?"
 _ARRIVED = """select absent.op, absent.doc, absent.slot from absent join doc on doc.id = absent.doc
     where absent.op between ? and ? and doc.label = ?"""
 _MERGED = """

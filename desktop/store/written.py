@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
+from desktop.journal.arrays import np
 from desktop.journal.columns import of_several_keys
 from desktop.records.types import CATALOGUE
 from desktop.trust.rights import may_settle, may_touch, may_write
+from desktop.trust.verdicts import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from desktop.journal.operations import Operation, OpId
     from desktop.records.labels import Label
     from desktop.trust.roster import Mandate
+
+
+UNHEEDED: Final = Verdict.REJECTED
+"""What others have copied keeps a personal value from its author's own erasure, wherever it waits, but for this."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +42,7 @@ class Written:
     effective: bool
 
 
+@lru_cache(1 << 12)
 def may_count(field: str, label: Label, mandate: Mandate | None) -> bool:
     """Say whether operations on a field may have effect in a label, written under a mandate (None: one's own desk)."""
     return CATALOGUE.fits(field, label) and (mandate is None or may_write(mandate, label, field))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated
 
@@ -36,19 +35,12 @@ class Signature(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=Fals
     sig: bytes
 
 
-class _Wire(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    payload: bytes
-    payloadType: str  # noqa: N815 - DSSE's own name
-    signatures: Annotated[tuple[Signature, ...], msgspec.Meta(max_length=MAX_SIGNATURES)]
-
-
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"kind": "payloadType"}):
     """A parsed envelope whose signatures are not verified yet."""
 
     kind: str
     payload: bytes
-    signatures: tuple[Signature, ...]
+    signatures: Annotated[tuple[Signature, ...], msgspec.Meta(max_length=MAX_SIGNATURES)]
 
     def signed_by(self, key: str) -> bool:
         """Say whether any signature here verifies under that public key (hexadecimal)."""
@@ -73,12 +65,8 @@ class Envelope:
 
     def encode(self) -> bytes:
         """Return the envelope's bytes."""
-        return _encoded(_Wire(self.payload, self.kind, self.signatures))
-
-
-def _encoded(wire: _Wire) -> bytes:
-    raw = _plain.encode(wire)
-    return raw if raw.isascii() and b"\\" not in raw else rfc8785.dumps(json.loads(raw))
+        raw = _plain.encode(self)
+        return raw if _is_plain(raw) else rfc8785.dumps(json.loads(raw))
 
 
 def pae(kind: str, payload: bytes) -> bytes:
@@ -121,38 +109,44 @@ def sign(kind: str, payload: bytes, *keys: SigningKey) -> Envelope:
 def parse(raw: bytes, kind: str) -> Envelope:
     """Read an envelope of that payload type; raises :class:`BadSignature` when it is not in its one form."""
     try:
-        wire = _decoder.decode(raw)
+        envelope = _decoder.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError) as fault:
         raise _bad(f"A signed part cannot be read ({fault}).") from fault
-    if wire.payloadType != kind:
-        raise _bad(f"A signed part is of the kind {wire.payloadType}, not {kind}.")
-    if _encoded(wire) != raw:  # blanks, other members or escapes, other characters of base64, spare bits in its last
+    if envelope.kind != kind:
+        raise _bad(f"A signed part is of the kind {envelope.kind}, not {kind}.")
+    if envelope.encode() != raw:  # blanks, other members or escapes, other signs of base64, spare bits in its last
         raise _bad("A signed part is not in its canonical form.")
-    return Envelope(wire.payloadType, wire.payload, wire.signatures)
+    return envelope
 
 
 def require_canonical(payload: bytes, as_read: msgspec.Struct | None = None) -> None:
     """Refuse a JSON payload that is not its own canonical form (RFC 8785); raises :class:`BadSignature`.
 
     So repeated keys, odd numbers and blanks cannot make two readers see two things.  ``as_read`` is what a reader made
-    of the payload: where that is written as the same bytes, which is quick to see, nothing in it was passed over.
+    of the payload, of whole numbers below 2**53 by its declaration: where that is written as the same bytes, which is
+    quick to see, nothing in it was passed over.
     """
+    if as_read is not None and _is_plain(payload) and _plain.encode(as_read) == payload:
+        return
     try:
-        canonical = _canonical(payload, as_read) if as_read else _canonical(payload)
-        if as_read and canonical != payload:  # members that this release does not read
-            canonical = _canonical(payload)
+        canonical = _canonical(payload)
     except (ValueError, RecursionError, rfc8785.CanonicalizationError) as fault:
         raise _bad(f"A signed text is no proper JSON ({fault}).") from fault
     if canonical != payload:
         raise _bad("A signed text is not in its canonical form.")
 
 
-def _canonical(payload: bytes, as_read: msgspec.Struct | None = None) -> bytes:
-    """Return the canonical form; of ASCII without escapes, fractions and long numbers, msgspec makes the same."""
+def _is_plain(raw: bytes) -> bool:
+    """Say whether a text is ASCII without escapes, of which msgspec makes what RFC 8785 does."""
+    return raw.isascii() and b"\\" not in raw
+
+
+def _canonical(payload: bytes) -> bytes:
+    """Return the canonical form; of plain texts without fractions and long numbers, msgspec makes the same."""
     long = payload.translate(_DIGITS).find(_LONG) >= 0
-    if payload.isascii() and b"\\" not in payload and not (long and _LONG_NUMBER.search(payload)):
+    if _is_plain(payload) and not (long and _LONG_NUMBER.search(payload)):
         try:
-            return _plain.encode(as_read or _whole.decode(payload))
+            return _plain.encode(_whole.decode(payload))
         except _Fraction:
             pass
     return rfc8785.dumps(json.loads(payload))
@@ -174,5 +168,5 @@ _DIGITS = bytes(ord("0") if chr(byte) in "0123456789" else byte for byte in rang
 _LONG = b"0" * 16
 _LONG_NUMBER = re.compile(rb"(?:^|[:\[,])-?[0-9]{16}")
 _whole = msgspec.json.Decoder(float_hook=_refuse_fraction)
-_decoder = msgspec.json.Decoder(_Wire)
+_decoder = msgspec.json.Decoder(Envelope)
 _plain = msgspec.json.Encoder(order="sorted")

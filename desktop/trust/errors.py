@@ -19,3 +19,15 @@ class KeyUnavailable(StocktakeError):
 
 class SealUnavailable(StocktakeError):
     """A value that cannot be sealed or unsealed here."""
+
+
+def require_all(subject: str, todo: str, conditions: dict[str, bool]) -> None:
+    """Refuse for the first condition, by the fault it is named for, that does not hold."""
+    for fault, holds in conditions.items():
+        require(holds, f"{subject} {fault}.", todo)
+
+
+def require(holds: bool, happened: str, todo: str) -> None:  # noqa: FBT001 - a condition, read aloud
+    """Raise :class:`RosterRefused` unless a condition holds."""
+    if not holds:
+        raise RosterRefused(happened, todo=todo)

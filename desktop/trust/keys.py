@@ -30,6 +30,8 @@ OPERATIONS, MEMORY = 3, 64 << 20  # RFC 9106's second recommended setting: 3 pas
 _MAX_OPERATIONS, _MAX_MEMORY = 16, 1 << 30
 _T = TypeVar("_T")
 _RESTORE = "Restore it from its backup."
+_GIVE = "Give it in the window, or by --passphrase-fd; a root key's by --root-passphrase-fd."
+_INSTEAD = "Use a passphrase: in the window, or by --passphrase-fd."
 
 
 class _Secret(msgspec.Struct, frozen=True):
@@ -155,7 +157,7 @@ def _wrap_by_passphrase(key: bytes, passphrase: str) -> _Wrap:
 
 def _from_passphrase(wrap: _Wrap, passphrase: str | None) -> bytes:
     if passphrase is None:
-        raise KeyUnavailable("This key opens by a passphrase.", todo="Give it by --passphrase-fd or in the window.")
+        raise KeyUnavailable("This key opens by a passphrase.", todo=_GIVE)
     if not (0 < wrap.operations <= _MAX_OPERATIONS and 0 < wrap.memory <= _MAX_MEMORY):
         raise KeyUnavailable("The key file asks for more work than is sane.", todo=_RESTORE)
     try:
@@ -173,7 +175,7 @@ def _new_in_keyring(public: str) -> bytes:
     text = base64.b64encode(key).decode()
     _ask(lambda keyring: keyring.set_password(SERVICE, public, text))
     if _held(public) != key:  # keyring's null backend takes everything and keeps nothing
-        raise KeyUnavailable("The system's keyring did not keep the key.", todo="Use a passphrase.")
+        raise KeyUnavailable("The system's keyring did not keep the key.", todo=_INSTEAD)
     return key
 
 
@@ -205,7 +207,7 @@ def _ask(ask: Callable[[ModuleType], _T]) -> _T:
     try:
         return ask(keyring)
     except NoKeyringError as fault:
-        raise KeyUnavailable("This system has no keyring within reach.", todo="Use a passphrase.") from fault
+        raise KeyUnavailable("This system has no keyring within reach.", todo=_INSTEAD) from fault
     except KeyringLocked as fault:
         raise KeyUnavailable(
             "The system's keyring is locked.", todo="Unlock it with its own password, or use a passphrase."

@@ -1,7 +1,8 @@
 """Requests to a registry, signed with the device's key: HTTP Message Signatures (RFC 9421), Ed25519.
 
 Covered are method, path, query, the registry's id (so that no other registry takes the request) and, where there are,
-the headers that say what a body is.  Freshness comes from the registry's own nonce, never from the laptop's clock.
+the body, by its digest (RFC 9530), and the headers that say what it is.  Freshness comes from the registry's own nonce,
+never from the laptop's clock.
 """
 
 from __future__ import annotations
@@ -32,11 +33,12 @@ _UNIQUE_BYTES: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A request as it is signed: ``url`` is absolute (its scheme and host are not covered)."""
+    """A request as it is signed: ``url`` is absolute (its scheme and host are not covered); ``body`` in bytes."""
 
     method: str
     url: str
     headers: MutableMapping[str, str]
+    body: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def sign_request(message: Message, key: SigningKey, *, registry: str, nonce: str
         tag=_TAG,
         label=_TAG,
         covered_component_ids=(*_ALWAYS, *(name for name in _WHERE_PRESENT if name in present)),
+        body=message.body or None,
     )
     _signer.apply(message, prepared, key.sign(prepared.signature_base).signature)
 
@@ -93,7 +96,9 @@ def read_signed(message: Message, *, registry: str) -> Signed:
     present = {name.lower() for name in message.headers}
     needed = (*_ALWAYS, *(name for name in _WHERE_PRESENT if name in present))
     try:
-        (found,) = _verifier.verify(message, max_age=None, expect_tag=_TAG, require_components=needed)
+        (found,) = _verifier.verify(
+            message, max_age=None, expect_tag=_TAG, require_components=needed, body=message.body
+        )
     except (HTTPMessageSignaturesException, ValueError) as fault:
         raise BadSignature("The request is not signed as it must be.") from fault
     nonce, _, unique = (found.nonce or "").rpartition(".")

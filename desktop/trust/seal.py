@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import re
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 SALT_BYTES = 16
 AGE = b"age-encryption.org/v1\n"  # how an age file begins
 ERASING = '{"erase":['  # how the basis of an operation that erases begins
+_COMMITMENT = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
 class _Sealed(msgspec.Struct, rename={"body": "$sealed"}, forbid_unknown_fields=True):
@@ -130,11 +132,12 @@ def erasure(commitments: Iterable[str], reason: str) -> bytes:
 
 
 def erased_by(basis: bytes) -> tuple[str, ...]:
-    """Return the commitments that an operation erases, by its basis."""
+    """Return the commitments that an operation erases, by its basis; what is none there stands for nothing."""
     if not basis.startswith(ERASING.encode()):
         return ()
     try:
-        return tuple(msgspec.json.decode(basis, type=_Erasure).commitments)
+        named = msgspec.json.decode(basis, type=_Erasure).commitments
+        return tuple(one for one in named if _COMMITMENT.fullmatch(one))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return ()
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from desktop.journal.segments import Header
-    from desktop.trust.roster import Chain, Delegation, Roster, Version
+    from desktop.trust.chain import Chain, Version
+    from desktop.trust.roster import Delegation, Roster
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,11 @@ So every desk reaches the same verdict, whichever compartments it holds and in w
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from desktop.trust.forks import forked
 from desktop.trust.rights import together
 from desktop.trust.venue import grants, leading_to
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from desktop.journal.segments import Header
-    from desktop.trust.roster import Chain, Mandate, Role, Roster, Version
+    from desktop.trust.chain import Chain, Version
+    from desktop.trust.roster import Mandate, Role, Roster
     from desktop.trust.venue import Enrolment, Grant
 
 
@@ -64,7 +65,7 @@ def judge(
     ``enrolments``: what officers' entries say of keys that no roster lists.
     """
     believed = _believed_before_revocation(headers, chain)
-    ground = _Ground(headers, chain, requested, _forked(headers), believed, positions or {})
+    ground = _Ground(headers, chain, requested, forked(headers), believed, positions or {})
     judged = {name: _judge_one(name, header, ground) for name, header in headers.items()}
     for key, given in _granted(enrolments, judged, ground).items():
         its = {name: header for name, header in headers.items() if header.key == key}
@@ -76,7 +77,10 @@ def judge(
 
 @dataclass(frozen=True, slots=True)
 class _Ground:
-    """What all verdicts of one judging rest on; ``forked`` and ``believed`` are header hashes."""
+    """What all verdicts of one judging rest on; ``forked`` and ``believed`` are header hashes.
+
+    ``stands`` remembers what was found for headers that differ in their numbers alone: most of a key's do.
+    """
 
     headers: Mapping[str, Header]
     chain: Chain
@@ -84,10 +88,23 @@ class _Ground:
     forked: Collection[str]
     believed: Collection[str]
     positions: Mapping[str, int]
+    stands: dict[object, _Stand] = field(default_factory=dict)
 
     def is_earlier(self, name: str, log_size: int) -> bool:
         """Say whether a receipt proves that a header was in the log when it had this size."""
         return name in self.positions and self.positions[name] < log_size
+
+
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """How headers of one key, person, role, session and roster are judged, from the number ``covers`` on.
+
+    ``ended`` is what has become of key or role since, where they were in order: verdict, reason, size of the log then.
+    """
+
+    judgement: Judgement
+    covers: int = 0
+    ended: tuple[Verdict, str, int] | None = None
 
 
 def _with_admission(judged: Judgement, *, admitted: bool) -> Judgement:
@@ -97,15 +114,39 @@ def _with_admission(judged: Judgement, *, admitted: bool) -> Judgement:
 
 
 def _judge_one(name: str, header: Header, ground: _Ground) -> Judgement:
+    """Judge a header by its own roster, and what was in order there by what has been learned since.
+
+    What a revocation still vouches for stands: neither a thief of the key nor a change of role takes it away.
+    """
+    alike = (header.registry, header.key, header.person, header.role, header.session, header.roster)
+    stand = ground.stands.get(alike)
+    if stand is None:
+        stand = ground.stands[alike] = _stand(header, ground)
+    judged = stand.judgement
+    if header.first < stand.covers:
+        return _UNVOUCHED
+    if judged.verdict is not Verdict.TRUSTED or name in ground.believed:
+        return judged
+    if name in ground.forked:
+        return Judgement(Verdict.FORK, _TWICE, judged.mandate)
+    if stand.ended is None:
+        return judged
+    verdict, why, log_size = stand.ended
+    if ground.is_earlier(name, log_size):
+        return Judgement(Verdict.PROVEN, f"{why}, after this was in the registry's log", judged.mandate)
+    return Judgement(verdict, f"{why} and nothing proves that this is older", judged.mandate)
+
+
+def _stand(header: Header, ground: _Ground) -> _Stand:
     current = ground.chain.current
     if current and header.registry not in {"", current.roster.registry}:
-        return Judgement(Verdict.OUTSIDE, "it was written for another registry")
+        return _Stand(Judgement(Verdict.OUTSIDE, "it was written for another registry"))
     version = _version_for(header, ground.chain)
-    if current is None or version is None:
-        return _without_roster(header, ground)
+    if version is None:
+        return _Stand(_without_roster(header, ground))
     entry = version.roster.entry(header.key)
-    if entry is None or header.first < entry.covers:
-        return Judgement(Verdict.UNKNOWN, "no roster vouches for this key at that number")
+    if entry is None:
+        return _Stand(_UNVOUCHED)
     held = version.roster.mandates_of(header.person) if entry.person == header.person else ()
     mandate = _fitting(held, header)
     if mandate is None and held and header.roster.number < version.roster.number:
@@ -113,26 +154,10 @@ def _judge_one(name: str, header: Header, ground: _Ground) -> Judgement:
         mandate = together(_of_one_role(held, held[0].role))
     if mandate is None:
         reason = f"{header.person} is not {header.role} there under roster {version.roster.number}"
-        return Judgement(Verdict.OUTSIDE, reason, together(_of_one_role(held, held[0].role)) if held else None)
-    return _judge_mandated(name, header, ground, version, mandate)
-
-
-def _judge_mandated(name: str, header: Header, ground: _Ground, version: Version, mandate: Mandate) -> Judgement:
-    """Judge what was in order under its own roster by what has been learned since.
-
-    What a revocation still vouches for stands: neither a thief of the key nor a change of role takes it away.
-    """
-    if name in ground.believed:
-        return Judgement(Verdict.TRUSTED, "", mandate)
-    if name in ground.forked:
-        return Judgement(Verdict.FORK, _TWICE, mandate)
+        outside = Judgement(Verdict.OUTSIDE, reason, together(_of_one_role(held, held[0].role)) if held else None)
+        return _Stand(outside, entry.covers)
     ended = _ended(header, mandate.role, version, ground.chain)
-    if ended is None:
-        return Judgement(Verdict.TRUSTED, "", mandate)
-    verdict, why, log_size = ended
-    if ground.is_earlier(name, log_size):
-        return Judgement(Verdict.PROVEN, f"{why}, after this was in the registry's log", mandate)
-    return Judgement(verdict, f"{why} and nothing proves that this is older", mandate)
+    return _Stand(Judgement(Verdict.TRUSTED, "", mandate), entry.covers, ended)
 
 
 def _ended(header: Header, role: Role, version: Version, chain: Chain) -> tuple[Verdict, str, int] | None:
@@ -258,28 +283,6 @@ def _last_of(grant: Grant) -> str:
     return grant.end.heads.get(grant.enrolment.key, "") if grant.end else ""
 
 
-def _forked(headers: Mapping[str, Header]) -> set[str]:
-    """Return the headers of each key's tails after a fork: those whose numbers overlap, and all that build on them."""
-    by_key: dict[str, list[tuple[int, str, Header]]] = defaultdict(list)
-    for name, header in headers.items():
-        by_key[header.key].append((header.first, name, header))
-    forked: set[str] = set()
-    for chain in by_key.values():
-        _mark_fork(sorted(chain, key=lambda item: item[:2]), forked)
-    return forked
-
-
-def _mark_fork(ordered: list[tuple[int, str, Header]], forked: set[str]) -> None:
-    reach, widest = 0, ""
-    for first, name, header in ordered:
-        if first <= reach:
-            forked |= {name, widest}
-        elif header.previous in forked:
-            forked.add(name)
-        if header.last > reach:
-            reach, widest = header.last, name
-
-
 def _believed_before_revocation(headers: Mapping[str, Header], chain: Chain) -> set[str]:
     """Return the headers of revoked keys that lead, link by link, to the last header still believed."""
     believed: set[str] = set()
@@ -291,5 +294,6 @@ def _believed_before_revocation(headers: Mapping[str, Header], chain: Chain) -> 
 
 
 _PLAIN = frozenset({Verdict.TRUSTED, Verdict.PROVEN})
+_UNVOUCHED = Judgement(Verdict.UNKNOWN, "no roster vouches for this key at that number")
 _TWICE = "this key has written two different things under one number"
 _OVER = "the delegation at the venue has ended"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop.casework.look import NOT_HERE
 from desktop.ui.delegates import WrappedDelegate
-from desktop.ui.widgets import Choice, column, label
+from desktop.ui.widgets import Choice, column, label, tip
 
 if TYPE_CHECKING:
     from desktop.casework.look import Look
@@ -115,7 +115,7 @@ class Agenda(QWidget):
         current = self.items.currentItem()
         note = str(current.data(_NOTE)) if current else ""
         self._note.setText(note if len(note) <= _SHOWN else f"{note[:_SHOWN]}…")
-        self._note.setToolTip(note)
+        self._note.setToolTip(tip(note))
         self._note.setVisible(bool(note))
         self.discussed.emit(self.item)
 

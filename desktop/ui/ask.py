@@ -38,6 +38,14 @@ def folder(parent: QWidget, title: str) -> Path | None:
     return Path(name) if name else None
 
 
+def content(path: Path) -> bytes:
+    """Return what a file that was chosen holds; raises :class:`CannotRead`."""
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        raise unreadable(path, fault) from fault
+
+
 def unreadable(path: Path, fault: OSError) -> CannotRead:
     """Return the advice on a file that was chosen and cannot be read."""
     translate = QCoreApplication.translate

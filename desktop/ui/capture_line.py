@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QToolButton, QWidget
 from desktop.records.types import CATALOGUE
 from desktop.ui.icons import icon
 from desktop.ui.sides import is_narrow
-from desktop.ui.widgets import button, column, label, row
-from desktop.ui.words import ICONS, type_label
+from desktop.ui.widgets import UNCUT, button, column, label, row
+from desktop.ui.words import ICONS, OTHER_ICON, type_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QResizeEvent
 
+    from desktop.records.declare import RecordType
     from desktop.ui.choices import Choices
 
 _TOKEN: Final = re.compile(r"(?:^|(?<=\s))([@!#])([^@!#:]{0,40})$")
@@ -40,6 +41,7 @@ class CaptureLine(QWidget):
     kept = Signal(str, str)  # type and line, to be kept as a private note
     recorded = Signal(str, str)  # type and line, to be put on record; an empty line: what is selected
     left = Signal()
+    typed = Signal(str, str)  # type and line, with every key
 
     def __init__(self, choices: Choices, types: Sequence[str]) -> None:
         """Begin with the first type."""
@@ -54,6 +56,7 @@ class CaptureLine(QWidget):
         self.line.turned.connect(self._turn)
         self.line.entered.connect(lambda on_record: self._enter(on_record=on_record))
         self.line.left.connect(self.left)
+        self.line.textChanged.connect(lambda text: self.typed.emit(self.type, text))
         self._hint = label("", "small")
         put = button(self.tr("On record"), lambda: self._enter(on_record=True), picture="check")
         put.setToolTip(self.tr("Put the line, or what is selected, on record (Ctrl+Enter)"))
@@ -76,6 +79,21 @@ class CaptureLine(QWidget):
         """What the line is."""
         return self._types[self._at]
 
+    def offer(self, types: Sequence[str]) -> None:
+        """Offer these types, and stay at the one that the line is where it is among them."""
+        if tuple(types) != self._types:
+            kept = self.type
+            self._types = tuple(types)
+            self._at = self._types.index(kept) if kept in self._types else 0
+            self.kind.setMenu(self._menu())
+            self._show_type()
+
+    def show_line(self, type_: str, text: str) -> None:
+        """Show a line that was being typed, as what it was."""
+        self._at = self._types.index(type_) if type_ in self._types else self._at
+        self._show_type()
+        self.line.setText(text)
+
     def give_back(self, text: str) -> None:
         """Put a line that could not be kept back before what was typed meanwhile."""
         self.line.setText(f"{text} {self.line.text()}".strip())
@@ -83,7 +101,7 @@ class CaptureLine(QWidget):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for at, type_ in enumerate(self._types):
-            action = menu.addAction(icon(ICONS[type_]), type_label(CATALOGUE.type(type_)))
+            action = menu.addAction(icon(ICONS.get(type_, OTHER_ICON)), type_label(CATALOGUE.type(type_)))
             action.triggered.connect(lambda _checked=False, at=at: self._take(at))
         return menu
 
@@ -94,27 +112,36 @@ class CaptureLine(QWidget):
 
     def _turn(self, by: int) -> None:
         self._take(self._at + by)
+        self.typed.emit(self.type, self.line.text())
 
     def _show_type(self) -> None:
         kind = CATALOGUE.type(self.type)
+        self.line.signs = _signs(kind)
         self.kind.setText(type_label(kind))
-        self.kind.setIcon(icon(ICONS[self.type], QPalette.ColorRole.Accent))
+        self.kind.setIcon(icon(ICONS.get(self.type, OTHER_ICON), QPalette.ColorRole.Accent))
         self.kind.setToolTip(self.tr("What it is: Tab and Shift+Tab in the line change it"))
         self.kind.setAccessibleName(self.tr("What it is: {type}").format(type=type_label(kind)))
-        speaks = self.type in {"intervention", "stakeholder_input"}
-        about = self.type in {"progress", "review_note"}
-        self.line.setPlaceholderText(
-            self.tr("Delegation: what is said…") if speaks else self.tr("!pledge  what was reported…") if about
-            else self.tr("Type what is to be kept…")
-        )  # fmt: skip
+        said = self.tr("Delegation: what is said…")
+        reported = self.tr("!pledge  what was reported…")
+        shapes = {
+            "intervention": said,
+            "stakeholder_input": said,
+            "progress": reported,
+            "review_note": reported,
+            "recommendation": self.tr("From > to: what is recommended…"),
+        }
+        self.line.setPlaceholderText(shapes.get(self.type, self.tr("Type what is to be kept…")))
         self.line.setAccessibleName(self.tr("Capture line: {type}").format(type=type_label(kind)))
         self.line.setAccessibleDescription(self.tr("Tab changes what it is, Escape leaves the line."))
 
     def _help(self) -> str:
-        return self.tr(
+        told = self.tr(
             "Enter keeps it privately · Ctrl+Enter puts it on record · Tab changes what it is · "
             "@ party  ! pledge  # goal · Esc leaves the line"
         )
+        for sign in "@!#":  # a sign stays with what it means
+            told = told.replace(f"{sign} ", f"{sign}\u00a0")
+        return told
 
     def _enter(self, *, on_record: bool) -> None:
         text = self.line.text().strip()
@@ -137,7 +164,9 @@ class _Line(QLineEdit):
     def __init__(self, choices: Choices) -> None:
         super().__init__()
         self.setProperty("kind", "capture")
+        self.setMaxLength(UNCUT)
         self._choices = choices
+        self.signs = ""  # that begin something to complete
         self._offered = QStandardItemModel(self)
         self.completing = QCompleter(self._offered, self)
         self.completing.setWidget(self)
@@ -173,8 +202,9 @@ class _Line(QLineEdit):
     def _offer(self) -> None:
         found = _TOKEN.search(self.text()[: self.cursorPosition()])
         self._offered.clear()
-        if found and not _WHOLE.match(found[0]):
-            for kept, shown in self._choices.matching(_FIELDS[found[1]], found[2]):
+        if found and found[1] in self.signs and not _WHOLE.match(found[0]):
+            offered = self._choices.matching(_FIELDS[found[1]], found[2])
+            for kept, shown in offered if [kept for kept, _ in offered] != [found[2]] else ():  # typed whole
                 item = QStandardItem(shown)
                 item.setData(kept, Qt.ItemDataRole.UserRole)
                 self._offered.appendRow(item)
@@ -196,6 +226,12 @@ class _Line(QLineEdit):
         start = before[: found.start()] + text
         self.setText(start + after)
         self.setCursorPosition(len(start))
+
+
+def _signs(kind: RecordType) -> str:
+    """Return the signs that mean something in a line of a type."""
+    fields = {field.id for field in kind.fields}
+    return "@" + "!" * ("pledge" in fields) + "#" * ("goals" in fields)
 
 
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.casework.look import NOT_HERE, record_id
 from desktop.records.declare import Kind
+from desktop.records.standards import KINDS
 from desktop.records.types import CATALOGUE
 
 if TYPE_CHECKING:
@@ -30,7 +33,8 @@ class Choices:
             return []
         if not field.pack_list:
             look = self._office.look()
-            return [(code, f"{code}  {label}") for code, label in look.standard(field.codes).items()] if look else []
+            words = look.standard(field.codes).items() if look else ()
+            return [(code, _named(field.codes, code, label)) for code, label in words]
         packs = list(self._office.reader.packs().values()) if self._office.reader else []
         name = field.pack_list
         return [(one.code, _shown(name, one.code, one.label)) for one in packs[-1].codes(name)] if packs else []
@@ -62,6 +66,10 @@ class Choices:
             linked = reader.record(uid, field.to) if (uid := record_id(kept)) else None
             return f"{look.reference(linked)}  {look.title(linked)}" if linked else NOT_HERE
         return next((words for code, words in self.codes(field) if code == kept), kept)
+
+
+def _named(standard: str, code: str, label: str) -> str:
+    return QCoreApplication.translate("records", label) if standard == KINDS else f"{code}  {label}"
 
 
 def _shown(list_name: str, code: str, words: str) -> str:

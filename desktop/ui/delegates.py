@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from desktop.ui.direction import direction_of
 from desktop.ui.icons import glyph, glyph_font
-from desktop.ui.records_model import CODE, DIFFERS
+from desktop.ui.records_model import CODE, DIFFERS, HEAD
 from desktop.ui.tokens import ROW
 
 if TYPE_CHECKING:
@@ -64,6 +64,11 @@ class CellDelegate(QStyledItemDelegate):
         style_option = QStyleOptionViewItem(option)
         self.initStyleOption(style_option, index)
         text, style_option.text = style_option.text, ""
+        head = index.data(HEAD)
+        if head:
+            style_option.font.setBold(True)
+            if not option.state & QStyle.StateFlag.State_Selected:
+                painter.fillRect(option.rect, QColor(self._theme.colours.sunken))
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, style_option, painter, option.widget)
         pad = self._theme.px(10)
@@ -74,8 +79,11 @@ class CellDelegate(QStyledItemDelegate):
             room = self._mark(painter, room, mirrored=mirrored)
         if index.column() == self._dotted and index.data(CODE):
             room = self._dot(painter, room, str(index.data(CODE)), mirrored=mirrored)
+        if head and text:
+            closed = "caret-left" if mirrored else "caret-right"
+            room = self._sign(painter, room, "caret-down" if head.is_open else closed, mirrored=mirrored)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        painter.setFont(option.font)
+        painter.setFont(style_option.font)
         direction = direction_of(text)
         painter.setLayoutDirection(direction)
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
@@ -95,10 +103,13 @@ class CellDelegate(QStyledItemDelegate):
         return room.adjusted(0, 0, -gap, 0) if mirrored else room.adjusted(gap, 0, 0, 0)
 
     def _mark(self, painter: QPainter, room: QRect, *, mirrored: bool) -> QRect:
+        painter.setPen(QColor(self._theme.colours.warn))
+        return self._sign(painter, room, "git-diff", mirrored=mirrored)
+
+    def _sign(self, painter: QPainter, room: QRect, name: str, *, mirrored: bool) -> QRect:
         size = self._theme.px(16)
         painter.setFont(glyph_font(size))
-        painter.setPen(QColor(self._theme.colours.warn))
         at = QRect(room.right() - size if mirrored else room.left(), room.top(), size, room.height())
-        painter.drawText(at, Qt.AlignmentFlag.AlignCenter, glyph("git-diff"))
+        painter.drawText(at, Qt.AlignmentFlag.AlignCenter, glyph(name))
         gap = size + self._theme.px(6)
         return room.adjusted(0, 0, -gap, 0) if mirrored else room.adjusted(gap, 0, 0, 0)

@@ -8,32 +8,57 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.casework import settings
 from desktop.store.desk import DeskFile
+from desktop.store.errors import DeskUnavailable
 from desktop.store.lists import Lists
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop.casework.drafts import Draft
     from desktop.casework.look import Look
     from desktop.casework.ports import Sitting
     from desktop.casework.seats import Waiting
     from desktop.trust.roster import Mandate
 
+translate = QCoreApplication.translate
 _SESSION = "window.session"  # the setting under which the session last sat in is remembered
 
 
 def warm_up() -> None:
     """Import what will be needed once somebody sits here."""
-    from desktop.casework import identity, look  # noqa: F401, PLC0415 - for whoever needs them next
+    import numpy  # noqa: F401, ICN001, PLC0415 - for whoever needs it next, as what follows
+
+    from desktop.casework import identity, look, seats  # noqa: F401, PLC0415 - as above
+    from desktop.ui import standing  # noqa: F401, PLC0415 - as above
 
 
-def back_up(desk: DeskFile, _path: Path, target: Path) -> None:
-    """Write a whole copy of a desk."""
+def back_up(desk: DeskFile, folder: Path, name: str) -> Path:
+    """Write a whole copy of a desk into a folder, read it back, and return where it lies.
+
+    Raises :class:`DeskUnavailable`, and then no copy stays.
+    """
+    from desktop.exchange.folder import unused  # noqa: PLC0415 - for this alone
+
+    target = unused(folder / name)
     desk.back_up(target)
+    try:
+        with closing(Lists.open(target)) as copy:
+            same = copy.counts() == desk.counts()
+    except DeskUnavailable:
+        same = False
+    if not same:
+        target.unlink(missing_ok=True)
+        raise DeskUnavailable(
+            translate("words", "The copy cannot be read back."),
+            safe=translate("words", "The desk itself is as it was."),
+            todo=translate("words", "Take another stick or folder."),
+        )
+    return target
 
 
 def diagnostics(desk: DeskFile, path: Path, target: Path) -> None:
@@ -84,9 +109,26 @@ class OpenDesk:
         self._waiting = self._waiting or Waiting()
         return self._waiting
 
+    def waits(self, person: str) -> bool:
+        """Say whether a person's key waits unlocked; nobody's does before somebody left it so."""
+        return self._waiting is not None and self._waiting.waits(person)
+
     def remember_session(self, session: str) -> None:
         """Remember the session that somebody sits in; in the desk's thread."""
         self.desk.set(_SESSION, session)
+
+    def draft(self, sitting: Sitting) -> Draft | None:
+        """Return the line that somebody was typing; in the desk's thread."""
+        from desktop.casework import drafts  # noqa: PLC0415 - see warm_up
+
+        return drafts.read(self.far, sitting)
+
+    def keep_draft(self, sitting: Sitting, draft: Draft) -> None:
+        """Keep the line that somebody is typing; in the desk's thread."""
+        from desktop.casework import drafts  # noqa: PLC0415 - see warm_up
+
+        with self.desk.transaction():
+            drafts.keep(self.desk, sitting, draft)
 
     def wants_passphrase(self) -> bool:
         """Say whether the key of whoever used the desk last opens by a passphrase; in the desk's thread."""
@@ -109,7 +151,8 @@ class OpenDesk:
 
         opening = identity.group_identity(self.reader, sitting) if sitting else ""
         language = QLocale().bcp47Name().partition("-")[0]
-        return Look(self.reader, opening, language) if self.reader.packs() else None
+        in_hand = sitting.in_hand if sitting else {}
+        return Look(self.reader, opening, language, in_hand=in_hand) if self.reader.packs() else None
 
     def people_here(self) -> dict[str, str]:
         """Return who has keys on this desk, by id, with their names; whoever used it last first."""

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.casework.figures.model import Figure
+from desktop.records.labels import Audience
+from desktop.reports.words import Words, grouped
+from desktop.trust.roster import Role
+from desktop.ui.times import day
+from desktop.ui.widgets import tip
 
 if TYPE_CHECKING:
     from desktop.casework.figures.model import Cell, Table
+    from desktop.casework.ports import Sitting
 
 Index = QModelIndex | QPersistentModelIndex
 RECORDS: Final = Qt.ItemDataRole.UserRole
@@ -19,14 +25,28 @@ _NUMBER: Final = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _TINTED: Final = frozenset({"heat", "matrix"})
 
 
+def readable(sitting: Sitting | None) -> frozenset[Audience]:
+    """Return whose values figures on screen draw on: what is shared, for the secretariat all that is not sealed."""
+    whole = sitting is not None and sitting.role == Role.SECRETARIAT
+    return frozenset(Audience) - {Audience.SEALED} if whole else frozenset({Audience.SHARED})
+
+
 def table_of(one: Figure | Table) -> Table:
     """Return the table of a figure, or the table itself."""
     return one.table if isinstance(one, Figure) else one
 
 
 def say(text: str) -> str:
-    """Return a word of a figure in the window's language."""
-    return QCoreApplication.translate("figures", text)
+    """Return a word of a figure in the window's language: as reports say it, or else as records are called."""
+    words = Words(QLocale().bcp47Name())
+    return words(text) if words.has(text) else QCoreApplication.translate("records", text)
+
+
+def shown(cell: Cell) -> str:
+    """Return what a cell shows, with its marks."""
+    marks = (say(one) if one.startswith("[") else f"[{say(one)}]" for one in cell.marks)
+    text = cell.text if cell.value is None else grouped(cell.text)
+    return " ".join(filter(None, (say(text), *marks)))
 
 
 class TableModel(QAbstractTableModel):
@@ -57,9 +77,11 @@ class TableModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a column's title, with its unit."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal and self._table:
+        wanted = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if wanted and orientation == Qt.Orientation.Horizontal and self._table:
             column = self._table.columns[section]
-            return f"{say(column.title)} ({say(column.unit)})" if column.unit else say(column.title)
+            title = f"{say(column.title)} ({say(column.unit)})" if column.unit else say(column.title)
+            return tip(title) if role == Qt.ItemDataRole.ToolTipRole else title
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -68,7 +90,7 @@ class TableModel(QAbstractTableModel):
             return None
         cell = self._table.rows[index.row()][index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _text(cell)
+            return day(cell.text) if self._table.columns[index.column()].holds == "date" else shown(cell)
         if role == Qt.ItemDataRole.TextAlignmentRole and self._table.columns[index.column()].holds == "number":
             return _NUMBER
         return {RECORDS: cell.records, TINT: self._tint(cell) if index.column() else 0.0}.get(role)
@@ -77,8 +99,3 @@ class TableModel(QAbstractTableModel):
         if not self._tinted or cell.value is None or not self._most:
             return 0.0
         return abs(float(cell.value)) / self._most
-
-
-def _text(cell: Cell) -> str:
-    marks = (one if one.startswith("[") else f"[{say(one)}]" for one in cell.marks)
-    return " ".join(filter(None, (cell.text, *marks)))

@@ -59,7 +59,8 @@ class FoundModel(QAbstractTableModel):
             return None
         found = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return (self._kind(found), self._ref(found), _line(found.text))[index.column()]
+            text = self.tr("Withdrawn: {text}") if found.withdrawn else "{text}"
+            return (self._kind(found), self._ref(found), text.replace("{text}", _line(found.text)))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and found.field:
             return self._field(found)
         return {UID: found.uid, KIND: found.type}.get(role)

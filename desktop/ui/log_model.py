@@ -13,12 +13,12 @@ from desktop.casework.look import plain, record_id
 from desktop.journal.clock import as_datetime
 from desktop.records.labels import Audience
 from desktop.records.types import CATALOGUE
-from desktop.ui.grammar import WORDS
+from desktop.ui.grammar import words_field
 from desktop.ui.times import day_and_time, moment
 from desktop.ui.words import type_label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from desktop.store.lists import Row
     from desktop.ui.office import Changed, Office
@@ -46,15 +46,19 @@ class Line:
 class LogModel(QAbstractListModel):
     """Shows the newest entries of some types under some agenda items, and one's own private notes."""
 
-    def __init__(self, office: Office, types: Sequence[str]) -> None:
+    def __init__(self, office: Office) -> None:
         """Begin empty."""
         super().__init__()
-        self._office, self._types = office, types
+        self._office, self._types = office, tuple[str, ...]()
         self._items: tuple[str, ...] = ()
         self._lines: list[Line] = []
         self._entries: list[Line] = []
         self._notes: dict[str, Line] = {}
         self._titles: dict[str, str] = {}
+
+    def show_types(self, types: Iterable[str]) -> None:
+        """Show entries of these types from the next reading on."""
+        self._types = tuple(types)
 
     def show_items(self, items: Sequence[str]) -> None:
         """Show what stands under these agenda items (ids), or under any for none."""
@@ -128,7 +132,7 @@ class LogModel(QAbstractListModel):
 
     def _words(self, type_: str, values: Mapping[str, str]) -> tuple[str, str]:
         who = values.get("shown_as") or self._title(values.get("pledge", "")) or type_label(CATALOGUE.type(type_))
-        text = values.get(WORDS.get(type_, "")) or values.get(CATALOGUE.type(type_).title, "")
+        text = values.get(words_field(type_)) or values.get(CATALOGUE.type(type_).title, "")
         return who, text
 
     def _title(self, record: str) -> str:

@@ -11,9 +11,9 @@ from desktop.trust.rights import RECONCILERS
 from desktop.trust.roster import Role
 from desktop.ui.notices import Notice
 from desktop.ui.office import Changed
-from desktop.ui.reconciling import by_whom, line
+from desktop.ui.reconciling import by_whom
 from desktop.ui.sides import Sides
-from desktop.ui.widgets import button, card, clear, column, holder, label, row, scrolled
+from desktop.ui.widgets import button, card, clear, column, holder, label, line, row, scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,9 +11,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.records.errors import StocktakeError
+from desktop.ui.said import advice
+from desktop.ui.times import moment
 from desktop.ui.widgets import button, column, label, row
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
 MOST: Final = 3  # at once; older ones make room
@@ -41,7 +44,8 @@ class Notice:
 def about(fault: Exception) -> Notice:
     """Return what to tell about an error: its advice, or that the program itself is at fault."""
     if isinstance(fault, StocktakeError):
-        return Notice(tone="warn", happened=fault.happened, safe=fault.safe, todo=fault.todo)
+        happened, safe, todo = advice(fault)
+        return Notice(tone="warn", happened=happened, safe=safe, todo=todo)
     _log.error("A fault of the program", exc_info=fault)
     return Notice(
         tone="bad",
@@ -51,6 +55,16 @@ def about(fault: Exception) -> Notice:
             "words",
             "Try again.  If it happens again, send the log, which holds none of your entries, to the secretariat.",
         ),
+    )
+
+
+def not_closed(until: dt.datetime) -> Notice:
+    """Return what to tell where a desk was not closed the last time: until when all is kept."""
+    return Notice(
+        tone="warn",
+        happened=translate("words", "Stocktake was not closed properly the last time."),
+        safe=translate("words", "Everything up to {time} is saved.").format(time=moment(until)),
+        todo=translate("words", "A line that was being typed comes back once you have taken your seat."),
     )
 
 

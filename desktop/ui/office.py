@@ -6,6 +6,7 @@ All writing, and all reading that may take long, is done by one thread.  Short r
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,14 +21,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop.casework.drafts import Draft
     from desktop.casework.look import Look
     from desktop.casework.ports import Changes, Sitting
     from desktop.store.desk import DeskFile
     from desktop.store.lists import Lists
+    from desktop.store.search import Found
     from desktop.trust.roster import Mandate
     from desktop.ui.deskwork import OpenDesk
 
 translate = QCoreApplication.translate
+_DRAFT_MS = 700  # after the last key, before the line that is being typed is kept
 MOMENT_MS = 80  # after which the first screen is painted, and what it did not need may be imported
 T = TypeVar("T")
 
@@ -60,10 +64,15 @@ class Office(QObject):
     seated = Signal()  # somebody sat down, moved to another session, or got another role
     changed = Signal(object)  # Changed
     failed = Signal(object)  # an Exception that nobody else wanted to know of
+    resumed = Signal(object)  # the Draft that whoever sits here was typing before
 
     def __init__(self) -> None:
         """Begin without a desk."""
         super().__init__()
+        self.left: dt.datetime | None = None  # until when all is kept, where the desk was not closed the last time
+        self.draft: Draft | None = None  # the line that is being typed
+        self._drafting = QTimer(self, interval=_DRAFT_MS, singleShot=True)
+        self._drafting.timeout.connect(self._save_draft)
         self.path: Path | None = None
         self.reader: Lists | None = None
         self.sitting: Sitting | None = None
@@ -72,6 +81,9 @@ class Office(QObject):
         self._worker = Worker("desk", self)
         self._pin = ""  # by which whoever sits here comes back
         self._seen = 0
+        self._sought: dict[bytes, str] = {}  # sealed values that whoever sits here opened by searching: in memory only
+        self.seated.connect(self._sought.clear)
+        self.opened.connect(self._sought.clear)
         self._indexing = False
 
     # ---- opening and closing ---------------------------------------------------------------------------------------
@@ -89,6 +101,7 @@ class Office(QObject):
             if then:
                 then()
             return
+        left = _left(path)
         lock = _lock(path)
         if lock is None:
             self.failed.emit(_in_use(path))
@@ -96,7 +109,7 @@ class Office(QObject):
 
         def opened(desk: OpenDesk) -> None:
             self.close()
-            self._open_desk, self.reader, self.path, self._lock = desk, desk.reader, path, lock
+            self._open_desk, self.reader, self.path, self._lock, self.left = desk, desk.reader, path, lock, left
             self._seen = desk.reader.version()
             self.opened.emit()
             QTimer.singleShot(MOMENT_MS, self, self.warm_up)
@@ -144,13 +157,14 @@ class Office(QObject):
 
     def close(self) -> None:
         """Close the desk that is open, once what was asked for is done."""
+        self._save_draft()
         self._worker.stop()
         self._worker = Worker("desk", self)
         if self._open_desk:
             self._open_desk.close()
         if self._lock:
             self._lock.unlock()
-        self.path = self.reader = self.sitting = self._open_desk = self._lock = None
+        self.path = self.reader = self.sitting = self._open_desk = self._lock = self.left = self.draft = None
         self._indexing = False
 
     def end(self) -> None:
@@ -225,12 +239,15 @@ class Office(QObject):
             self._tell(Changed(everything=True))
 
     def _tell(self, changed: Changed) -> None:
-        if self.reader:
-            self._seen = self.reader.version()
+        self._see()
         if changed.everything:
             self._settle_role()
         self.changed.emit(changed)
         self.index()
+
+    def _see(self) -> None:
+        if self.reader:
+            self._seen = self.reader.version()
 
     def _fail(self, fault: Exception) -> None:
         if not isinstance(fault, Cancelled):
@@ -253,7 +270,7 @@ class Office(QObject):
 
     def comes_by_pin(self, person: str) -> bool:
         """Say whether a person's key is unlocked and waits for their PIN."""
-        return bool(self._open_desk and self._open_desk.waiting.waits(person))
+        return bool(self._open_desk and self._open_desk.waits(person))
 
     def sit(
         self,
@@ -276,11 +293,12 @@ class Office(QObject):
             if self._open_desk is opened:
                 self.sitting, self._pin = sitting, pin
                 self.run(lambda _desk, _task: (opened.seat(None, sitting), Changed()))
+                self._worker.start(lambda _task: opened.draft(sitting), lambda found: self._resume(sitting, found), _no)
                 self.seated.emit()
                 then()
 
         def unlock(_task: Task) -> Sitting:
-            if opened.waiting.waits(person):
+            if opened.waits(person):
                 return opened.waiting.back(person, passphrase or "")
             return opened.take_seat(passphrase, person)
 
@@ -288,15 +306,56 @@ class Office(QObject):
         keys.start(unlock, seated, failed)
         keys.finish()
 
+    def search(self, words: str, limit: int, then: Callable[[list[Found]], None]) -> None:
+        """Find records by words; by those of sealed values, too, where whoever sits here can open them."""
+        sitting = self.sitting
+
+        def work(desk: Lists, _task: Task) -> list[Found]:
+            from desktop.casework.identity import group_identity  # noqa: PLC0415 - a start is to be short
+            from desktop.store.sealed import find_sealed  # noqa: PLC0415 - as above
+
+            opening = group_identity(desk, sitting) if sitting else ""
+            closed = find_sealed(desk, opening, words, self._sought, limit=limit)
+            met = {one.uid for one in closed}
+            return [*closed, *(one for one in desk.search(words, limit=limit) if one.uid not in met)][:limit]
+
+        self.ask(work, then)
+
     def stand_up(self) -> None:
         """Seal what whoever sits here has put on record, and lock the desk; with a PIN, their key waits for them."""
         opened, leaving = self._open_desk, self.sitting
+        self._save_draft()
         if opened and leaving:
             self.run(lambda _desk, _task: (opened.seat(leaving, leaving), Changed(everything=True)))
             if self._pin:
                 opened.waiting.leave(leaving, self._pin)
-        self.sitting, self._pin = None, ""
+        self.sitting, self._pin, self.draft = None, "", None
         self.seated.emit()
+
+    # ---- the line that is being typed ------------------------------------------------------------------------------
+
+    def keep_draft(self, type_: str, text: str) -> None:
+        """Keep the line that is being typed, soon and durably; :meth:`drop_draft` once it is kept otherwise."""
+        from desktop.casework.drafts import Draft  # noqa: PLC0415 - a start is to be short
+
+        self.draft = Draft(type=type_, text=text)
+        self._drafting.start()
+
+    def drop_draft(self) -> None:
+        """Keep the line no more: what keeps it otherwise forgets it in the desk, too."""
+        self.draft = None
+        self._drafting.stop()
+
+    def _save_draft(self) -> None:
+        opened, sitting, draft, waits = self._open_desk, self.sitting, self.draft, self._drafting.isActive()
+        self._drafting.stop()
+        if opened and sitting and draft and (waits or self.sender() is self._drafting):
+            self._worker.start(lambda _task: opened.keep_draft(sitting, draft), lambda _none: self._see(), _no)
+
+    def _resume(self, sitting: Sitting, found: Draft | None) -> None:
+        if found and self.sitting is sitting and self.draft is None:
+            self.draft = found
+            self.resumed.emit(found)
 
     def move_to(self, session: str) -> None:
         """Sit down in another session of the meeting, by its reference."""
@@ -338,9 +397,26 @@ class Office(QObject):
             self.seated.emit()
 
 
+def _left(path: Path) -> dt.datetime | None:
+    """Return until when all is kept, where a window that had the desk open ended without closing it; else None."""
+    if not _lock_file(path).exists():
+        return None
+    files = (one for one in (path, path.with_name(f"{path.name}-wal")) if one.exists())
+    newest = max((one.stat().st_mtime for one in files), default=0.0)
+    return dt.datetime.fromtimestamp(newest, dt.UTC)
+
+
+def _lock_file(path: Path) -> Path:
+    return path.with_name(f".{path.name}.lock")
+
+
+def _no(_fault: Exception) -> None:
+    """Do without: what could not be kept stands in the line still."""
+
+
 def _lock(path: Path) -> QLockFile | None:
     """Return a lock on the desk file, or None where another window has it; it ends with the process that took it."""
-    lock = QLockFile(str(path.with_name(f".{path.name}.lock")))
+    lock = QLockFile(str(_lock_file(path)))
     lock.setStaleLockTime(0)
     if lock.tryLock(100) or lock.error() != QLockFile.LockError.LockFailedError:
         return lock

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from desktop.ui.screen import Screen
 
 SIZE: Final = (1280, 800)
-_PLACES: Final = ("home", "log", "text", "pledges", "records", "figures", "receive", "handover", "differing", "print")
+_PLACES: Final = (
+    "home", "log", "text", "pledges", "records", "calendar", "figures", "receive", "handover", "differing", "print",
+)  # fmt: skip
 _SETTLE_MS: Final = 700  # after what was asked for is done, for lists and previews to be painted
 
 

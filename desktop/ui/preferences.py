@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.ui.theme import Theme
 
 _MOST: Final = 8  # desks remembered
+
+
+def _name(desk: Path) -> str:
+    """Return a name for a desk that stands in the file as it is."""
+    return hashlib.sha256(str(desk.absolute()).encode()).hexdigest()[:16]
 
 
 class Preferences:
@@ -68,13 +76,23 @@ class Preferences:
         known = [absolute, *(one for one in self.desks() if one != absolute)]
         self._kept.setValue("desks", "\n".join(map(str, known[:_MOST])))
 
-    def hidden_columns(self, type_: str) -> set[str]:
-        """Return the columns that lists of a record type leave out."""
-        return set(str(self._kept.value(f"hidden/{type_}", "")).split())
+    def last_copy(self, desk: Path) -> tuple[str, str]:
+        """Return when a copy of a desk was made last (ISO 8601) and where it lies; two empty texts before the first."""
+        when, _, where = str(self._kept.value(f"copies/{_name(desk)}", "")).partition(" ")
+        return when, where
 
-    def hide_columns(self, type_: str, names: set[str]) -> None:
-        """Remember the columns that lists of a record type leave out."""
-        self._kept.setValue(f"hidden/{type_}", " ".join(sorted(names)))
+    def keep_copy(self, desk: Path, when: str, where: Path) -> None:
+        """Remember a copy of a desk."""
+        self._kept.setValue(f"copies/{_name(desk)}", f"{when} {where}")
+
+    def columns(self, type_: str) -> list[tuple[str, int]]:
+        """Return the columns of lists of a record type that were chosen, in order, with widths; empty as at first."""
+        pairs = (one.rpartition(":") for one in str(self._kept.value(f"columns/{type_}", "")).split())
+        return [(name, int(width)) for name, _, width in pairs if name and width.isdigit()]
+
+    def keep_columns(self, type_: str, columns: Iterable[tuple[str, int]]) -> None:
+        """Remember the columns of lists of a record type."""
+        self._kept.setValue(f"columns/{type_}", " ".join(f"{name}:{width}" for name, width in columns))
 
     @property
     def open_at_start(self) -> bool:

@@ -6,19 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.icons import icon
-from desktop.ui.language import NAMES, REVIEWED, SYSTEM
-from desktop.ui.theme import SCALES
 from desktop.ui.tokens import RAIL, RAIL_SMALL
-from desktop.ui.widgets import button, chip, column, holder, label, row, scrolled
+from desktop.ui.widgets import button, chip, column, holder, label, restyle, row, scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from desktop.ui.language import Language
     from desktop.ui.preferences import Preferences
     from desktop.ui.theme import Theme
 
@@ -36,19 +33,17 @@ class Rail(QWidget):
     """One button for each place; its shortcut is Ctrl and its number."""
 
     chosen = Signal(str)
-    asked = Signal(str)  # for a copy of the desk (backup), or a file for those who look for a fault (diagnostics)
 
-    def __init__(self, theme: Theme, language: Language, preferences: Preferences, seat: Callable[[], None]) -> None:
+    def __init__(self, theme: Theme, preferences: Preferences, seat: Callable[[], None]) -> None:
         """Begin without places."""
         super().__init__()
-        self._theme, self._language, self._preferences = theme, language, preferences
+        self._theme, self._preferences = theme, preferences
         self._small, self._name = False, ""
         self.setProperty("paper", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Navigation"))
         self._desk = label("", "strong")
         self._review = label("", "small")
-        self._group = QButtonGroup(self)
         self._places = column(gap="xs")
         self._badges: dict[str, QLabel] = {}
         self._buttons: dict[str, QPushButton] = {}
@@ -59,12 +54,13 @@ class Rail(QWidget):
         self._state = label("", "small")
         self._expiry = label("", "small")
         self._places.addStretch(1)
-        where = scrolled(holder(self._places))  # with large text there are more places than room
-        layout = column(self._desk, self._review, where, self._seat_row(), self._told(), gap="s", margin="m")
+        self._scroll = scrolled(holder(self._places))  # with large text there are more places than room
+        layout = column(self._desk, self._review, self._scroll, self._seat_row(), self._told(), gap="s", margin="m")
         layout.setStretch(2, 1)
         layout.insertSpacing(2, 8)
         self.setLayout(layout)
         theme.changed.connect(self._resize)
+        self._add_steps()
         self._resize()
 
     def show_places(self, places: Iterable[Place]) -> None:
@@ -87,8 +83,6 @@ class Rail(QWidget):
             kind="rail",
             keys=f"Ctrl+{number}" if number <= _KEYS else "",
         )
-        made.setCheckable(True)
-        self._group.addButton(made)
         badge = chip("", "accent")
         badge.hide()
         inside = row(None, badge)
@@ -99,12 +93,11 @@ class Rail(QWidget):
 
     def mark(self, name: str) -> None:
         """Show where one is."""
+        for place, made in self._buttons.items():
+            restyle(made, "here", "true" if place == name else "")
+            made.setAccessibleDescription(self.tr("You are here") if place == name else "")
         if name in self._buttons:
-            self._buttons[name].setChecked(True)
-        elif checked := self._group.checkedButton():
-            self._group.setExclusive(False)
-            checked.setChecked(False)
-            self._group.setExclusive(True)
+            self._scroll.ensureWidgetVisible(self._buttons[name])
 
     def count(self, name: str, number: int) -> None:
         """Show how much waits at a place."""
@@ -116,7 +109,14 @@ class Rail(QWidget):
             made.setAccessibleName(words.format(title=self._titles[name], number=number))
 
     def _seat_row(self) -> QBoxLayout:
-        self._foot = row(self._who, self._dress_menu())
+        settings = QToolButton()
+        settings.setProperty("kind", "plain")
+        settings.setIcon(icon("gear-six"))
+        settings.setShortcut(QKeySequence("Ctrl+,"))
+        settings.setToolTip(self.tr("Settings: language, theme, size of text, copies (Ctrl+,)"))
+        settings.setAccessibleName(self.tr("Settings"))
+        settings.clicked.connect(lambda _checked=False: self.chosen.emit("settings"))
+        self._foot = row(self._who, settings)
         self._foot.setStretch(0, 1)
         return self._foot
 
@@ -134,59 +134,13 @@ class Rail(QWidget):
         self._resize()
         self._who.setToolTip(self.tr("Take your seat, or lock the desk"))
 
-    def _dress_menu(self) -> QToolButton:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        names = {
-            "system": self.tr("As the system"),
-            "light": self.tr("Light"),
-            "dark": self.tr("Dark"),
-            "contrast": self.tr("High contrast"),
-        }
-        for choice, words in names.items():
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(choice == self._theme.choice)
-            action.triggered.connect(lambda _checked=False, choice=choice: self._choose(choice))
-            group.addAction(action)
-        menu.addSeparator()
-        steps = ((self.tr("Larger text"), "Ctrl++", 1), (self.tr("Smaller text"), "Ctrl+-", -1))
-        for words, keys, by in (*steps, (self.tr("Plain text size"), "Ctrl+0", 0)):
-            action = menu.addAction(words)
-            action.setShortcuts([QKeySequence(keys)] + [QKeySequence("Ctrl+=")] * (by > 0))
+    def _add_steps(self) -> None:
+        """Let keys change the size of text wherever one is."""
+        for keys, by in ((("Ctrl++", "Ctrl+="), 1), (("Ctrl+-",), -1), (("Ctrl+0",), 0)):
+            action = QAction(self)
+            action.setShortcuts([QKeySequence(one) for one in keys])
             action.triggered.connect(lambda _checked=False, by=by: self._step(by))
-        self.addActions(menu.actions())
-        menu.addSeparator()
-        menu.addMenu(self._language_menu(menu))
-        menu.addSeparator()
-        for words, name in ((self.tr("Back up this desk…"), "backup"), (self.tr("Diagnostics file…"), "diagnostics")):
-            menu.addAction(words).triggered.connect(lambda _checked=False, name=name: self.asked.emit(name))
-        made = QToolButton()
-        made.setProperty("kind", "plain")
-        made.setIcon(icon("text-aa"))
-        made.setMenu(menu)
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        percent = round(SCALES[-1] * 100)
-        made.setToolTip(self.tr("Theme, language and size of text, up to {percent} %").format(percent=percent))
-        made.setAccessibleName(made.toolTip())
-        return made
-
-    def _language_menu(self, parent: QMenu) -> QMenu:
-        menu = QMenu(self.tr("Language"), parent)
-        menu.setIcon(icon("translate"))
-        group = QActionGroup(menu)
-        unread = self.tr("{language} (unreviewed)")
-        for code, name in {SYSTEM: self.tr("As the system"), **NAMES}.items():
-            action = menu.addAction(name if code in REVIEWED else unread.format(language=name))
-            action.setCheckable(True)
-            action.setChecked(code == self._language.choice)
-            action.triggered.connect(lambda _checked=False, code=code: self._language.choose(code))
-            group.addAction(action)
-        return menu
-
-    def _choose(self, choice: str) -> None:
-        self._theme.choose(choice=choice)
-        self._preferences.keep_theme(self._theme)
+            self.addAction(action)
 
     def _step(self, by: int) -> None:
         self._theme.step(by)
@@ -203,11 +157,14 @@ class Rail(QWidget):
         for name, made in self._buttons.items():
             made.setText("" if self._small else self._titles[name])
             self._badges[name].setVisible(bool(self._badges[name].text()) and not self._small)
-        self._who.setText("" if self._small else self._name)
+        room, metrics = self._theme.px(RAIL - _BESIDE_NAME), self._who.fontMetrics()
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        self._who.setText("" if self._small else name)
         for shown in (self._desk, self._review, self._role, self._state, self._expiry):
             shown.setVisible(bool(shown.text()) and not self._small)
         self._foot.setDirection(_DOWN if self._small else _ACROSS)
 
 
+_BESIDE_NAME = 128  # pixels of the row of the name beside it: a picture, the settings, edges
 _KEYS = 9  # places that a key goes to
 _DOWN, _ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QRadioButton, QWidget
 
 from desktop.casework import decide, questions
 from desktop.exchange.folder import write_file
+from desktop.records.errors import StocktakeError
 from desktop.records.values import encode
 from desktop.trust.rights import RECONCILERS
 from desktop.trust.roster import Role
@@ -20,7 +21,7 @@ from desktop.ui.difference import marked
 from desktop.ui.notices import Notice
 from desktop.ui.office import Changed
 from desktop.ui.sides import Sides
-from desktop.ui.widgets import Card, button, card, chip, clear, column, holder, label, restyle, row, scrolled
+from desktop.ui.widgets import Card, button, card, chip, clear, column, holder, label, line, restyle, row, scrolled
 from desktop.ui.words import role_label
 
 if TYPE_CHECKING:
@@ -42,14 +43,6 @@ def by_whom(tools: Tools, value: Value) -> QBoxLayout:
         where = " · ".join(filter(None, (role_label(origin.role), origin.session, when)))
         made.addWidget(label(tools.office.name_of(origin.person), "strong"))
         made.addWidget(label(where, "small"))
-    return made
-
-
-def line(words: str, placeholder: str = "") -> QLineEdit:
-    """Return a line to type into, named for those who hear the window."""
-    made = QLineEdit()
-    made.setAccessibleName(words)
-    made.setPlaceholderText(placeholder or words)
     return made
 
 
@@ -102,6 +95,7 @@ class Reconciling(QWidget):
 
     def show_case(self, case: Case) -> None:
         """Show the values of a case, and read what is known beyond them."""
+        again = self.case is not None and case.key == self.case.key
         self.case, self.beside = case, None
         clear(self._inside)
         self._forget(0)
@@ -112,7 +106,7 @@ class Reconciling(QWidget):
         self._more = column(gap="s")
         self._inside.addLayout(self._more)
         self._inside.addStretch(1)
-        for one in (self.reason, self.party, self.until, self.answer, self.source):
+        for one in () if again else (self.reason, self.party, self.until, self.answer, self.source):
             one.clear()
         self.look_again()
 
@@ -140,6 +134,7 @@ class Reconciling(QWidget):
         text = label("")
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setText(marked(shown, others, self.theme.colours) if shown else self.tr("(nothing)"))
+        text.setAccessibleName(shown or self.tr("(nothing)"))  # not how it is marked
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         made = card(text, pick, gap="m")
         self._cards.append(made)
@@ -234,7 +229,11 @@ class Reconciling(QWidget):
             return None, Changed.by(decide.reconcile(desk, sitting, one, value, reason))
 
         told = self.tr("Reconciled: {field} of {ref}.").format(field=self.case.field, ref=self.case.ref)
-        self.office.act(work, lambda _nothing: self.tools.tell(Notice(tone="good", happened=told)))
+        self.office.act(work, lambda _nothing: self.tools.tell(Notice(tone="good", happened=told)), self._failed)
+
+    def _failed(self, fault: Exception) -> None:
+        self.settle()
+        self.tools.fail(fault)
 
     def _chosen(self) -> bytes:
         number, values = self.group.checkedId(), self.case.values if self.case else ()
@@ -258,10 +257,16 @@ class Reconciling(QWidget):
     def _asked(self, made: tuple[str, str]) -> None:
         """Write the question where it can be printed or sent."""
         ref, letter = made
+        self.party.clear()
+        self.until.clear()
         told = self.tr("The question is on record as {ref}.").format(ref=ref)
         path = ask.save_file(self, self.tr("Save the question"), Path(f"{ref}.txt"), self.tr("Text (*.txt)"))
         if path:
-            write_file(path, letter.encode())
+            try:
+                write_file(path, letter.encode())
+            except StocktakeError as fault:
+                self.tools.fail(fault)
+                return
             told = self.tr("The question is on record as {ref} and saved as {file}.").format(ref=ref, file=path.name)
         self.tools.tell(Notice(tone="good", happened=told))
 

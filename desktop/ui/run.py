@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import threading
+import traceback
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 NAME = "Stocktake"
 _LOG_BYTES = 1 << 20
@@ -44,7 +45,7 @@ def open_window(
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
     app.setWindowIcon(icon("scales"))
-    _keep_log(user_log_path(NAME, appauthor=False, ensure_exists=True) / "window.log")
+    keep_log(user_log_path(NAME, appauthor=False, ensure_exists=True) / "window.log")
     preferences = Preferences(user_config_path(NAME, appauthor=False, ensure_exists=True) / "window.ini")
     theme = Theme(app, preferences.theme, preferences.scale)
     window = Window(theme, preferences, make_sample)
@@ -62,9 +63,28 @@ def open_window(
         gc.enable()
 
 
-def _keep_log(path: Path) -> None:
+def keep_log(path: Path) -> None:
     """Log faults of the program into a file that holds no entries."""
     logging.getLogger("stocktake").addHandler(_Faults(path))
+
+
+class _Wordless(logging.Formatter):
+    """Says of a fault what kind it is and where it was, and not what it says: that may repeat what somebody wrote."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        head = f"{self.formatTime(record)} {record.levelname} {record.name} {record.msg}"
+        fault = record.exc_info[1] if record.exc_info else None
+        return "\n".join([head, *_traced(fault)])
+
+
+def _traced(fault: BaseException | None) -> Iterator[str]:
+    met = set[int]()
+    while fault and id(fault) not in met:
+        met.add(id(fault))
+        yield f"{type(fault).__module__}.{type(fault).__qualname__}"
+        for frame in traceback.extract_tb(fault.__traceback__):
+            yield f"  {frame.filename}:{frame.lineno} {frame.name}"
+        fault = fault.__cause__ or fault.__context__
 
 
 class _Faults(logging.Handler):
@@ -80,7 +100,7 @@ class _Faults(logging.Handler):
             from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - as above
 
             self._file = RotatingFileHandler(self._path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
-            self._file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+            self._file.setFormatter(_Wordless())
         self._file.emit(record)
 
     def close(self) -> None:

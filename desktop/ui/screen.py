@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QBoxLayout
 
+    from desktop.ui.language import Language
     from desktop.ui.notices import Notice
     from desktop.ui.office import Changed, Office
     from desktop.ui.preferences import Preferences
@@ -33,6 +34,7 @@ class Tools:
     tell: Callable[[Notice], None]
     go: Callable[[str], Screen]
     preferences: Preferences
+    language: Language
     make_sample: Callable[[Path], Path] | None = None
 
     def fail(self, fault: Exception) -> None:

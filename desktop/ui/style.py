@@ -75,8 +75,13 @@ QPushButton[kind="rail"] {
     padding: 0 ${m}px; color: $text;
 }
 QPushButton[kind="rail"]:hover { background: $surface; }
-QPushButton[kind="rail"]:checked { background: $accent_soft; color: $on_soft; font-weight: 600; }
+QPushButton[kind="rail"][here="true"] { background: $accent_soft; color: $on_soft; font-weight: 600; }
 QPushButton[kind="rail"]:focus { border: 2px solid $focus; }
+QPushButton[kind="line"] {
+    text-align: left; background: transparent; border: 1px solid transparent; padding: 0 ${s}px;
+}
+QPushButton[kind="line"]:hover { background: $sunken; }
+QPushButton[kind="line"]:focus { border: 2px solid $focus; }
 QToolButton[kind="type"] { background: $accent_soft; color: $on_soft; border-color: $accent_soft; font-weight: 600; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[kind="chip"] {
@@ -88,7 +93,7 @@ QToolButton[kind="chip"]:hover, QToolButton[kind="chip"]:focus { border: 1px sol
 
 QLineEdit, QPlainTextEdit, QComboBox {
     color: $text; background: $surface; border: 1px solid $edge; border-radius: ${control}px; padding: 0 ${s}px;
-    selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit, QComboBox { min-height: ${inner}px; }
 QPlainTextEdit { padding: ${xs}px ${xs}px; }
@@ -96,6 +101,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focu
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $bad; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; border-color: $line; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $muted; background: $sunken; }
+QLineEdit > QToolButton { border: 0; padding: 0; min-height: 0; background: transparent; }
 QLineEdit[kind="capture"] { font-size: ${lead}px; min-height: ${tall}px; }
 QComboBox::drop-down { border: 0; width: ${xl}px; }
 QComboBox::down-arrow { image: none; width: 0; }

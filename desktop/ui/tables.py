@@ -1,4 +1,4 @@
-"""The one dress of tables: rows of one height, no grid, one row chosen at a time."""
+"""The one dress of tables: rows of one height, no grid, whole rows chosen."""
 
 from __future__ import annotations
 
@@ -15,13 +15,17 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 
-def table(model: QAbstractTableModel, name: str, *, stretched: int) -> QTableView:
-    """Return a table of a model; ``stretched`` is the column that takes what room is left."""
+def table(model: QAbstractTableModel, name: str, *, stretched: int, several: bool = False) -> QTableView:
+    """Return a table of a model; ``stretched`` is the column that takes what room is left.
+
+    One row is chosen at a time, or ``several``.
+    """
     made = QTableView()
     made.setModel(model)
     made.setAccessibleName(name)
     made.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    made.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    mode = QTableView.SelectionMode
+    made.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
     made.setShowGrid(False)
     made.setTabKeyNavigation(False)
     made.setWordWrap(False)
@@ -29,6 +33,7 @@ def table(model: QAbstractTableModel, name: str, *, stretched: int) -> QTableVie
     made.verticalHeader().hide()
     made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     made.horizontalHeader().setHighlightSections(False)
+    made.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
     made.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     made.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     return made

@@ -29,6 +29,11 @@ def day(text: str) -> str:
     return QLocale().toString(read.toLocalTime().date(), _SHORT) if read.isValid() else text
 
 
+def month_of(year: int, month: int) -> str:
+    """Return a month of a year."""
+    return QLocale().toString(QDate(year, month, 1), "MMM yyyy")
+
+
 def now_as_name() -> str:
     """Return this moment as it may stand in the name of a file."""
     return QDateTime.currentDateTimeUtc().toString("yyyyMMdd'T'HHmmss'Z'")

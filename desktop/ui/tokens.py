@@ -47,7 +47,7 @@ DARK: Final = Colours(
 )  # fmt: skip
 CONTRAST: Final = Colours(
     window="#000000", surface="#000000", sunken="#1a1a1a", line="#ffffff", edge="#ffffff",
-    text="#ffffff", muted="#ffffff", accent="#ffe14d", on_accent="#000000", accent_soft="#332d00", on_soft="#ffe14d",
+    text="#ffffff", muted="#d0d0d0", accent="#ffe14d", on_accent="#000000", accent_soft="#332d00", on_soft="#ffe14d",
     good="#7dffa8", good_soft="#002b10", warn="#ffd36b", warn_soft="#2e2000", bad="#ffb0b0", bad_soft="#3a0000",
     focus="#ffe14d",
 )  # fmt: skip

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import html
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPalette
@@ -13,10 +14,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
     QSplitter,
+    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
@@ -42,6 +45,15 @@ def label(text: str, tone: str = "", *, wrap: bool = True) -> QLabel:
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+def tip(text: str) -> str:
+    """Return a text as a tooltip shows it: its beginning, and as it is, whatever markup it looks like."""
+    shown = text if len(text) <= _TIP else f"{text[:_TIP]}…"
+    return f"<p>{html.escape(shown)}</p>" if "<" in shown else shown
+
+
+_TIP = 800  # characters of a tooltip
 
 
 def chip(text: str, tone: str = "plain") -> QLabel:
@@ -72,6 +84,18 @@ def button(
     return made
 
 
+def line(name: str, placeholder: str = "") -> QLineEdit:
+    """Return a line to type into, named for those who hear the window; it takes all that is pasted."""
+    made = QLineEdit()
+    made.setMaxLength(UNCUT)
+    made.setAccessibleName(name)
+    made.setPlaceholderText(placeholder or name)
+    return made
+
+
+UNCUT: Final = (1 << 31) - 1  # characters of a line, which Qt alone would cut after 32,767
+
+
 class Choice(QComboBox):
     """A choice of a few; the mouse wheel does not change it in passing."""
 
@@ -85,6 +109,14 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls around it."""
         event.ignore()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Shorten what there is no room for, and say it whole in the tooltip."""
+        super().initStyleOption(option)
+        room = self.width() - 3 * self.fontMetrics().height()
+        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = shown
+        self.setToolTip(tip(self.currentText()) if shown != self.currentText() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sign that there is more to choose."""

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from desktop.casework import settings
 from desktop.ui import screens
 from desktop.ui.language import Language
-from desktop.ui.notices import NoticeBar, about
-from desktop.ui.office import Changed, Office
+from desktop.ui.notices import Notice, NoticeBar, about, not_closed
+from desktop.ui.office import MOMENT_MS, Changed, Office
 from desktop.ui.rail import Rail
 from desktop.ui.screen import Screen, Tools
 from desktop.ui.sides import is_narrow
-from desktop.ui.times import day, now_as_name
+from desktop.ui.times import day
 from desktop.ui.widgets import column, holder, row
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
-    from desktop.ui.notices import Notice
+    from desktop.casework.drafts import Draft
     from desktop.ui.preferences import Preferences
     from desktop.ui.standing import Standing
     from desktop.ui.theme import Theme
@@ -51,7 +51,7 @@ class Window(QMainWindow):
         self.standing: Standing | None = None
         self.tools = Tools(
             office=self.office, theme=theme, tell=self._tell, go=self.go,
-            preferences=preferences, make_sample=make_sample,
+            preferences=preferences, language=self.language, make_sample=make_sample,
         )  # fmt: skip
         self._screens: dict[str, Screen] = {}
         self._missed: dict[Screen, Changed] = {}  # what changed while a screen was not shown
@@ -61,12 +61,15 @@ class Window(QMainWindow):
         self.setMinimumSize(QSize(720, 480))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         QShortcut(QKeySequence("Ctrl+K"), self, self._find)
+        for keys in QKeySequence(QKeySequence.StandardKey.Undo), QKeySequence("Ctrl+Alt+Z"):
+            QShortcut(keys, self, self._undo)  # the first is a text's own where one is being typed
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._count)
         self.office.opened.connect(self._opened)
         self.office.changed.connect(self._changed)
         self.office.seated.connect(self._seated)
         self.office.failed.connect(self._failed)
+        self.office.resumed.connect(self._resumed)
         theme.changed.connect(self._make_room)
         self.language.changed.connect(self._speak)
         if not self.restoreGeometry(preferences.geometry):
@@ -76,9 +79,8 @@ class Window(QMainWindow):
     def _furnish(self) -> None:
         """Put notices, navigation and an empty place for screens into the frame."""
         self.notices, self._stack = NoticeBar(), QStackedWidget()
-        self.rail = Rail(self._theme, self.language, self.preferences, self._seat)
+        self.rail = Rail(self._theme, self.preferences, self._seat)
         self.rail.chosen.connect(self.go)
-        self.rail.asked.connect(self._write_aside)
         main = column(self.notices, self._stack, gap="")
         main.setStretch(1, 1)
         whole = row(self.rail, holder(main), gap="")
@@ -137,32 +139,16 @@ class Window(QMainWindow):
         if self.office.reader:
             self.go("records").seek()
 
+    def _undo(self) -> None:
+        from desktop.ui.undoing import undo_last  # noqa: PLC0415 - a start is to be short
+
+        undo_last(self.tools)
+
     def receive(self, bundles: list[Path]) -> None:
         """Show what bundles hold, or, where no desk is open, make one to receive them into."""
         if bundles:
             screen = self.go("receive" if self.office.reader else "laptop")
             screen.give(bundles)
-
-    def _write_aside(self, what: str) -> None:
-        """Write a copy of the desk, or a file for those who look for a fault."""
-        office, path = self.office, self.office.path
-        if path is None:
-            return
-        from desktop.ui import ask, deskwork  # noqa: PLC0415 - a start is to be short
-
-        backup = what == "backup"
-        name = f"{path.stem}-{now_as_name()}{path.suffix}" if backup else f"{path.stem}-diagnostics.json"
-        kinds = self.tr("Desks (*.desk)") if backup else self.tr("JSON (*.json)")
-        target = ask.save_file(self, self.tr("Save"), Path(name), kinds)
-        if target:
-            write = deskwork.back_up if backup else deskwork.diagnostics
-            said = self.tr("Saved {file}.").format(file=target.name)
-            office.run(lambda desk, _task: (write(desk, path, target), Changed()), lambda _none: self._told(said))
-
-    def _told(self, text: str) -> None:
-        from desktop.ui.notices import Notice  # noqa: PLC0415 - as above
-
-        self.notices.tell(Notice(tone="good", happened=text))
 
     def _tell(self, notice: Notice) -> None:
         self.notices.tell(notice)
@@ -189,7 +175,20 @@ class Window(QMainWindow):
             self.preferences.keep_desk(self.office.path)
         self._seated()
         self._enter()
-        self._pause.start(0)
+        self._pause.start(MOMENT_MS)  # once the first screen is painted
+
+        if self.office.left:
+            self.notices.tell(not_closed(self.office.left))
+
+    def _resumed(self, draft: Draft) -> None:
+        """Say that the line that was being typed is there again."""
+        happened = self.tr("The line that you were typing is here again: “{text}”").format(text=draft.text)
+
+        def go_on() -> None:
+            self.go("log")
+
+        again = self.tr("Go on with it")
+        self.notices.tell(Notice(tone="warn", happened=happened, action=again, act=go_on, leads="log"))
 
     def _enter(self) -> None:
         if self.office.reader is None:

@@ -25,6 +25,7 @@ ICONS: Final = {
     "participant": "user-rectangle",
     "pledge": "handshake",
     "progress": "trend-up",
+    "recommendation": "arrow-bend-up-right",
     "review_note": "note-pencil",
     "session": "chats",
     "stakeholder_input": "megaphone-simple",

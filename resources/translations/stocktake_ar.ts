@@ -17,6 +17,175 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">المجموعات</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">الترتيب</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished">دون مجموعات</translation>
+    </message>
+    <message>
+        <source>By {field}</source>
+        <translation type="unfinished">حسب {field}</translation>
+    </message>
+    <message>
+        <source>As they were made</source>
+        <translation type="unfinished">بترتيب وقوعها</translation>
+    </message>
+    <message>
+        <source>Order: {field}</source>
+        <translation type="unfinished">الترتيب: {field}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished">الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished">تنازلي</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished">تصاعدي</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPane</name>
+    <message>
+        <source>All of the view</source>
+        <translation type="unfinished">كل ما في العرض</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">الحقل</translation>
+    </message>
+    <message>
+        <source>What is done with the value</source>
+        <translation type="unfinished">ما يُفعل بالقيمة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">إخراج</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation type="unfinished">عرض ما يتغير</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished">تدوين رسمي</translation>
+    </message>
+    <message>
+        <source>Put on record, in one step (Ctrl+Enter)</source>
+        <translation type="unfinished">تدوين رسمي في خطوة واحدة (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished">ما يتغير</translation>
+    </message>
+    <message>
+        <source>One value for a field of all of them.  What somebody declared of itself stays.</source>
+        <translation type="unfinished">قيمة واحدة لحقل في كل منها.  وما صرّح به أحد عن نفسه يبقى.</translation>
+    </message>
+    <message>
+        <source>The first {count} records</source>
+        <translation type="unfinished">أول {count} من السجلات</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation type="unfinished">{count} من السجلات</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">القيمة</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Changing: {some}.  Staying as they are: {others}.</source>
+        <translation type="unfinished">سيتغير: {some}.  ويبقى كما هو: {others}.</translation>
+    </message>
+    <message>
+        <source>Changed in one step: {count}.</source>
+        <translation type="unfinished">غُيّر في خطوة واحدة: {count}.</translation>
+    </message>
+    <message>
+        <source>Left, as they have changed meanwhile: {count}.</source>
+        <translation type="unfinished">تُركت لأنها تغيرت في هذه الأثناء: {count}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished">ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished">سنة</translation>
+    </message>
+    <message>
+        <source>Overdue and past year</source>
+        <translation type="unfinished">المتأخر والسنة الماضية</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished">كل الأيام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">كل شيء</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">حفظ…</translation>
+    </message>
+    <message>
+        <source>As a file that other calendars read (.ics)</source>
+        <translation type="unfinished">كملف تقرؤه تقاويم أخرى (.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">التقويم</translation>
+    </message>
+    <message>
+        <source>Save as calendar</source>
+        <translation type="unfinished">حفظ كتقويم</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished">التقاويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation type="unfinished">حُفظ {file}.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>On record</source>
@@ -51,6 +220,10 @@
         <translation type="unfinished">!تعهد  ما أُبلغ عنه…</translation>
     </message>
     <message>
+        <source>From &gt; to: what is recommended…</source>
+        <translation type="unfinished">من &gt; إلى: ما يوصى به…</translation>
+    </message>
+    <message>
         <source>Type what is to be kept…</source>
         <translation type="unfinished">اكتبوا ما يُراد حفظه…</translation>
     </message>
@@ -75,6 +248,13 @@
     </message>
 </context>
 <context>
+    <name>Claiming</name>
+    <message>
+        <source>{person} is on it since {time}</source>
+        <translation type="unfinished">{person} يعمل عليه منذ {time}</translation>
+    </message>
+</context>
+<context>
     <name>CodeEditor</name>
     <message>
         <source>Yes</source>
@@ -83,6 +263,33 @@
     <message>
         <source>No</source>
         <translation type="unfinished">لا</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">الأعمدة</translation>
+    </message>
+    <message>
+        <source>Move this column back</source>
+        <translation type="unfinished">تأخير هذا العمود</translation>
+    </message>
+    <message>
+        <source>Move this column on</source>
+        <translation type="unfinished">تقديم هذا العمود</translation>
+    </message>
+    <message>
+        <source>Make this column wider</source>
+        <translation type="unfinished">توسيع هذا العمود</translation>
+    </message>
+    <message>
+        <source>Make this column less wide</source>
+        <translation type="unfinished">تضييق هذا العمود</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished">الأعمدة كما كانت أولاً</translation>
     </message>
 </context>
 <context>
@@ -202,6 +409,14 @@
         <translation type="unfinished">نص الوثيقة</translation>
     </message>
     <message>
+        <source>No document yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“More” takes in the first version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thumbnails</source>
         <translation type="unfinished">صور مصغرة</translation>
     </message>
@@ -251,15 +466,7 @@
     </message>
 </context>
 <context>
-    <name>Figures</name>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished">التقرير</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished">الأرقام</translation>
-    </message>
+    <name>FigureView</name>
     <message>
         <source>Records behind it</source>
         <translation type="unfinished">السجلات المستند إليها</translation>
@@ -275,6 +482,21 @@
     <message>
         <source>Nothing is on record for these figures yet.</source>
         <translation type="unfinished">لا شيء مسجل بعد لهذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>The first rows are drawn; in the table there are {count} more.</source>
+        <translation type="unfinished">رُسمت الصفوف الأولى؛ وفي الجدول {count} أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">التقرير</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">الأرقام</translation>
     </message>
 </context>
 <context>
@@ -326,6 +548,10 @@
         <source>Text</source>
         <translation type="unfinished">النص</translation>
     </message>
+    <message>
+        <source>Withdrawn: {text}</source>
+        <translation type="unfinished">مسحوب: {text}</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -344,18 +570,6 @@
     <message>
         <source>As the meeting kit: what every laptop begins with</source>
         <translation type="unfinished">كعدّة الاجتماع: ما يبدأ به كل حاسوب محمول</translation>
-    </message>
-    <message>
-        <source>Stick or folder</source>
-        <translation type="unfinished">وحدة USB أو مجلد</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished">اختيار مجلد…</translation>
-    </message>
-    <message>
-        <source>Look for sticks again</source>
-        <translation type="unfinished">إعادة البحث عن وحدات USB</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
@@ -410,22 +624,6 @@
         <translation type="unfinished">يرون المشترك.</translation>
     </message>
     <message>
-        <source>Beside the desk ({folder})</source>
-        <translation type="unfinished">إلى جانب المكتب ({folder})</translation>
-    </message>
-    <message>
-        <source>Hand over into this folder</source>
-        <translation type="unfinished">تسليم في هذا المجلد</translation>
-    </message>
-    <message>
-        <source>Free there: {size}</source>
-        <translation type="unfinished">المساحة المتاحة هناك: {size}</translation>
-    </message>
-    <message>
-        <source>{text}.  That may be too little.</source>
-        <translation type="unfinished">{text}. وقد يكون ذلك أقل من اللازم.</translation>
-    </message>
-    <message>
         <source>Shared text names people who stand protected: {refs}.</source>
         <translation type="unfinished">النص المشترك يذكر أسماء أشخاص مشمولين بالحماية: {refs}.</translation>
     </message>
@@ -472,18 +670,6 @@
         <translation type="unfinished">مرحباً، {name}</translation>
     </message>
     <message>
-        <source>Receive bundles</source>
-        <translation type="unfinished">استلام الحزم</translation>
-    </message>
-    <message>
-        <source>Read the pledges</source>
-        <translation type="unfinished">قراءة التعهدات</translation>
-    </message>
-    <message>
-        <source>Open the meeting log</source>
-        <translation type="unfinished">فتح سجل وقائع الاجتماع</translation>
-    </message>
-    <message>
         <source>Last hand-over: {when}, to {who}</source>
         <translation type="unfinished">آخر تسليم: {when}، إلى {who}</translation>
     </message>
@@ -522,6 +708,18 @@
     <message>
         <source>Open the log</source>
         <translation type="unfinished">فتح سجل الوقائع</translation>
+    </message>
+    <message>
+        <source>Comes up</source>
+        <translation type="unfinished">القادم</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">متأخر</translation>
+    </message>
+    <message>
+        <source>All in the calendar</source>
+        <translation type="unfinished">كل ما في التقويم</translation>
     </message>
     <message>
         <source>You are not in the roster yet</source>
@@ -826,6 +1024,29 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished">إضافة مرشِّح</translation>
+    </message>
+    <message>
+        <source>Standing or withdrawn</source>
+        <translation type="unfinished">قائم أو مسحوب</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation type="unfinished">القائم</translation>
+    </message>
+    <message>
+        <source>What is withdrawn</source>
+        <translation type="unfinished">المسحوب</translation>
+    </message>
+    <message>
+        <source>Add a filter…</source>
+        <translation type="unfinished">إضافة مرشِّح…</translation>
+    </message>
+</context>
+<context>
     <name>NotePane</name>
     <message>
         <source>No note chosen</source>
@@ -895,6 +1116,14 @@
     <message>
         <source>New: {type}</source>
         <translation type="unfinished">جديد: {type}</translation>
+    </message>
+    <message>
+        <source>Typed earlier, not on record yet</source>
+        <translation type="unfinished">كُتب من قبل، ولم يُدوَّن بعد</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished">مدوّن رسمياً</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
@@ -1190,66 +1419,77 @@
     </message>
 </context>
 <context>
+    <name>Quarantine</name>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished">الحجر</translation>
+    </message>
+    <message>
+        <source>What is not believed is kept and has no effect.  Ask who wrote it first.</source>
+        <translation type="unfinished">ما لا يُصدَّق يُحفظ ولا أثر له.  اسأل من كتبه أولاً.</translation>
+    </message>
+    <message>
+        <source>Segments that wait</source>
+        <translation type="unfinished">مقاطع تنتظر</translation>
+    </message>
+    <message>
+        <source>Reason, in a sentence</source>
+        <translation type="unfinished">السبب، في جملة</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">قبول</translation>
+    </message>
+    <message>
+        <source>Turn it away</source>
+        <translation type="unfinished">رد</translation>
+    </message>
+    <message>
+        <source>Enrol the writer</source>
+        <translation type="unfinished">تسجيل الكاتب</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished">لا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>Everything here is believed.</source>
+        <translation type="unfinished">كل ما هنا مصدَّق.</translation>
+    </message>
+    <message>
+        <source>Shown: {count} of {all}</source>
+        <translation type="unfinished">المعروض: {count} من {all}</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last}</source>
+        <translation type="unfinished">القيود من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
         <translation type="unfinished">التنقل</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation type="unfinished">أنت هنا</translation>
+    </message>
+    <message>
         <source>{title}, {number} waiting</source>
         <translation type="unfinished">{title}، في الانتظار {number}</translation>
     </message>
     <message>
+        <source>Settings: language, theme, size of text, copies (Ctrl+,)</source>
+        <translation type="unfinished">الإعدادات: اللغة والمظهر وحجم النص والنسخ (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
         <source>Take your seat, or lock the desk</source>
         <translation type="unfinished">شغل المقعد أو قفل المكتب</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished">وفق النظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished">فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished">داكن</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished">تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished">نص أكبر</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished">نص أصغر</translation>
-    </message>
-    <message>
-        <source>Plain text size</source>
-        <translation type="unfinished">حجم النص العادي</translation>
-    </message>
-    <message>
-        <source>Back up this desk…</source>
-        <translation type="unfinished">نسخة احتياطية من هذا المكتب…</translation>
-    </message>
-    <message>
-        <source>Diagnostics file…</source>
-        <translation type="unfinished">ملف التشخيص…</translation>
-    </message>
-    <message>
-        <source>Theme, language and size of text, up to {percent} %</source>
-        <translation type="unfinished">المظهر واللغة وحجم النص، حتى {percent} %</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
-    </message>
-    <message>
-        <source>{language} (unreviewed)</source>
-        <translation type="unfinished">{language} (غير مراجَع)</translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1760,6 @@
         <source>required</source>
         <translation type="unfinished">مطلوب</translation>
     </message>
-    <message>
-        <source>On record: {text}</source>
-        <translation type="unfinished">دُوّن رسمياً: {text}</translation>
-    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -1544,16 +1780,28 @@
         <translation type="unfinished">بحث (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Change many…</source>
+        <translation type="unfinished">تغيير الكثير…</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished">ترتيب</translation>
+    </message>
+    <message>
+        <source>Filters, groups, order, columns, views</source>
+        <translation type="unfinished">المرشِّحات والمجموعات والترتيب والأعمدة والعروض</translation>
+    </message>
+    <message>
+        <source>The order is being prepared…</source>
+        <translation type="unfinished">يجري إعداد الترتيب…</translation>
+    </message>
+    <message>
         <source>Choose something in the list: its details open here.</source>
         <translation type="unfinished">اختاروا شيئاً من القائمة: تظهر التفاصيل هنا.</translation>
     </message>
     <message>
-        <source>{field}: any</source>
-        <translation type="unfinished">{field}: أي قيمة</translation>
-    </message>
-    <message>
-        <source>Only this: {field}</source>
-        <translation type="unfinished">هذا فقط: {field}</translation>
+        <source>Shown: {count}, of which the newest {some} in this order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown: {count}</source>
@@ -1581,6 +1829,17 @@
     <message>
         <source>{type} ({count})</source>
         <translation type="unfinished">{type} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>{group}, open</source>
+        <translation type="unfinished">{group}، مفتوح</translation>
+    </message>
+    <message>
+        <source>{group}, closed</source>
+        <translation type="unfinished">{group}، مطوي</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1882,52 @@
     <message>
         <source>These are not asked of this constituency.</source>
         <translation type="unfinished">لا تُطرح هذه على هذه الفئة.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">العرض</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished">حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Throw view away</source>
+        <translation type="unfinished">حذف العرض</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished">اسم العرض</translation>
+    </message>
+    <message>
+        <source>A name, and Enter</source>
+        <translation type="unfinished">اسم، ثم Enter</translation>
+    </message>
+    <message>
+        <source>All: no view</source>
+        <translation type="unfinished">الكل: دون عرض</translation>
+    </message>
+</context>
+<context>
+    <name>SealedLine</name>
+    <message>
+        <source>It was read back</source>
+        <translation type="unfinished">أُعيدت قراءته</translation>
+    </message>
+    <message>
+        <source>From then on this desk no longer shows it.</source>
+        <translation type="unfinished">ومنذ ذلك الحين لا يعرضه هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Sealed.  You can correct it until you have read it back or leave your seat.</source>
+        <translation type="unfinished">مختوم.  يمكنك تصحيحه إلى أن تعيد قراءته أو تغادر مقعدك.</translation>
+    </message>
+    <message>
+        <source>On record: {text}</source>
+        <translation type="unfinished">دُوّن رسمياً: {text}</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2036,173 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">الألوان</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">وفق النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished">حجم النص</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - make text larger or smaller, Ctrl and 0 plain, wherever you are.</source>
+        <translation type="unfinished">Ctrl مع + أو - يكبّران النص أو يصغّرانه، وCtrl مع 0 يعيده عادياً، أينما كنت.</translation>
+    </message>
+    <message>
+        <source>Translations that nobody who speaks the language has read yet are marked unreviewed.</source>
+        <translation type="unfinished">توضع علامة غير مراجَعة على الترجمات التي لم يقرأها بعد من يتكلم اللغة.</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation type="unfinished">اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">المنطقة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">الاستعراض</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the registry</source>
+        <translation type="unfinished">بصمة السجل</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished">هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation type="unfinished">عرض مجلده</translation>
+    </message>
+    <message>
+        <source>Open another desk…</source>
+        <translation type="unfinished">فتح مكتب آخر…</translation>
+    </message>
+    <message>
+        <source>Close this desk</source>
+        <translation type="unfinished">إغلاق هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation type="unfinished">فتح مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Desks (*.desk)</source>
+        <translation type="unfinished">المكاتب (*.desk)</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished">إعداد نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Copies of this desk</source>
+        <translation type="unfinished">نسخ هذا المكتب</translation>
+    </message>
+    <message>
+        <source>A copy is a desk of its own: open it as any other where this one is lost.  What was written after it was made comes back with the bundles of those to whom it was handed over.</source>
+        <translation type="unfinished">النسخة مكتب قائم بذاته: افتحها كأي مكتب آخر إذا فُقد هذا المكتب.  وما كُتب بعد إعدادها يعود مع حزم من سُلّمت إليهم.</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}, {where}</source>
+        <translation type="unfinished">آخر نسخة: {when}، {where}</translation>
+    </message>
+    <message>
+        <source>No copy was made from here yet.</source>
+        <translation type="unfinished">لم تُعدّ نسخة من هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation type="unfinished">حُفظ {file}.</translation>
+    </message>
+    <message>
+        <source>It was read back.</source>
+        <translation type="unfinished">أُعيدت قراءته.</translation>
+    </message>
+    <message>
+        <source>How long names and contacts are kept</source>
+        <translation type="unfinished">مدة حفظ الأسماء وجهات الاتصال</translation>
+    </message>
+    <message>
+        <source>As the framework pack says.  The secretariat erases what is past its time.</source>
+        <translation type="unfinished">كما تقول حزمة الإطار.  وتمحو الأمانة ما انقضت مدته.</translation>
+    </message>
+    <message>
+        <source>{what}: {months} months after it was put on record</source>
+        <translation type="unfinished">{what}: بعد {months} شهراً من تدوينه</translation>
+    </message>
+    <message>
+        <source>{what}: {months} months after the review has ended</source>
+        <translation type="unfinished">{what}: بعد {months} شهراً من انتهاء الاستعراض</translation>
+    </message>
+    <message>
+        <source>Release {version}</source>
+        <translation type="unfinished">الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Log of faults, without content: {file}</source>
+        <translation type="unfinished">سجل الأعطال، دون محتوى: {file}</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation type="unfinished">حفظ ملف تشخيص…</translation>
+    </message>
+    <message>
+        <source>It holds counts and versions, and nothing that anybody wrote.</source>
+        <translation type="unfinished">فيه أعداد وإصدارات، وليس فيه شيء مما كتبه أحد.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation type="unfinished">عندما يقع خلل</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file</source>
+        <translation type="unfinished">حفظ ملف تشخيص</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>Speakers</name>
     <message>
         <source>List of speakers</source>
@@ -1770,6 +2242,45 @@
     </message>
 </context>
 <context>
+    <name>StepsModel</name>
+    <message>
+        <source>Ref.</source>
+        <translation type="unfinished">المرجع</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">بعد</translation>
+    </message>
+    <message>
+        <source>Stays: {why}</source>
+        <translation type="unfinished">يبقى: {why}</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation type="unfinished">هو كذلك أصلاً.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation type="unfinished">هو مسحوب.</translation>
+    </message>
+    <message>
+        <source>Its entries differ: they are reconciled first.</source>
+        <translation type="unfinished">قيوده متباينة: يوفَّق بينها أولاً.</translation>
+    </message>
+    <message>
+        <source>It is not here.</source>
+        <translation type="unfinished">ليس هنا.</translation>
+    </message>
+    <message>
+        <source>{who} declared it of itself.</source>
+        <translation type="unfinished">صرّح به {who} عن نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>Submission</name>
     <message>
         <source>Take in a document…</source>
@@ -1790,6 +2301,10 @@
     <message>
         <source>Take in a document, or receive a bundle that carries one.</source>
         <translation type="unfinished">أدخلوا وثيقة، أو استلموا حزمة تتضمن وثيقة.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">الوثيقة</translation>
     </message>
     <message>
         <source>More</source>
@@ -2296,6 +2811,21 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Your last change is taken back; the history keeps it.</source>
+        <translation type="unfinished">جرى التراجع عن آخر تغيير لكم؛ ويبقى في التاريخ السابق.</translation>
+    </message>
+    <message>
+        <source>Your last change, of {count} records, is taken back; the history keeps it.</source>
+        <translation type="unfinished">تُرُوجع عن تغييرك الأخير ({count} من السجلات)؛ والتاريخ يحفظه.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">إعادة</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
@@ -2334,12 +2864,24 @@
         <translation type="unfinished">تجربة مكتب نموذجي</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
         <source>Stocktake</source>
         <translation type="unfinished">Stocktake</translation>
     </message>
     <message>
         <source>Follow up pledges at review meetings, with or without a network.  Nothing leaves this computer unless you hand it over.</source>
         <translation type="unfinished">متابعة التعهدات في اجتماعات الاستعراض، بشبكة أو بدونها. ولا يغادر شيء هذا الحاسوب ما لم تسلّموه.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished">فُتحت أخيراً</translation>
+    </message>
+    <message>
+        <source>Open {desk}</source>
+        <translation type="unfinished">فتح {desk}</translation>
     </message>
     <message>
         <source>Desks (*.desk)</source>
@@ -2355,22 +2897,45 @@
     </message>
 </context>
 <context>
+    <name>Where</name>
+    <message>
+        <source>Stick or folder</source>
+        <translation type="unfinished">وحدة USB أو مجلد</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation type="unfinished">إعادة البحث عن وحدات USB</translation>
+    </message>
+    <message>
+        <source>Beside the desk ({folder})</source>
+        <translation type="unfinished">إلى جانب المكتب ({folder})</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Free there: {size}</source>
+        <translation type="unfinished">المساحة المتاحة هناك: {size}</translation>
+    </message>
+    <message>
+        <source>{text}.  That may be too little.</source>
+        <translation type="unfinished">{text}. وقد يكون ذلك أقل من اللازم.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
-        <source>Desks (*.desk)</source>
-        <translation type="unfinished">المكاتب (*.desk)</translation>
+        <source>The line that you were typing is here again: “{text}”</source>
+        <translation type="unfinished">السطر الذي كنت تكتبه عاد إلى هنا: «{text}»</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
-    </message>
-    <message>
-        <source>Saved {file}.</source>
-        <translation type="unfinished">حُفظ {file}.</translation>
+        <source>Go on with it</source>
+        <translation type="unfinished">متابعة</translation>
     </message>
     <message>
         <source>Take your seat</source>
@@ -2390,6 +2955,32 @@
     <message>
         <source>Put this notice away</source>
         <translation type="unfinished">إغلاق هذا الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>_CodeFilter</name>
+    <message>
+        <source>{field}: any</source>
+        <translation type="unfinished">{field}: أي قيمة</translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
+        <translation type="unfinished">{field}: نعم</translation>
+    </message>
+    <message>
+        <source>{field}: no</source>
+        <translation type="unfinished">{field}: لا</translation>
+    </message>
+</context>
+<context>
+    <name>_DayFilter</name>
+    <message>
+        <source>{field}: from</source>
+        <translation type="unfinished">{field}: من</translation>
+    </message>
+    <message>
+        <source>{field}: until</source>
+        <translation type="unfinished">{field}: حتى</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +3008,56 @@
     <message>
         <source>Shown: {count}</source>
         <translation type="unfinished">المعروض: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_PickFilter</name>
+    <message>
+        <source>{field}: any</source>
+        <translation type="unfinished">{field}: أي قيمة</translation>
+    </message>
+    <message>
+        <source>Only this: {field}</source>
+        <translation type="unfinished">هذا فقط: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Take your seat</source>
+        <translation type="unfinished">شغل المقعد</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation type="unfinished">متابعة الاستعراض</translation>
+    </message>
+    <message>
+        <source>Read the meeting&apos;s text</source>
+        <translation type="unfinished">قراءة نص الاجتماع</translation>
+    </message>
+    <message>
+        <source>Read the pledges</source>
+        <translation type="unfinished">قراءة التعهدات</translation>
+    </message>
+    <message>
+        <source>Enrol who asks: {count}</source>
+        <translation type="unfinished">تسجيل من يطلب: {count}</translation>
+    </message>
+    <message>
+        <source>Receive bundles</source>
+        <translation type="unfinished">استلام الحزم</translation>
+    </message>
+    <message>
+        <source>Hand over what waits: {count}</source>
+        <translation type="unfinished">تسليم ما ينتظر: {count}</translation>
+    </message>
+    <message>
+        <source>Record what is said</source>
+        <translation type="unfinished">تدوين ما يقال</translation>
+    </message>
+    <message>
+        <source>Reconcile differing entries: {count}</source>
+        <translation type="unfinished">توفيق القيود المتباينة: {count}</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +3105,10 @@
     <message>
         <source>Differing entries</source>
         <translation type="unfinished">القيود المتباينة</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">التقويم</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3123,6 +3768,10 @@
     <message>
         <source>Funding needs</source>
         <translation type="unfinished">الاحتياجات التمويلية</translation>
+    </message>
+    <message>
+        <source>Further kinds of record</source>
+        <translation type="unfinished">أنواع أخرى من السجلات</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -4401,6 +5050,10 @@
         <translation type="unfinished">ما تساويه وحدة واحدة.</translation>
     </message>
     <message>
+        <source>What rapporteurs see and capture beside the six kinds that they begin with.</source>
+        <translation type="unfinished">ما يراه المقررون ويدوّنونه إلى جانب الأنواع الستة التي يبدؤون بها.</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation type="unfinished">ما أُنجز</translation>
     </message>
@@ -4528,6 +5181,18 @@
         <source>Some entries for this record differ</source>
         <translation type="unfinished">بعض قيود هذا السجل متباينة</translation>
     </message>
+    <message>
+        <source>Without: {field}</source>
+        <translation type="unfinished">دون: {field}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -4573,6 +5238,2237 @@
     </message>
 </context>
 <context>
+    <name>said</name>
+    <message>
+        <source>A PIN has {shortest} digits or more.</source>
+        <translation type="unfinished">لرمز PIN {shortest} أرقام أو أكثر.</translation>
+    </message>
+    <message>
+        <source>A bundle for everyone cannot be encrypted.</source>
+        <translation type="unfinished">لا يمكن تشفير حزمة موجهة إلى الجميع.</translation>
+    </message>
+    <message>
+        <source>A delegation names roles (never the secretariat&apos;s), the meeting&apos;s sessions, and a day that is not over.</source>
+        <translation type="unfinished">يذكر التفويض أدواراً (ليس منها أدوار الأمانة) وجلسات الاجتماع ويوماً لم ينقضِ.</translation>
+    </message>
+    <message>
+        <source>A pending response says until when.</source>
+        <translation type="unfinished">الرد المعلق يذكر إلى متى.</translation>
+    </message>
+    <message>
+        <source>A personal or sealed value stays behind what stands for it.</source>
+        <translation type="unfinished">القيمة الشخصية أو المختومة تبقى وراء ما يقوم مقامها.</translation>
+    </message>
+    <message>
+        <source>A personal value ({commitment}) is not what was committed to.</source>
+        <translation type="unfinished">القيمة الشخصية ({commitment}) ليست هي التي جرى الالتزام بها.</translation>
+    </message>
+    <message>
+        <source>A question needs somebody who is asked.</source>
+        <translation type="unfinished">السؤال يحتاج إلى من يوجَّه إليه.</translation>
+    </message>
+    <message>
+        <source>A receiver has no proper key to encrypt to.</source>
+        <translation type="unfinished">ليس لأحد المستلمين مفتاح صالح للتشفير.</translation>
+    </message>
+    <message>
+        <source>A reconciliation needs a reason.</source>
+        <translation type="unfinished">التوفيق يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>A reference stays as it was given: people quote it.</source>
+        <translation type="unfinished">يبقى الرقم المرجعي كما أُعطي: فالناس يستشهدون به.</translation>
+    </message>
+    <message>
+        <source>A reference stays: leave it as it was.</source>
+        <translation type="unfinished">الرقم المرجعي لا يتغير: اتركه كما كان.</translation>
+    </message>
+    <message>
+        <source>A roster cannot be read ({fault}).</source>
+        <translation type="unfinished">تتعذر قراءة قائمة قيد ({fault}).</translation>
+    </message>
+    <message>
+        <source>A segment is damaged: {what}.</source>
+        <translation type="unfinished">مقطع تالف: {what}.</translation>
+    </message>
+    <message>
+        <source>A segment is not signed by the key it names.</source>
+        <translation type="unfinished">مقطع غير موقّع بالمفتاح الذي يسميه.</translation>
+    </message>
+    <message>
+        <source>A signed part cannot be read ({fault}).</source>
+        <translation type="unfinished">تتعذر قراءة جزء موقّع ({fault}).</translation>
+    </message>
+    <message>
+        <source>A signed part is not in its canonical form.</source>
+        <translation type="unfinished">جزء موقّع ليس في صيغته المعيارية.</translation>
+    </message>
+    <message>
+        <source>A signed part is not signed by the one key that it names.</source>
+        <translation type="unfinished">جزء موقّع غير موقّع بالمفتاح الوحيد الذي يسميه.</translation>
+    </message>
+    <message>
+        <source>A signed part is of the kind {kind}, not {kind2}.</source>
+        <translation type="unfinished">جزء موقّع من نوع {kind} لا {kind2}.</translation>
+    </message>
+    <message>
+        <source>A signed text is no proper JSON ({fault}).</source>
+        <translation type="unfinished">نص موقّع ليس JSON سليماً ({fault}).</translation>
+    </message>
+    <message>
+        <source>A signed text is not in its canonical form.</source>
+        <translation type="unfinished">نص موقّع ليس في صيغته المعيارية.</translation>
+    </message>
+    <message>
+        <source>A state needs a reason.</source>
+        <translation type="unfinished">الحالة تحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>A stored value is not in a form this release knows ({fault}).</source>
+        <translation type="unfinished">قيمة محفوظة بصيغة لا يعرفها هذا الإصدار ({fault}).</translation>
+    </message>
+    <message>
+        <source>A value of {lower} {line} is longer than a spreadsheet&apos;s cell holds.</source>
+        <translation type="unfinished">قيمة في {lower} {line} أطول مما تتسع له خلية جدول.</translation>
+    </message>
+    <message>
+        <source>Accept them, or mark them as not agreed or withdrawn.</source>
+        <translation type="unfinished">اقبلها، أو ضع عليها علامة غير متفق عليها أو مسحوبة.</translation>
+    </message>
+    <message>
+        <source>Add to a set, or take out of it.</source>
+        <translation type="unfinished">أضف إلى مجموعة، أو أخرج منها.</translation>
+    </message>
+    <message>
+        <source>An answer is kept with its source.</source>
+        <translation type="unfinished">يُحفظ الجواب مع مصدره.</translation>
+    </message>
+    <message>
+        <source>An enrolment request cannot be read ({fault}).</source>
+        <translation type="unfinished">تتعذر قراءة طلب تسجيل ({fault}).</translation>
+    </message>
+    <message>
+        <source>An erasure needs a reason.</source>
+        <translation type="unfinished">المحو يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>An erasure or an admission is not undone.</source>
+        <translation type="unfinished">المحو أو القبول لا يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Another row has the same id.</source>
+        <translation type="unfinished">لصف آخر المعرّف نفسه.</translation>
+    </message>
+    <message>
+        <source>Answer it, or settle it with a reason.</source>
+        <translation type="unfinished">أجب عنه، أو سوّه مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not decide what is believed.</source>
+        <translation type="unfinished">بصفتك {role} ليس لك أن تقرر ما يُصدَّق.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not reconcile this.</source>
+        <translation type="unfinished">بصفتك {role} ليس لك أن توفّق هذا.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not take this record back.</source>
+        <translation type="unfinished">بصفتك {role} ليس لك أن تسترد هذا السجل.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not write {field}.</source>
+        <translation type="unfinished">بصفتك {role} ليس لك أن تكتب {field}.</translation>
+    </message>
+    <message>
+        <source>As {role}{where} you may not write {label} of a {lower}.</source>
+        <translation type="unfinished">بصفتك {role}{where} ليس لك أن تكتب {label} في {lower}.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read it.</source>
+        <translation type="unfinished">اطلب من زميل أن يقرأه.</translation>
+    </message>
+    <message>
+        <source>Ask for a PDF or DOCX file.</source>
+        <translation type="unfinished">اطلب ملف PDF أو DOCX.</translation>
+    </message>
+    <message>
+        <source>Ask for a bundle with all rosters.</source>
+        <translation type="unfinished">اطلب حزمة فيها كل قوائم القيد.</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without one.</source>
+        <translation type="unfinished">اطلب نسخة ليس فيها ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask for a new copy.</source>
+        <translation type="unfinished">اطلب نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation type="unfinished">اطلب جديداً.</translation>
+    </message>
+    <message>
+        <source>Ask for a new request.</source>
+        <translation type="unfinished">اطلب طلباً جديداً.</translation>
+    </message>
+    <message>
+        <source>Ask for a new roster.</source>
+        <translation type="unfinished">اطلب قائمة قيد جديدة.</translation>
+    </message>
+    <message>
+        <source>Ask for a request under another id.</source>
+        <translation type="unfinished">اطلب طلباً بمعرّف آخر.</translation>
+    </message>
+    <message>
+        <source>Ask for a simpler copy.</source>
+        <translation type="unfinished">اطلب نسخة أبسط.</translation>
+    </message>
+    <message>
+        <source>Ask for a simpler copy; a document may be made to do this.</source>
+        <translation type="unfinished">اطلب نسخة أبسط؛ فقد تُصنع وثيقة عمداً لإحداث هذا.</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller copy.</source>
+        <translation type="unfinished">اطلب نسخة أصغر.</translation>
+    </message>
+    <message>
+        <source>Ask for another copy of it.</source>
+        <translation type="unfinished">اطلب نسخة أخرى منه.</translation>
+    </message>
+    <message>
+        <source>Ask for another copy.</source>
+        <translation type="unfinished">اطلب نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask for it in parts.</source>
+        <translation type="unfinished">اطلبه في أجزاء.</translation>
+    </message>
+    <message>
+        <source>Ask for the document again.</source>
+        <translation type="unfinished">اطلب الوثيقة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask for the notes again.</source>
+        <translation type="unfinished">اطلب الملاحظات مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask its operator, or the secretariat, where that is not expected.</source>
+        <translation type="unfinished">اسأل مشغّله أو الأمانة إن لم يكن ذلك متوقعاً.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for a new copy.</source>
+        <translation type="unfinished">اطلب من مرسله نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>Ask its sender to write the bundle again; nothing of it was used.</source>
+        <translation type="unfinished">اطلب من مرسلها أن يكتب الحزمة من جديد؛ لم يُستعمل منها شيء.</translation>
+    </message>
+    <message>
+        <source>Ask its writer for an enrolment request.</source>
+        <translation type="unfinished">اطلب من كاتبه طلب تسجيل.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation type="unfinished">اسأل أحدهم.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may.</source>
+        <translation type="unfinished">اسأل من له ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask the root keepers for a corrected one.</source>
+        <translation type="unfinished">اطلب قائمة مصححة من حفظة الجذر.</translation>
+    </message>
+    <message>
+        <source>Ask the root keepers for a properly signed one.</source>
+        <translation type="unfinished">اطلب قائمة موقّعة كما ينبغي من حفظة الجذر.</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat to erase it.</source>
+        <translation type="unfinished">اطلب من الأمانة محوه.</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat, or ask for a public copy.</source>
+        <translation type="unfinished">اسأل الأمانة، أو اطلب نسخة عامة.</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat.</source>
+        <translation type="unfinished">اسأل الأمانة.</translation>
+    </message>
+    <message>
+        <source>Ask them, or write one of your own.</source>
+        <translation type="unfinished">اسألهم، أو اكتب نسختك.</translation>
+    </message>
+    <message>
+        <source>Ask to be enrolled here first.</source>
+        <translation type="unfinished">اطلب أولاً تسجيلك هنا.</translation>
+    </message>
+    <message>
+        <source>Ask to hear it again.</source>
+        <translation type="unfinished">اطلب سماعه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask who wrote it to hand it over to you.</source>
+        <translation type="unfinished">اطلب ممن كتبه أن يسلّمه إليك.</translation>
+    </message>
+    <message>
+        <source>Ask who wrote it.</source>
+        <translation type="unfinished">اسأل من كتبه.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy.</source>
+        <translation type="unfinished">أرفق نسخة أصغر.</translation>
+    </message>
+    <message>
+        <source>Attach it as a statement on the text.</source>
+        <translation type="unfinished">أرفقه بوصفه بياناً بشأن النص.</translation>
+    </message>
+    <message>
+        <source>Begin another on the new version of the text.</source>
+        <translation type="unfinished">ابدأ غيره على النسخة الجديدة من النص.</translation>
+    </message>
+    <message>
+        <source>Change it instead: its history stays.</source>
+        <translation type="unfinished">غيّره بدلاً من ذلك: فتاريخه يبقى.</translation>
+    </message>
+    <message>
+        <source>Change its kind first.</source>
+        <translation type="unfinished">غيّر نوعه أولاً.</translation>
+    </message>
+    <message>
+        <source>Change the record instead.</source>
+        <translation type="unfinished">غيّر السجل بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Change the text itself, or adopt it first.</source>
+        <translation type="unfinished">غيّر النص نفسه، أو اعتمده أولاً.</translation>
+    </message>
+    <message>
+        <source>Change them by hand.</source>
+        <translation type="unfinished">غيّرها يدوياً.</translation>
+    </message>
+    <message>
+        <source>Change what it says instead.</source>
+        <translation type="unfinished">غيّر ما يقوله بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation type="unfinished">تحقق من اسمه.</translation>
+    </message>
+    <message>
+        <source>Check its reference, or receive it first.</source>
+        <translation type="unfinished">تحقق من رقمه المرجعي، أو استلمه أولاً.</translation>
+    </message>
+    <message>
+        <source>Check its reference.</source>
+        <translation type="unfinished">تحقق من رقمه المرجعي.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and has space, and that no other program holds the file.</source>
+        <translation type="unfinished">تحقق من أن المجلد قابل للكتابة وفيه متسع، وأن لا برنامج آخر يمسك بالملف.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and has space.</source>
+        <translation type="unfinished">تحقق من أن المجلد قابل للكتابة وفيه متسع.</translation>
+    </message>
+    <message>
+        <source>Check that there is space, that the file may be written and is whole, and that no other program uses it.  Then try again.</source>
+        <translation type="unfinished">تحقق من وجود متسع، ومن أن الملف قابل للكتابة وسليم، ومن أن لا برنامج آخر يستعمله.  ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the network asks for something in a browser first.</source>
+        <translation type="unfinished">تحقق من العنوان، ومما إذا كانت الشبكة تطلب شيئاً في متصفح أولاً.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished">تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>Check the address; give its operator&apos;s certificate with --trust where that is expected.</source>
+        <translation type="unfinished">تحقق من العنوان؛ وأعطِ شهادة مشغّله بواسطة --trust إن كان ذلك متوقعاً.</translation>
+    </message>
+    <message>
+        <source>Check the address; tell the secretariat where it is right.</source>
+        <translation type="unfinished">تحقق من العنوان؛ وأبلغ الأمانة إن كان صحيحاً.</translation>
+    </message>
+    <message>
+        <source>Check the address; where it is right, the secretariat runs “stocktake roster log-key”.</source>
+        <translation type="unfinished">تحقق من العنوان؛ فإن كان صحيحاً تشغّل الأمانة «stocktake roster log-key».</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the stick is in.</source>
+        <translation type="unfinished">تحقق من الاسم، ومن أن وحدة التخزين موصولة.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the stick is still there and may be read.</source>
+        <translation type="unfinished">تحقق من الاسم، ومن أن وحدة التخزين لا تزال موصولة وتُقرأ.</translation>
+    </message>
+    <message>
+        <source>Check the reference, or receive what is missing first.</source>
+        <translation type="unfinished">تحقق من الرقم المرجعي، أو استلم الناقص أولاً.</translation>
+    </message>
+    <message>
+        <source>Check the references.</source>
+        <translation type="unfinished">تحقق من الأرقام المرجعية.</translation>
+    </message>
+    <message>
+        <source>Check what you received.</source>
+        <translation type="unfinished">تحقق مما استلمته.</translation>
+    </message>
+    <message>
+        <source>Check whether it is enrolled.</source>
+        <translation type="unfinished">تحقق مما إذا كان مسجلاً.</translation>
+    </message>
+    <message>
+        <source>Choose a rapporteur or a lead.</source>
+        <translation type="unfinished">اختر مقرراً أو مقرراً رئيسياً.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished">اختر ملفاً آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation type="unfinished">اختر اسماً آخر للنسخة.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the new desk.</source>
+        <translation type="unfinished">اختر اسماً آخر للمكتب الجديد.</translation>
+    </message>
+    <message>
+        <source>Choose another threshold.</source>
+        <translation type="unfinished">اختر عتبة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose another, or leave without one.</source>
+        <translation type="unfinished">اختر غيره، أو اخرج دونه.</translation>
+    </message>
+    <message>
+        <source>Choose one of several words.</source>
+        <translation type="unfinished">اختر إحدى كلمات عدة.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished">اختر أحدها.</translation>
+    </message>
+    <message>
+        <source>Choose the file of its recovery key.</source>
+        <translation type="unfinished">اختر ملف مفتاح استعادته.</translation>
+    </message>
+    <message>
+        <source>Choose the file that “stocktake desk new” made.</source>
+        <translation type="unfinished">اختر الملف الذي أنشأه «stocktake desk new».</translation>
+    </message>
+    <message>
+        <source>Choose the key file of a root key.</source>
+        <translation type="unfinished">اختر ملف مفتاح جذري.</translation>
+    </message>
+    <message>
+        <source>Choose the newer one.</source>
+        <translation type="unfinished">اختر الأحدث.</translation>
+    </message>
+    <message>
+        <source>Choose the notes again.</source>
+        <translation type="unfinished">اختر الملاحظات مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose what “stocktake export” wrote, or give a mapping file.</source>
+        <translation type="unfinished">اختر ما كتبه «stocktake export»، أو أعطِ ملف مقابلة.</translation>
+    </message>
+    <message>
+        <source>Compare it, digit by digit.</source>
+        <translation type="unfinished">قارنه رقماً رقماً.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint by voice with the secretariat.</source>
+        <translation type="unfinished">قارن البصمة مع الأمانة بالصوت.</translation>
+    </message>
+    <message>
+        <source>Compare them in words instead.</source>
+        <translation type="unfinished">قارنها بالكلمات بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Conclude it after that, or extend it.</source>
+        <translation type="unfinished">اختمه بعد ذلك، أو مدّده.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn.</source>
+        <translation type="unfinished">سُحبت الموافقة.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from, or ask its sender to write it once more.</source>
+        <translation type="unfinished">انسخه من جديد من حيث جاء، أو اطلب من مرسله أن يكتبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished">صححه وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Correct it, or bring in what is missing first.</source>
+        <translation type="unfinished">صححه، أو أدخل الناقص أولاً.</translation>
+    </message>
+    <message>
+        <source>Correct the mapping file.</source>
+        <translation type="unfinished">صحح ملف المقابلة.</translation>
+    </message>
+    <message>
+        <source>Correct the pack&apos;s file, or ask whoever wrote it for a corrected one.</source>
+        <translation type="unfinished">صحح ملف الحزمة، أو اطلب ملفاً مصححاً ممن كتبه.</translation>
+    </message>
+    <message>
+        <source>Correct the table&apos;s header or the mapping file.</source>
+        <translation type="unfinished">صحح ترويسة الجدول أو ملف المقابلة.</translation>
+    </message>
+    <message>
+        <source>Correct them, or leave them out by saying so.</source>
+        <translation type="unfinished">صححها، أو صرّح بتركها.</translation>
+    </message>
+    <message>
+        <source>Corrections were accepted until {deadline}.</source>
+        <translation type="unfinished">كانت التصويبات تُقبل حتى {deadline}.</translation>
+    </message>
+    <message>
+        <source>Decline it, or footnote the summary.</source>
+        <translation type="unfinished">ارفضه، أو ضع حاشية في الموجز.</translation>
+    </message>
+    <message>
+        <source>Documents of this kind are not read here.</source>
+        <translation type="unfinished">لا تُقرأ هنا وثائق من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Enrol for less, or leave it to the secretariat and root keepers.</source>
+        <translation type="unfinished">سجّل لأقل من ذلك، أو اتركه للأمانة وحفظة الجذر.</translation>
+    </message>
+    <message>
+        <source>Enrol its writer instead, with “stocktake roster approve”.</source>
+        <translation type="unfinished">سجّل كاتبه بدلاً من ذلك، بواسطة «stocktake roster approve».</translation>
+    </message>
+    <message>
+        <source>Enrol them first, or check the id.</source>
+        <translation type="unfinished">سجّلهم أولاً، أو تحقق من المعرّف.</translation>
+    </message>
+    <message>
+        <source>Entries differ in: {differing}.</source>
+        <translation type="unfinished">تتباين القيود في: {differing}.</translation>
+    </message>
+    <message>
+        <source>Entries differed there.</source>
+        <translation type="unfinished">تباينت القيود هناك.</translation>
+    </message>
+    <message>
+        <source>Entries on this paragraph differ.</source>
+        <translation type="unfinished">تتباين القيود بشأن هذه الفقرة.</translation>
+    </message>
+    <message>
+        <source>Everybody may read this note already.</source>
+        <translation type="unfinished">هذه المذكرة يقرؤها الجميع أصلاً.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here, and waits.</source>
+        <translation type="unfinished">كل شيء محفوظ هنا، وينتظر.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here.</source>
+        <translation type="unfinished">كل شيء محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here; nothing more was sent to that registry or taken from it.</source>
+        <translation type="unfinished">كل شيء محفوظ هنا؛ ولم يُرسل إلى ذلك السجل ولم يؤخذ منه شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Export again.</source>
+        <translation type="unfinished">صدّر من جديد.</translation>
+    </message>
+    <message>
+        <source>Export as CSV or JSON.</source>
+        <translation type="unfinished">صدّر بصيغة CSV أو JSON.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished">املأه.</translation>
+    </message>
+    <message>
+        <source>Give --role and --at, each as often as needed, and --until.</source>
+        <translation type="unfinished">أعطِ --role و--at، كلاً منهما بقدر الحاجة، و--until.</translation>
+    </message>
+    <message>
+        <source>Give a later one.</source>
+        <translation type="unfinished">أعطِ موعداً لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Give a self-assessment.</source>
+        <translation type="unfinished">أعطِ تقييماً ذاتياً.</translation>
+    </message>
+    <message>
+        <source>Give another name or folder.</source>
+        <translation type="unfinished">أعطِ اسماً أو مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>Give another one.</source>
+        <translation type="unfinished">أعطِ غيره.</translation>
+    </message>
+    <message>
+        <source>Give each column a name of its own.</source>
+        <translation type="unfinished">أعطِ كل عمود اسماً خاصاً به.</translation>
+    </message>
+    <message>
+        <source>Give it in a sentence.</source>
+        <translation type="unfinished">قله في جملة.</translation>
+    </message>
+    <message>
+        <source>Give it in the window, or by --passphrase-fd; a root key&apos;s by --root-passphrase-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more digits, as “stocktake quarantine list” shows them.</source>
+        <translation type="unfinished">أعطِ أرقاماً أكثر، كما يعرضها «stocktake quarantine list».</translation>
+    </message>
+    <message>
+        <source>Give more digits; what is on record is no note any more.</source>
+        <translation type="unfinished">أعطِ أرقاماً أكثر؛ فما دُوّن رسمياً لم يعد مذكرة.</translation>
+    </message>
+    <message>
+        <source>Give the cut as the printed copy names it, or a day.</source>
+        <translation type="unfinished">أعطِ المقطع الزمني كما تسميه النسخة المطبوعة، أو يوماً.</translation>
+    </message>
+    <message>
+        <source>Give the cycle its template and its end first.</source>
+        <translation type="unfinished">أعطِ الدورة قالبها ونهايتها أولاً.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it is due.</source>
+        <translation type="unfinished">أعطِ يوم الاستحقاق.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation type="unfinished">أعطِ اليوم.</translation>
+    </message>
+    <message>
+        <source>Give the registry&apos;s fingerprint.</source>
+        <translation type="unfinished">أعطِ بصمة السجل.</translation>
+    </message>
+    <message>
+        <source>Give them as a list.</source>
+        <translation type="unfinished">أعطها في قائمة.</translation>
+    </message>
+    <message>
+        <source>Give your name and role to make a request.</source>
+        <translation type="unfinished">أعطِ اسمك ودورك لإعداد طلب.</translation>
+    </message>
+    <message>
+        <source>Give your passphrase.</source>
+        <translation type="unfinished">أعطِ عبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>Go on at any time.</source>
+        <translation type="unfinished">تابع متى شئت.</translation>
+    </message>
+    <message>
+        <source>Hand it over to a person.</source>
+        <translation type="unfinished">سلّمه إلى شخص.</translation>
+    </message>
+    <message>
+        <source>If somebody wrote to it since, reconcile that, or reinstate it.</source>
+        <translation type="unfinished">إذا كتب فيه أحد منذ ذلك الحين فوفّق ذلك، أو أعد إثباته.</translation>
+    </message>
+    <message>
+        <source>Import the whole folder.</source>
+        <translation type="unfinished">استورد المجلد كله.</translation>
+    </message>
+    <message>
+        <source>Install the newer release and receive it again.</source>
+        <translation type="unfinished">ثبّت الإصدار الأحدث واستلمه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Issue a corrigendum, an addendum or a revision.</source>
+        <translation type="unfinished">أصدر تصويباً أو إضافة أو تنقيحاً.</translation>
+    </message>
+    <message>
+        <source>It changes nothing but its dates.</source>
+        <translation type="unfinished">لا يغيّر إلا تواريخه.</translation>
+    </message>
+    <message>
+        <source>It does not verify.</source>
+        <translation type="unfinished">لا يثبت عند التحقق.</translation>
+    </message>
+    <message>
+        <source>It has no id of a record.</source>
+        <translation type="unfinished">ليس له معرّف سجل.</translation>
+    </message>
+    <message>
+        <source>It has {cells} cells where the header has {header}.</source>
+        <translation type="unfinished">فيه {cells} خلية حيث في الترويسة {header}.</translation>
+    </message>
+    <message>
+        <source>It holds a formula, not its result.</source>
+        <translation type="unfinished">فيه صيغة حسابية لا نتيجتها.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation type="unfinished">يُحفظ كما هو.</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished">هو محفوظ.</translation>
+    </message>
+    <message>
+        <source>It is not here.</source>
+        <translation type="unfinished">ليس هنا.</translation>
+    </message>
+    <message>
+        <source>It is not what an export keeps of a file.</source>
+        <translation type="unfinished">ليس ما يحفظه التصدير من ملف.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation type="unfinished">هو مسحوب.</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation type="unfinished">هو كذلك أصلاً.</translation>
+    </message>
+    <message>
+        <source>It was left alone.</source>
+        <translation type="unfinished">تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished">أُوقف.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn by somebody who had not seen what others wrote: {fields}.</source>
+        <translation type="unfinished">سحبه من لم يرَ ما كتبه آخرون: {fields}.</translation>
+    </message>
+    <message>
+        <source>Its entries differ: they are reconciled first.</source>
+        <translation type="unfinished">قيوده متباينة: يوفَّق بينها أولاً.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished">أبقِ أحدهما.</translation>
+    </message>
+    <message>
+        <source>Keep the file: nothing of it was taken in, and nothing here was changed.</source>
+        <translation type="unfinished">احتفظ بالملف: لم يؤخذ منه شيء، ولم يتغير هنا شيء.</translation>
+    </message>
+    <message>
+        <source>Kept for {months} months after the {after}, as the pack says.</source>
+        <translation type="unfinished">يُحفظ {months} شهراً بعد {after}، كما تقول الحزمة.</translation>
+    </message>
+    <message>
+        <source>Leave it as it was.</source>
+        <translation type="unfinished">اتركه كما كان.</translation>
+    </message>
+    <message>
+        <source>Leave it out, sit in a session of your mandate, or ask somebody who may.</source>
+        <translation type="unfinished">اتركه، أو اجلس في جلسة من ولايتك، أو اسأل من له ذلك.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished">اتركه.</translation>
+    </message>
+    <message>
+        <source>Leave it to the secretariat.</source>
+        <translation type="unfinished">اتركه للأمانة.</translation>
+    </message>
+    <message>
+        <source>Leave that column as it was.</source>
+        <translation type="unfinished">اترك ذلك العمود كما كان.</translation>
+    </message>
+    <message>
+        <source>Line {expected} is not as it was printed.</source>
+        <translation type="unfinished">السطر {expected} ليس كما طُبع.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation type="unfinished">انظر فيه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at its record and field.</source>
+        <translation type="unfinished">انظر في سجله وحقله.</translation>
+    </message>
+    <message>
+        <source>Look at the differing entries again.</source>
+        <translation type="unfinished">انظر في القيود المتباينة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished">انظر في القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the record again.</source>
+        <translation type="unfinished">انظر في السجل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at what it would do now, and decide.</source>
+        <translation type="unfinished">انظر فيما سيفعله الآن، ثم قرر.</translation>
+    </message>
+    <message>
+        <source>Look for it among the open notes.</source>
+        <translation type="unfinished">ابحث عنها بين الملاحظات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Look there for a quotation mark that does not close, or is not doubled.</source>
+        <translation type="unfinished">ابحث هناك عن علامة اقتباس لا تُغلق أو غير مضاعفة.</translation>
+    </message>
+    <message>
+        <source>Make another desk for another registry.</source>
+        <translation type="unfinished">أنشئ مكتباً آخر لسجل آخر.</translation>
+    </message>
+    <message>
+        <source>Make one with “stocktake desk new”, or check the name.</source>
+        <translation type="unfinished">أنشئ مكتباً بواسطة «stocktake desk new»، أو تحقق من الاسم.</translation>
+    </message>
+    <message>
+        <source>Make room, or use another stick.</source>
+        <translation type="unfinished">أفسح مكاناً، أو استعمل وحدة تخزين أخرى.</translation>
+    </message>
+    <message>
+        <source>Name the key whose last header this is.</source>
+        <translation type="unfinished">سمِّ المفتاح الذي هذه آخر ترويسة له.</translation>
+    </message>
+    <message>
+        <source>Name the officer&apos;s key in full.</source>
+        <translation type="unfinished">سمِّ مفتاح المسؤول كاملاً.</translation>
+    </message>
+    <message>
+        <source>Name the paragraph in it.</source>
+        <translation type="unfinished">سمِّ الفقرة فيه.</translation>
+    </message>
+    <message>
+        <source>Name the party concerned.</source>
+        <translation type="unfinished">سمِّ الطرف المعني.</translation>
+    </message>
+    <message>
+        <source>Narrow the list, and do it in several acts.</source>
+        <translation type="unfinished">ضيّق القائمة، وافعل ذلك في عدة خطوات.</translation>
+    </message>
+    <message>
+        <source>New records come in by a mapping file.</source>
+        <translation type="unfinished">تدخل السجلات الجديدة بملف مقابلة.</translation>
+    </message>
+    <message>
+        <source>No delegation of yours allows that.</source>
+        <translation type="unfinished">لا تفويض لك يجيز ذلك.</translation>
+    </message>
+    <message>
+        <source>No entries for {field} differ in which “{person}” wrote one value.</source>
+        <translation type="unfinished">لا قيود متباينة في {field} كتب «{person}» قيمة فيها.</translation>
+    </message>
+    <message>
+        <source>No header of that key begins with “{last_header}”.</source>
+        <translation type="unfinished">لا ترويسة لذلك المفتاح تبدأ بـ «{last_header}».</translation>
+    </message>
+    <message>
+        <source>No key that is not revoked already is meant by “{whom}”.</source>
+        <translation type="unfinished">لا يُقصد بـ «{whom}» مفتاح لم يُلغَ بعد.</translation>
+    </message>
+    <message>
+        <source>No key that is not revoked is meant by “{officer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one header here begins with “{word}”.</source>
+        <translation type="unfinished">لا ترويسة واحدة هنا تبدأ بـ «{word}».</translation>
+    </message>
+    <message>
+        <source>Nobody has keys on this desk yet.</source>
+        <translation type="unfinished">ليس لأحد مفاتيح على هذا المكتب بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled at a venue as “{whom}”.</source>
+        <translation type="unfinished">لا أحد مسجل في المكان باسم «{whom}».</translation>
+    </message>
+    <message>
+        <source>Nothing here has this reference.</source>
+        <translation type="unfinished">لا شيء هنا له هذا الرقم المرجعي.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in, and nothing here was changed.</source>
+        <translation type="unfinished">لم يؤخذ منه شيء، ولم يتغير هنا شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in.</source>
+        <translation type="unfinished">لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to be done.</source>
+        <translation type="unfinished">لم يبقَ من هذا شيء يُفعل.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this withdrawal any more.</source>
+        <translation type="unfinished">لم يعد شيء يعارض هذا السحب.</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left there, and this desk still has everything.</source>
+        <translation type="unfinished">لم يُترك هناك شيء ناقص، وما زال كل شيء على هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Nothing was adopted.</source>
+        <translation type="unfinished">لم يُعتمد شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the document was read in a process of its own, which has been ended.</source>
+        <translation type="unfinished">لم يتغير شيء؛ قُرئت الوثيقة في عملية مستقلة أُنهيت.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished">لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and this desk still has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Only a PDF takes PDF annotations.</source>
+        <translation type="unfinished">لا يقبل تعليقات PDF إلا ملف PDF.</translation>
+    </message>
+    <message>
+        <source>Only a joint assessment is signed by both sides.</source>
+        <translation type="unfinished">لا يوقّع الجانبان إلا تقييماً مشتركاً.</translation>
+    </message>
+    <message>
+        <source>Only an adopted document gets a later one.</source>
+        <translation type="unfinished">لا تكون وثيقة لاحقة إلا لوثيقة معتمدة.</translation>
+    </message>
+    <message>
+        <source>Only members of the secretariat&apos;s group can open sealed values.</source>
+        <translation type="unfinished">لا يفتح القيم المختومة إلا أعضاء مجموعة الأمانة.</translation>
+    </message>
+    <message>
+        <source>Only records of one kind, which everybody may read, are the same or distinct.</source>
+        <translation type="unfinished">لا تكون متطابقة أو متمايزة إلا سجلات من نوع واحد يقرؤها الجميع.</translation>
+    </message>
+    <message>
+        <source>Only the desk gives references.</source>
+        <translation type="unfinished">المكتب وحده يعطي الأرقام المرجعية.</translation>
+    </message>
+    <message>
+        <source>Only the officer who enrolled them, and the secretariat, may take it back.</source>
+        <translation type="unfinished">لا يسترده إلا المسؤول الذي سجّلهم والأمانة.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note may withdraw it.</source>
+        <translation type="unfinished">لا يسحب المذكرة إلا من كتبها.</translation>
+    </message>
+    <message>
+        <source>Only who wrote it may change {label}.</source>
+        <translation type="unfinished">لا يغيّر {label} إلا من كتبه.</translation>
+    </message>
+    <message>
+        <source>Open it with that release.</source>
+        <translation type="unfinished">افتحه بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>Open them one by one.</source>
+        <translation type="unfinished">افتحها واحداً واحداً.</translation>
+    </message>
+    <message>
+        <source>Part it into several files with the same header.</source>
+        <translation type="unfinished">قسّمه إلى عدة ملفات بالترويسة نفسها.</translation>
+    </message>
+    <message>
+        <source>Part it into several workbooks.</source>
+        <translation type="unfinished">قسّمه إلى عدة مصنفات.</translation>
+    </message>
+    <message>
+        <source>Please answer by {until}.</source>
+        <translation type="unfinished">يرجى الجواب قبل {until}.</translation>
+    </message>
+    <message>
+        <source>Please answer in writing.</source>
+        <translation type="unfinished">يرجى الجواب كتابة.</translation>
+    </message>
+    <message>
+        <source>Proposals are on the table for: {open_}.</source>
+        <translation type="unfinished">هناك اقتراحات مطروحة بشأن: {open_}.</translation>
+    </message>
+    <message>
+        <source>Put on record {on}, outside {opens} to {closes}.</source>
+        <translation type="unfinished">دُوّن في {on}، خارج المدة من {opens} إلى {closes}.</translation>
+    </message>
+    <message>
+        <source>Put the answer on record first, with its source.</source>
+        <translation type="unfinished">دوّن الجواب أولاً مع مصدره.</translation>
+    </message>
+    <message>
+        <source>Put the original on record first.</source>
+        <translation type="unfinished">دوّن الأصل أولاً.</translation>
+    </message>
+    <message>
+        <source>Receive a bundle that carries it.</source>
+        <translation type="unfinished">استلم حزمة تحمله.</translation>
+    </message>
+    <message>
+        <source>Receive a bundle with the roster first.</source>
+        <translation type="unfinished">استلم أولاً حزمة فيها قائمة القيد.</translation>
+    </message>
+    <message>
+        <source>Receive it again from another desk.</source>
+        <translation type="unfinished">استلمه مرة أخرى من مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>Receive it first, or say “none”.</source>
+        <translation type="unfinished">استلمه أولاً، أو قل «none».</translation>
+    </message>
+    <message>
+        <source>Receive it first.</source>
+        <translation type="unfinished">استلمه أولاً.</translation>
+    </message>
+    <message>
+        <source>Receive the kit first.</source>
+        <translation type="unfinished">استلم العدّة أولاً.</translation>
+    </message>
+    <message>
+        <source>Receive the meeting kit first.</source>
+        <translation type="unfinished">استلم عدّة الاجتماع أولاً.</translation>
+    </message>
+    <message>
+        <source>Receive the meeting kit, or found a registry.</source>
+        <translation type="unfinished">استلم عدّة الاجتماع، أو أسّس سجلاً.</translation>
+    </message>
+    <message>
+        <source>Receive the roster first.</source>
+        <translation type="unfinished">استلم قائمة القيد أولاً.</translation>
+    </message>
+    <message>
+        <source>Receive what is missing first.</source>
+        <translation type="unfinished">استلم الناقص أولاً.</translation>
+    </message>
+    <message>
+        <source>Receive what it signed since; if that is lost, restore without it and run “stocktake keys replace”.</source>
+        <translation type="unfinished">استلم ما وقّعه منذ ذلك الحين؛ فإن فُقد فاستعده دونه وشغّل «stocktake keys replace».</translation>
+    </message>
+    <message>
+        <source>Reconcile them before the export, or put one value here.</source>
+        <translation type="unfinished">وفّق بينها قبل التصدير، أو ضع قيمة واحدة هنا.</translation>
+    </message>
+    <message>
+        <source>Reconcile them first.</source>
+        <translation type="unfinished">وفّق بينها أولاً.</translation>
+    </message>
+    <message>
+        <source>Reconcile these entries one by one.</source>
+        <translation type="unfinished">وفّق بين هذه القيود واحداً واحداً.</translation>
+    </message>
+    <message>
+        <source>Records and the packs that are already here stay as they are.</source>
+        <translation type="unfinished">السجلات والحزم الموجودة هنا تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Records come back with the references that desks once gave them, which only the secretariat may do.</source>
+        <translation type="unfinished">تعود السجلات بالأرقام المرجعية التي أعطتها المكاتب من قبل، وليس ذلك إلا للأمانة.</translation>
+    </message>
+    <message>
+        <source>Records of the kind {type_} do not follow from what is kept: run “stocktake desk rebuild”.</source>
+        <translation type="unfinished">السجلات من نوع {type_} لا تنتج مما هو محفوظ: شغّل «stocktake desk rebuild».</translation>
+    </message>
+    <message>
+        <source>Reinstate it first, with a reason, if it stands after all.</source>
+        <translation type="unfinished">أعد إثباته أولاً مع ذكر السبب إن كان قائماً رغم كل شيء.</translation>
+    </message>
+    <message>
+        <source>Reject the other branch first: “stocktake quarantine list” shows both.</source>
+        <translation type="unfinished">ارفض الفرع الآخر أولاً: «stocktake quarantine list» يعرضهما.</translation>
+    </message>
+    <message>
+        <source>Restore it from its backup, or name it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from its backup.</source>
+        <translation type="unfinished">استعده من نسخته الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Restore the key from its backup.</source>
+        <translation type="unfinished">استعد المفتاح من نسخته الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Review notes belong to a review team, and you are in none.</source>
+        <translation type="unfinished">ملاحظات الاستعراض تخص فريق استعراض، ولست في أي فريق.</translation>
+    </message>
+    <message>
+        <source>Revoke its key instead, with “stocktake roster revoke”.</source>
+        <translation type="unfinished">ألغِ مفتاحه بدلاً من ذلك، بواسطة «stocktake roster revoke».</translation>
+    </message>
+    <message>
+        <source>Revoke its key with a lower position in the log instead.</source>
+        <translation type="unfinished">ألغِ مفتاحه بدلاً من ذلك عند موضع أسبق في السجل الزمني.</translation>
+    </message>
+    <message>
+        <source>Roster {number} does not follow on {number2}.</source>
+        <translation type="unfinished">قائمة القيد {number} لا تلي {number2}.</translation>
+    </message>
+    <message>
+        <source>Roster {number} is not signed by enough root keys.</source>
+        <translation type="unfinished">قائمة القيد {number} لم يوقّعها عدد كافٍ من المفاتيح الجذرية.</translation>
+    </message>
+    <message>
+        <source>Roster {number} names another predecessor.</source>
+        <translation type="unfinished">قائمة القيد {number} تسمي سابقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Row {number} has the same key and says something else.</source>
+        <translation type="unfinished">للصف {number} المفتاح نفسه ويقول شيئاً آخر.</translation>
+    </message>
+    <message>
+        <source>Row {number} of {name}, which begins in line {line}, cannot be read ({fault}).</source>
+        <translation type="unfinished">تتعذر قراءة الصف {number} من {name} الذي يبدأ في السطر {line} ({fault}).</translation>
+    </message>
+    <message>
+        <source>Run “stocktake enrol request” first.</source>
+        <translation type="unfinished">شغّل «stocktake enrol request» أولاً.</translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX or CSV and import that.</source>
+        <translation type="unfinished">احفظه مجدداً بصيغة XLSX أو CSV واستورد ذلك.</translation>
+    </message>
+    <message>
+        <source>Save it again as “CSV UTF-8” (in LibreOffice: character set “Unicode (UTF-8)”) and import that.</source>
+        <translation type="unfinished">احفظه مجدداً بصيغة «CSV UTF-8» (في LibreOffice: مجموعة المحارف «Unicode (UTF-8)») واستورد ذلك.</translation>
+    </message>
+    <message>
+        <source>Save the one that is meant as a workbook of its own, or as CSV.</source>
+        <translation type="unfinished">احفظ الورقة المقصودة مصنفاً مستقلاً، أو بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>Save the table with values only.</source>
+        <translation type="unfinished">احفظ الجدول بالقيم وحدها.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence how you know; everybody can read it.</source>
+        <translation type="unfinished">قل في جملة كيف عرفت؛ ويقرؤها الجميع.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why it is let in or turned away.</source>
+        <translation type="unfinished">قل في جملة لماذا يُقبل أو يُرد.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why this value stands.</source>
+        <translation type="unfinished">قل في جملة لماذا تثبت هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why.</source>
+        <translation type="unfinished">قل السبب في جملة.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why; do not repeat the value.</source>
+        <translation type="unfinished">قل السبب في جملة؛ ولا تكرر القيمة.</translation>
+    </message>
+    <message>
+        <source>Say the other word instead.</source>
+        <translation type="unfinished">قل الكلمة الأخرى بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Say what became of that key with --old: retired, lost or compromised.</source>
+        <translation type="unfinished">قل بواسطة --old ما آل إليه ذلك المفتاح: retired أو lost أو compromised.</translation>
+    </message>
+    <message>
+        <source>Say what was answered, and in which letter.</source>
+        <translation type="unfinished">قل بماذا أُجيب، وفي أي رسالة.</translation>
+    </message>
+    <message>
+        <source>Say which there are, or “none”, in “interests”.</source>
+        <translation type="unfinished">قل ما هي، أو «none»، في «interests».</translation>
+    </message>
+    <message>
+        <source>Scopes are registry, region/CODE, review/ID or review/ID/team/ID: small letters, digits, hyphens.</source>
+        <translation type="unfinished">النطاقات هي registry أو region/CODE أو review/ID أو review/ID/team/ID: أحرف صغيرة وأرقام وشرطات.</translation>
+    </message>
+    <message>
+        <source>See who wrote them.</source>
+        <translation type="unfinished">انظر من كتبها.</translation>
+    </message>
+    <message>
+        <source>See “stocktake conflicts list”.</source>
+        <translation type="unfinished">انظر «stocktake conflicts list».</translation>
+    </message>
+    <message>
+        <source>See “stocktake roster show”.</source>
+        <translation type="unfinished">انظر «stocktake roster show».</translation>
+    </message>
+    <message>
+        <source>Segment {name}: its header is not the one it is filed under.</source>
+        <translation type="unfinished">المقطع {name}: ترويسته ليست التي حُفظ تحتها.</translation>
+    </message>
+    <message>
+        <source>Segment {name}: the segment before it ({previous}) is not here.</source>
+        <translation type="unfinished">المقطع {name}: المقطع السابق له ({previous}) ليس هنا.</translation>
+    </message>
+    <message>
+        <source>Several people have withdrawn this record.</source>
+        <translation type="unfinished">سحب هذا السجل عدة أشخاص.</translation>
+    </message>
+    <message>
+        <source>Short, speakable, unique: the desk&apos;s mark and a number.</source>
+        <translation type="unfinished">قصير وسهل النطق وفريد: الرمز المميز للمكتب ورقم.</translation>
+    </message>
+    <message>
+        <source>Sit in your own role, receive the newest roster, and try again.</source>
+        <translation type="unfinished">اجلس في دورك، واستلم أحدث قائمة قيد، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Somebody has built on your last change since.</source>
+        <translation type="unfinished">بنى أحدهم على تغييرك الأخير منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Something else has written to this desk meanwhile.</source>
+        <translation type="unfinished">كتب شيء آخر على هذا المكتب في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Something else was put on record meanwhile.</source>
+        <translation type="unfinished">دُوّن شيء آخر في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Split between two words.</source>
+        <translation type="unfinished">اقسم بين كلمتين.</translation>
+    </message>
+    <message>
+        <source>Submissions come as {known}.</source>
+        <translation type="unfinished">تأتي التقديمات بصيغة {known}.</translation>
+    </message>
+    <message>
+        <source>Synchronise with the registry, which takes and gives it in several bundles; tell the secretariat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from “stocktake registry show”: 64 digits.</source>
+        <translation type="unfinished">خذها من «stocktake registry show»: 64 رقماً.</translation>
+    </message>
+    <message>
+        <source>Take one of: {known}.</source>
+        <translation type="unfinished">خذ واحداً من: {known}.</translation>
+    </message>
+    <message>
+        <source>Take your seat, or give --passphrase-fd, and try again.</source>
+        <translation type="unfinished">اشغل مقعدك، أو أعطِ --passphrase-fd، وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Tell the root keepers at once.</source>
+        <translation type="unfinished">أبلغ حفظة الجذر فوراً.</translation>
+    </message>
+    <message>
+        <source>Tell the root keepers at once; do not take anything else from this source.</source>
+        <translation type="unfinished">أبلغ حفظة الجذر فوراً؛ ولا تأخذ شيئاً آخر من هذا المصدر.</translation>
+    </message>
+    <message>
+        <source>Tell the secretariat and the root keepers at once, and keep this desk as it is: it holds the proof.</source>
+        <translation type="unfinished">أبلغ الأمانة وحفظة الجذر فوراً، وأبقِ هذا المكتب كما هو: ففيه الدليل.</translation>
+    </message>
+    <message>
+        <source>Tell the secretariat.</source>
+        <translation type="unfinished">أبلغ الأمانة.</translation>
+    </message>
+    <message>
+        <source>The PIN is not the right one.</source>
+        <translation type="unfinished">رمز PIN ليس الصحيح.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often: your key is locked again.</source>
+        <translation type="unfinished">أُدخل رمز PIN خطأً مرات كثيرة: أُقفل مفتاحك من جديد.</translation>
+    </message>
+    <message>
+        <source>The adopted text stays as it is.</source>
+        <translation type="unfinished">يبقى النص المعتمد كما هو.</translation>
+    </message>
+    <message>
+        <source>The certificate of the registry is not to be trusted ({verify_message}).</source>
+        <translation type="unfinished">شهادة السجل لا يوثق بها ({verify_message}).</translation>
+    </message>
+    <message>
+        <source>The copy could not be written ({fault}).</source>
+        <translation type="unfinished">تعذرت كتابة النسخة ({fault}).</translation>
+    </message>
+    <message>
+        <source>The deadline had passed by then.</source>
+        <translation type="unfinished">كانت المهلة قد انقضت حينئذ.</translation>
+    </message>
+    <message>
+        <source>The desk at {path} cannot be read ({fault}).</source>
+        <translation type="unfinished">تتعذر قراءة المكتب في {path} ({fault}).</translation>
+    </message>
+    <message>
+        <source>The desk at {path} cannot be used ({fault}).</source>
+        <translation type="unfinished">يتعذر استعمال المكتب في {path} ({fault}).</translation>
+    </message>
+    <message>
+        <source>The desk has changed since this import was planned.</source>
+        <translation type="unfinished">تغير المكتب منذ التخطيط لهذا الاستيراد.</translation>
+    </message>
+    <message>
+        <source>The desk itself is as it was.</source>
+        <translation type="unfinished">المكتب نفسه كما كان.</translation>
+    </message>
+    <message>
+        <source>The document has more than {pages} pages.</source>
+        <translation type="unfinished">في الوثيقة أكثر من {pages} صفحة.</translation>
+    </message>
+    <message>
+        <source>The document is damaged, or is not what its name says ({fault}).</source>
+        <translation type="unfinished">الوثيقة تالفة، أو ليست ما يقوله اسمها ({fault}).</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation type="unfinished">الوثيقة مقفلة بكلمة سر.</translation>
+    </message>
+    <message>
+        <source>The document is no text, whatever its name says.</source>
+        <translation type="unfinished">الوثيقة ليست نصاً، أياً كان اسمها.</translation>
+    </message>
+    <message>
+        <source>The document itself is not on this desk.</source>
+        <translation type="unfinished">الوثيقة نفسها ليست على هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>The document needs more than a document may, or is damaged.</source>
+        <translation type="unfinished">تحتاج الوثيقة إلى أكثر مما يُسمح لوثيقة، أو هي تالفة.</translation>
+    </message>
+    <message>
+        <source>The document took longer than {g} seconds to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document unpacks to more than a document may.</source>
+        <translation type="unfinished">تنفك الوثيقة إلى أكثر مما يُسمح لوثيقة.</translation>
+    </message>
+    <message>
+        <source>The entries for {name} of this record do not differ.</source>
+        <translation type="unfinished">القيود في {name} لهذا السجل غير متباينة.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound W3C annotations ({why}).</source>
+        <translation type="unfinished">ليس في الملف تعليقات W3C سليمة ({why}).</translation>
+    </message>
+    <message>
+        <source>The file is no JSON ({fault}).</source>
+        <translation type="unfinished">الملف ليس JSON ({fault}).</translation>
+    </message>
+    <message>
+        <source>The file of the adopted text is damaged.</source>
+        <translation type="unfinished">ملف النص المعتمد تالف.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not what it was.</source>
+        <translation type="unfinished">الملف {name} لم يعد كما كان.</translation>
+    </message>
+    <message>
+        <source>The file {sha}… is not beside the table.</source>
+        <translation type="unfinished">الملف {sha}… ليس بجانب الجدول.</translation>
+    </message>
+    <message>
+        <source>The first roster is missing.</source>
+        <translation type="unfinished">قائمة القيد الأولى ناقصة.</translation>
+    </message>
+    <message>
+        <source>The framework pack cannot be used: {faults}.</source>
+        <translation type="unfinished">يتعذر استعمال حزمة الإطار: {faults}.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s key does not open with yours.</source>
+        <translation type="unfinished">مفتاح المجموعة لا ينفتح بمفتاحك.</translation>
+    </message>
+    <message>
+        <source>The header of {name} names “{repeated}” more than once.</source>
+        <translation type="unfinished">ترويسة {name} تسمي «{repeated}» أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>The key file asks for more work than is sane.</source>
+        <translation type="unfinished">ملف المفتاح يطلب عملاً يفوق المعقول.</translation>
+    </message>
+    <message>
+        <source>The key file does not open.</source>
+        <translation type="unfinished">ملف المفتاح لا ينفتح.</translation>
+    </message>
+    <message>
+        <source>The key file holds another key than it says.</source>
+        <translation type="unfinished">في ملف المفتاح مفتاح غير الذي يذكره.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged ({fault}).</source>
+        <translation type="unfinished">ملف المفتاح تالف ({fault}).</translation>
+    </message>
+    <message>
+        <source>The key is empty, so the record could not be found again.</source>
+        <translation type="unfinished">المفتاح فارغ، فلا يمكن العثور على السجل ثانية.</translation>
+    </message>
+    <message>
+        <source>The new deadline is not after the one there is.</source>
+        <translation type="unfinished">المهلة الجديدة ليست بعد المهلة القائمة.</translation>
+    </message>
+    <message>
+        <source>The newest header of this key that is here is another one.</source>
+        <translation type="unfinished">أحدث ترويسة لهذا المفتاح هنا هي غيرها.</translation>
+    </message>
+    <message>
+        <source>The page did not come whole.</source>
+        <translation type="unfinished">لم تصل الصفحة كاملة.</translation>
+    </message>
+    <message>
+        <source>The paragraph of this proposal is not here.</source>
+        <translation type="unfinished">فقرة هذا الاقتراح ليست هنا.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished">عبارة المرور فارغة.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the right one.</source>
+        <translation type="unfinished">عبارة المرور ليست الصحيحة.</translation>
+    </message>
+    <message>
+        <source>The record has another reference here.</source>
+        <translation type="unfinished">للسجل هنا رقم مرجعي آخر.</translation>
+    </message>
+    <message>
+        <source>The registry at this address is another one.</source>
+        <translation type="unfinished">السجل في هذا العنوان سجل آخر.</translation>
+    </message>
+    <message>
+        <source>The registry at {address} cannot be reached now.</source>
+        <translation type="unfinished">يتعذر الآن بلوغ السجل في {address}.</translation>
+    </message>
+    <message>
+        <source>The registry does not take this device&apos;s signature.</source>
+        <translation type="unfinished">لا يقبل السجل توقيع هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The registry gave a receipt that proves nothing.</source>
+        <translation type="unfinished">أعطى السجل إيصالاً لا يثبت شيئاً.</translation>
+    </message>
+    <message>
+        <source>The registry keeps this device&apos;s enrolment request until the secretariat grants it.</source>
+        <translation type="unfinished">يحفظ السجل طلب تسجيل هذا الجهاز إلى أن تمنحه الأمانة.</translation>
+    </message>
+    <message>
+        <source>The registry refused ({status_code}{else}{said}).</source>
+        <translation type="unfinished">رفض السجل ({status_code}{else}{said}).</translation>
+    </message>
+    <message>
+        <source>The registry there does not sign its log with the key that the roster names.</source>
+        <translation type="unfinished">السجل هناك لا يوقّع سجله الزمني بالمفتاح الذي تسميه قائمة القيد.</translation>
+    </message>
+    <message>
+        <source>The registry was not reached; {waits} segments wait here, and nothing is lost.</source>
+        <translation type="unfinished">تعذر بلوغ السجل؛ تنتظر هنا {waits} مقاطع، ولم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s log is not the one it was: of {size} entries this desk was told another root.</source>
+        <translation type="unfinished">السجل الزمني لم يعد كما كان: فقد أُبلغ هذا المكتب بجذر آخر لـ {size} قيداً.</translation>
+    </message>
+    <message>
+        <source>The request does not say which paragraph it is about.</source>
+        <translation type="unfinished">لا يذكر الطلب أي فقرة يتعلق بها.</translation>
+    </message>
+    <message>
+        <source>The request is for another registry.</source>
+        <translation type="unfinished">الطلب موجه إلى سجل آخر.</translation>
+    </message>
+    <message>
+        <source>The request is not signed as it must be.</source>
+        <translation type="unfinished">الطلب غير موقّع كما يجب.</translation>
+    </message>
+    <message>
+        <source>The roster here knows nobody by the id “{receiver}”.</source>
+        <translation type="unfinished">لا تعرف قائمة القيد هنا أحداً بالمعرّف «{receiver}».</translation>
+    </message>
+    <message>
+        <source>The roster here knows nobody to encrypt to as “{receiver}”.</source>
+        <translation type="unfinished">لا تعرف قائمة القيد هنا أحداً يُشفَّر له باسم «{receiver}».</translation>
+    </message>
+    <message>
+        <source>The second reader is somebody else.</source>
+        <translation type="unfinished">القارئ الثاني شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The sheet is not complete.</source>
+        <translation type="unfinished">الورقة غير مكتملة.</translation>
+    </message>
+    <message>
+        <source>The silence lasts until {one}.</source>
+        <translation type="unfinished">يستمر الصمت حتى {one}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used ({fault}).</source>
+        <translation type="unfinished">يتعذر استعمال حافظة مفاتيح النظام ({fault}).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not keep the key.</source>
+        <translation type="unfinished">لم تحفظ حافظة مفاتيح النظام المفتاح.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not hold this key.</source>
+        <translation type="unfinished">ليس هذا المفتاح في حافظة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked.</source>
+        <translation type="unfinished">حافظة مفاتيح النظام مقفلة.</translation>
+    </message>
+    <message>
+        <source>The values that differ are not for everybody, and are not written here.</source>
+        <translation type="unfinished">القيم المتباينة ليست للجميع، ولا تُكتب هنا.</translation>
+    </message>
+    <message>
+        <source>The words that this proposal concerns no longer stand in the paragraph.</source>
+        <translation type="unfinished">الكلمات التي يتعلق بها هذا الاقتراح لم تعد في الفقرة.</translation>
+    </message>
+    <message>
+        <source>The {table} {name} is not what it was when it was kept.</source>
+        <translation type="unfinished">{table} {name} لم يعد كما كان حين حُفظ.</translation>
+    </message>
+    <message>
+        <source>There are no such two records here.</source>
+        <translation type="unfinished">ليس هنا سجلان كهذين.</translation>
+    </message>
+    <message>
+        <source>There are two rosters numbered {number}: you are deceived, or a root key was used twice.</source>
+        <translation type="unfinished">هناك قائمتا قيد برقم {number}: أنت مخدوع، أو استُعمل مفتاح جذري مرتين.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation type="unfinished">الموجود: {known}.</translation>
+    </message>
+    <message>
+        <source>There is already something at {path}.</source>
+        <translation type="unfinished">هناك شيء أصلاً في {path}.</translation>
+    </message>
+    <message>
+        <source>There is no change of yours at this desk to undo.</source>
+        <translation type="unfinished">ليس لك على هذا المكتب تغيير يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is no desk at {path}.</source>
+        <translation type="unfinished">لا مكتب في {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder_or_file}, and a bundle&apos;s name ends in {suffix}.</source>
+        <translation type="unfinished">لا مجلد باسم {folder_or_file}، واسم الحزمة ينتهي بـ {suffix}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}.</source>
+        <translation type="unfinished">لا مجلد باسم {parent}.</translation>
+    </message>
+    <message>
+        <source>There is no room for {path}.</source>
+        <translation type="unfinished">لا متسع لـ {path}.</translation>
+    </message>
+    <message>
+        <source>There is no session “{name}” here.</source>
+        <translation type="unfinished">لا جلسة هنا باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no such assessment here.</source>
+        <translation type="unfinished">ليس هنا هذا التقييم.</translation>
+    </message>
+    <message>
+        <source>There is no such document here.</source>
+        <translation type="unfinished">ليست هنا هذه الوثيقة.</translation>
+    </message>
+    <message>
+        <source>There is no such note here.</source>
+        <translation type="unfinished">ليست هنا هذه المذكرة.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal here.</source>
+        <translation type="unfinished">ليس هنا هذا الاقتراح.</translation>
+    </message>
+    <message>
+        <source>There is no such question here.</source>
+        <translation type="unfinished">ليس هنا هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>There is no such recommendation here.</source>
+        <translation type="unfinished">ليست هنا هذه التوصية.</translation>
+    </message>
+    <message>
+        <source>There is no such record here.</source>
+        <translation type="unfinished">ليس هنا هذا السجل.</translation>
+    </message>
+    <message>
+        <source>There is no such request here.</source>
+        <translation type="unfinished">ليس هنا هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>There is no such silence procedure here.</source>
+        <translation type="unfinished">ليس هنا إجراء الصمت هذا.</translation>
+    </message>
+    <message>
+        <source>There is no such speaker on the list.</source>
+        <translation type="unfinished">ليس في القائمة هذا المتحدث.</translation>
+    </message>
+    <message>
+        <source>There is no such submission here.</source>
+        <translation type="unfinished">ليس هنا هذا التقديم.</translation>
+    </message>
+    <message>
+        <source>There is no text on one side of this place.</source>
+        <translation type="unfinished">لا نص في أحد جانبي هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to erase in {label} here.</source>
+        <translation type="unfinished">لا شيء يُمحى في {label} هنا.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} records.</source>
+        <translation type="unfinished">هذه أكثر من {most} سجلاً.</translation>
+    </message>
+    <message>
+        <source>These entries differ no more.</source>
+        <translation type="unfinished">لم تعد هذه القيود متباينة.</translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation type="unfinished">هي محفوظة.</translation>
+    </message>
+    <message>
+        <source>This bundle cannot be used: {what}.</source>
+        <translation type="unfinished">يتعذر استعمال هذه الحزمة: {what}.</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer release of Stocktake (format {format_named}).</source>
+        <translation type="unfinished">كتب هذه الحزمة إصدار أحدث من Stocktake (الصيغة {format_named}).</translation>
+    </message>
+    <message>
+        <source>This desk belongs to a registry already.</source>
+        <translation type="unfinished">هذا المكتب تابع لسجل أصلاً.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to no registry yet.</source>
+        <translation type="unfinished">هذا المكتب لا يتبع أي سجل بعد.</translation>
+    </message>
+    <message>
+        <source>This desk cannot be written now ({fault}).</source>
+        <translation type="unfinished">تتعذر الكتابة على هذا المكتب الآن ({fault}).</translation>
+    </message>
+    <message>
+        <source>This desk does not hold all of {other} that it was printed from.</source>
+        <translation type="unfinished">ليس في هذا المكتب كل ما في {other} مما طُبع منه.</translation>
+    </message>
+    <message>
+        <source>This desk does not know its {scope} yet.</source>
+        <translation type="unfinished">لا يعرف هذا المكتب {scope} بعد.</translation>
+    </message>
+    <message>
+        <source>This desk does not know where the registry is.</source>
+        <translation type="unfinished">لا يعرف هذا المكتب أين السجل.</translation>
+    </message>
+    <message>
+        <source>This desk does not know whose key {key} is.</source>
+        <translation type="unfinished">لا يعرف هذا المكتب لمن المفتاح {key}.</translation>
+    </message>
+    <message>
+        <source>This desk does not know yet to which registry it belongs.</source>
+        <translation type="unfinished">لا يعرف هذا المكتب بعد إلى أي سجل ينتمي.</translation>
+    </message>
+    <message>
+        <source>This desk does not know yet whom to believe.</source>
+        <translation type="unfinished">لا يعرف هذا المكتب بعد من يُصدَّق.</translation>
+    </message>
+    <message>
+        <source>This desk has no framework pack yet.</source>
+        <translation type="unfinished">ليس لهذا المكتب حزمة إطار بعد.</translation>
+    </message>
+    <message>
+        <source>This desk was last used by a newer release (its form is {version}, this release knows {version2}).</source>
+        <translation type="unfinished">آخر من استعمل هذا المكتب إصدار أحدث (صيغته {version}، وهذا الإصدار يعرف {version2}).</translation>
+    </message>
+    <message>
+        <source>This document has no paragraphs.</source>
+        <translation type="unfinished">ليس في هذه الوثيقة فقرات.</translation>
+    </message>
+    <message>
+        <source>This document is adopted already.</source>
+        <translation type="unfinished">هذه الوثيقة معتمدة أصلاً.</translation>
+    </message>
+    <message>
+        <source>This enrolment has no effect: what you write is not believed under the roster here.</source>
+        <translation type="unfinished">لا أثر لهذا التسجيل: فما تكتبه لا يُصدَّق بموجب قائمة القيد هنا.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted to others, or damaged.</source>
+        <translation type="unfinished">هذا الملف مشفر لآخرين، أو تالف.</translation>
+    </message>
+    <message>
+        <source>This file is not an edited copy of the document.</source>
+        <translation type="unfinished">هذا الملف ليس نسخة محررة من الوثيقة.</translation>
+    </message>
+    <message>
+        <source>This is no cycle that is made after a template of the pack and has a last day.</source>
+        <translation type="unfinished">ليست هذه دورة أُعدّت وفق قالب في الحزمة ولها يوم أخير.</translation>
+    </message>
+    <message>
+        <source>This is no record that is withdrawn.</source>
+        <translation type="unfinished">ليس هذا سجلاً مسحوباً.</translation>
+    </message>
+    <message>
+        <source>This is the document that stands here already.</source>
+        <translation type="unfinished">هذه هي الوثيقة الموجودة هنا أصلاً.</translation>
+    </message>
+    <message>
+        <source>This key is enrolled already.</source>
+        <translation type="unfinished">هذا المفتاح مسجل أصلاً.</translation>
+    </message>
+    <message>
+        <source>This key is no root key of this registry.</source>
+        <translation type="unfinished">ليس هذا المفتاح مفتاحاً جذرياً لهذا السجل.</translation>
+    </message>
+    <message>
+        <source>This key opens by a passphrase.</source>
+        <translation type="unfinished">ينفتح هذا المفتاح بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>This key opens no group of this registry.</source>
+        <translation type="unfinished">لا يفتح هذا المفتاح أي مجموعة في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation type="unfinished">هذا يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>This paragraph is not one of the document.</source>
+        <translation type="unfinished">ليست هذه الفقرة من الوثيقة.</translation>
+    </message>
+    <message>
+        <source>This private note was written under another key.</source>
+        <translation type="unfinished">كُتبت هذه المذكرة الخاصة بمفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>This question has no answer yet.</source>
+        <translation type="unfinished">لا جواب لهذا السؤال بعد.</translation>
+    </message>
+    <message>
+        <source>This question is about other entries.</source>
+        <translation type="unfinished">هذا السؤال عن قيود أخرى.</translation>
+    </message>
+    <message>
+        <source>This record is not withdrawn.</source>
+        <translation type="unfinished">هذا السجل غير مسحوب.</translation>
+    </message>
+    <message>
+        <source>This record is withdrawn already.</source>
+        <translation type="unfinished">هذا السجل مسحوب أصلاً.</translation>
+    </message>
+    <message>
+        <source>This record is withdrawn.</source>
+        <translation type="unfinished">هذا السجل مسحوب.</translation>
+    </message>
+    <message>
+        <source>This request is to replace a key that is not that person&apos;s.</source>
+        <translation type="unfinished">هذا الطلب لاستبدال مفتاح ليس لذلك الشخص.</translation>
+    </message>
+    <message>
+        <source>This request replaces the key {key} of “{person}”.</source>
+        <translation type="unfinished">يستبدل هذا الطلب المفتاح {key} لـ «{person}».</translation>
+    </message>
+    <message>
+        <source>This roster is of another registry than the one whose fingerprint this desk was given.</source>
+        <translation type="unfinished">قائمة القيد هذه لسجل غير الذي أُعطي هذا المكتب بصمته.</translation>
+    </message>
+    <message>
+        <source>This roster is of another registry.</source>
+        <translation type="unfinished">قائمة القيد هذه لسجل آخر.</translation>
+    </message>
+    <message>
+        <source>This sealed value does not open with the key at hand.</source>
+        <translation type="unfinished">لا تنفتح هذه القيمة المختومة بالمفتاح المتاح.</translation>
+    </message>
+    <message>
+        <source>This segment stays “{verdict}”{and}{reason}.</source>
+        <translation type="unfinished">يبقى هذا المقطع «{verdict}»{and}{reason}.</translation>
+    </message>
+    <message>
+        <source>This silence procedure has ended.</source>
+        <translation type="unfinished">انتهى إجراء الصمت هذا.</translation>
+    </message>
+    <message>
+        <source>This submission is under embargo.</source>
+        <translation type="unfinished">هذا التقديم تحت حظر النشر.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring within reach.</source>
+        <translation type="unfinished">ليس لهذا النظام حافظة مفاتيح في المتناول.</translation>
+    </message>
+    <message>
+        <source>Translate a shared text.</source>
+        <translation type="unfinished">ترجم نصاً مشتركاً.</translation>
+    </message>
+    <message>
+        <source>Try again, or give your passphrase.</source>
+        <translation type="unfinished">أعد المحاولة، أو أعطِ عبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished">أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Type every numbered line.</source>
+        <translation type="unfinished">اكتب كل سطر مرقّم.</translation>
+    </message>
+    <message>
+        <source>Type it as its operator says.</source>
+        <translation type="unfinished">اكتبه كما يقول مشغّله.</translation>
+    </message>
+    <message>
+        <source>Type the address that it shows.</source>
+        <translation type="unfinished">اكتب العنوان الذي يعرضه.</translation>
+    </message>
+    <message>
+        <source>Undone by who wrote it.</source>
+        <translation type="unfinished">تراجع عنه من كتبه.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its own password, or use a passphrase.</source>
+        <translation type="unfinished">افتحها بكلمة سرها، أو استعمل عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or use a passphrase.</source>
+        <translation type="unfinished">افتح حافظة المفاتيح، أو استعمل عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Use a mapping file: then your desk gives references of its own.</source>
+        <translation type="unfinished">استعمل ملف مقابلة: فيعطي مكتبك أرقاماً مرجعية خاصة به.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase: in the window, or by --passphrase-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another stick or folder.</source>
+        <translation type="unfinished">استعمل وحدة تخزين أخرى أو مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>Wait until it is released.</source>
+        <translation type="unfinished">انتظر إلى أن يُنشر.</translation>
+    </message>
+    <message>
+        <source>What answers at that address is no registry, such as the page that a network shows before it is paid for.</source>
+        <translation type="unfinished">ما يجيب في ذلك العنوان ليس سجلاً، كالصفحة التي تعرضها شبكة قبل الدفع.</translation>
+    </message>
+    <message>
+        <source>What came cannot be decompressed.</source>
+        <translation type="unfinished">ما وصل تتعذر إزالة ضغطه.</translation>
+    </message>
+    <message>
+        <source>What came from there is not proven to be in the registry&apos;s log.</source>
+        <translation type="unfinished">ما وصل من هناك لم يثبت أنه في السجل الزمني.</translation>
+    </message>
+    <message>
+        <source>What has gone and come so far stays.</source>
+        <translation type="unfinished">ما ذهب وما جاء حتى الآن يبقى.</translation>
+    </message>
+    <message>
+        <source>What is shown of {label} does not follow from what is kept: run “stocktake desk rebuild”.</source>
+        <translation type="unfinished">ما يُعرض من {label} لا ينتج مما هو محفوظ: شغّل «stocktake desk rebuild».</translation>
+    </message>
+    <message>
+        <source>What is to be handed over would unpack to more than a bundle may: it holds far more than it seems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Chair decides on a summary needs a reason.</source>
+        <translation type="unfinished">ما يقرره الرئيس بشأن موجز يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s keyring holds for this key is damaged.</source>
+        <translation type="unfinished">ما تحفظه حافظة مفاتيح النظام لهذا المفتاح تالف.</translation>
+    </message>
+    <message>
+        <source>What waits needs a day on which it is looked at again.</source>
+        <translation type="unfinished">ما ينتظر يحتاج إلى يوم يُنظر فيه ثانية.</translation>
+    </message>
+    <message>
+        <source>What was written to {name} reads back as something else, so the medium is not to be trusted.</source>
+        <translation type="unfinished">ما كُتب على {name} يُقرأ شيئاً آخر، فلا يوثق بهذا الوسيط.</translation>
+    </message>
+    <message>
+        <source>What your last change replaced is not here.</source>
+        <translation type="unfinished">ما حلّ محله تغييرك الأخير ليس هنا.</translation>
+    </message>
+    <message>
+        <source>Which of these is right?</source>
+        <translation type="unfinished">أي هذه هو الصحيح؟</translation>
+    </message>
+    <message>
+        <source>Who answers for the author does not judge it as a peer.</source>
+        <translation type="unfinished">من يجيب عن صاحب التقديم لا يحكم عليه بوصفه نظيراً.</translation>
+    </message>
+    <message>
+        <source>Who judges others declares their interests first.</source>
+        <translation type="unfinished">من يحكم على غيره يصرّح بمصالحه أولاً.</translation>
+    </message>
+    <message>
+        <source>Work on; try again when there is a network.</source>
+        <translation type="unfinished">تابع العمل؛ وأعد المحاولة عند وجود شبكة.</translation>
+    </message>
+    <message>
+        <source>Write one with “stocktake text edit”, edit that, and take it back.</source>
+        <translation type="unfinished">اكتب واحداً بواسطة «stocktake text edit»، وحرره، ثم استرجعه.</translation>
+    </message>
+    <message>
+        <source>Write or draft it first.</source>
+        <translation type="unfinished">اكتبه أو صغه أولاً.</translation>
+    </message>
+    <message>
+        <source>Write the notes into a Word file, or as JSON-LD.</source>
+        <translation type="unfinished">اكتب الملاحظات في ملف Word أو بصيغة JSON-LD.</translation>
+    </message>
+    <message>
+        <source>Write the paragraph as it was agreed, and mark the proposal as agreed.</source>
+        <translation type="unfinished">اكتب الفقرة كما اتُّفق عليها، وضع على الاقتراح علامة متفق عليه.</translation>
+    </message>
+    <message>
+        <source>Your key is locked.</source>
+        <translation type="unfinished">مفتاحك مقفل.</translation>
+    </message>
+    <message>
+        <source>awaiting enrolment</source>
+        <translation type="unfinished">في انتظار التسجيل</translation>
+    </message>
+    <message>
+        <source>it names a roster {number} that is not in the registry&apos;s chain</source>
+        <translation type="unfinished">يسمي قائمة قيد {number} ليست في سلسلة السجل</translation>
+    </message>
+    <message>
+        <source>it was written for another registry</source>
+        <translation type="unfinished">كُتب لسجل آخر</translation>
+    </message>
+    <message>
+        <source>its enrolment at the venue was taken back</source>
+        <translation type="unfinished">استُرد تسجيله في المكان</translation>
+    </message>
+    <message>
+        <source>its key has asked to be enrolled</source>
+        <translation type="unfinished">طلب مفتاحه التسجيل</translation>
+    </message>
+    <message>
+        <source>its key was revoked</source>
+        <translation type="unfinished">أُلغي مفتاحه</translation>
+    </message>
+    <message>
+        <source>no roster lists this key</source>
+        <translation type="unfinished">لا قائمة قيد فيها هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>no roster vouches for this key at that number</source>
+        <translation type="unfinished">لا قائمة قيد تشهد لهذا المفتاح عند ذلك الرقم</translation>
+    </message>
+    <message>
+        <source>outside the mandate</source>
+        <translation type="unfinished">خارج الولاية</translation>
+    </message>
+    <message>
+        <source>proven earlier by a receipt</source>
+        <translation type="unfinished">مثبت من قبل بإيصال</translation>
+    </message>
+    <message>
+        <source>revoked, unproven</source>
+        <translation type="unfinished">ملغى، غير مثبت</translation>
+    </message>
+    <message>
+        <source>the delegation at the venue has ended</source>
+        <translation type="unfinished">انتهى التفويض في المكان</translation>
+    </message>
+    <message>
+        <source>the person no longer has that role</source>
+        <translation type="unfinished">لم يعد لهذا الشخص ذلك الدور</translation>
+    </message>
+    <message>
+        <source>this key has written two different things under one number</source>
+        <translation type="unfinished">كتب هذا المفتاح شيئين مختلفين تحت رقم واحد</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation type="unfinished">مفتاح غير معروف</translation>
+    </message>
+    <message>
+        <source>{count} rows are refused.</source>
+        <translation type="unfinished">رُفضت صفوف: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of {name} are refused.</source>
+        <translation type="unfinished">رُفضت صفوف من {name}: {count}.</translation>
+    </message>
+    <message>
+        <source>{folder} is there already and not an empty folder.</source>
+        <translation type="unfinished">{folder} موجود أصلاً وليس مجلداً فارغاً.</translation>
+    </message>
+    <message>
+        <source>{found} records here have this key.</source>
+        <translation type="unfinished">لسجلات هنا هذا المفتاح، وعددها {found}.</translation>
+    </message>
+    <message>
+        <source>{how} in this desk begins with “{beginning}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} the reference “{text}”.</source>
+        <translation type="unfinished">{how} الرقم المرجعي «{text}».</translation>
+    </message>
+    <message>
+        <source>{label} ({other}) lies before {label2} ({one}).</source>
+        <translation type="unfinished">{label} ({other}) يسبق {label2} ({one}).</translation>
+    </message>
+    <message>
+        <source>{label} can be sealed only once there is a roster.</source>
+        <translation type="unfinished">لا يمكن ختم {label} إلا بعد وجود قائمة قيد.</translation>
+    </message>
+    <message>
+        <source>{label} does not take a value that way.</source>
+        <translation type="unfinished">{label} لا يأخذ قيمة بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>{label} has no field “{name}”.</source>
+        <translation type="unfinished">ليس في {label} حقل باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>{label} has no text yet.</source>
+        <translation type="unfinished">ليس في {label} نص بعد.</translation>
+    </message>
+    <message>
+        <source>{label} is erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is no personal value.</source>
+        <translation type="unfinished">{label} ليس قيمة شخصية.</translation>
+    </message>
+    <message>
+        <source>{label} is no text that everybody may read.</source>
+        <translation type="unfinished">{label} ليس نصاً يقرؤه الجميع.</translation>
+    </message>
+    <message>
+        <source>{label} is what a party declares of itself.</source>
+        <translation type="unfinished">{label} هو ما يصرّح به طرف عن نفسه.</translation>
+    </message>
+    <message>
+        <source>{label} is written record by record.</source>
+        <translation type="unfinished">يُكتب {label} سجلاً سجلاً.</translation>
+    </message>
+    <message>
+        <source>{label} leads to a record that is withdrawn.</source>
+        <translation type="unfinished">{label} يحيل إلى سجل مسحوب.</translation>
+    </message>
+    <message>
+        <source>{label} takes one value.</source>
+        <translation type="unfinished">{label} يأخذ قيمة واحدة.</translation>
+    </message>
+    <message>
+        <source>{label} takes several values.</source>
+        <translation type="unfinished">{label} يأخذ عدة قيم.</translation>
+    </message>
+    <message>
+        <source>{label} was written by others.</source>
+        <translation type="unfinished">{label} كتبه آخرون.</translation>
+    </message>
+    <message>
+        <source>{label}: {f} per cent of “{name}” in {parts} records.</source>
+        <translation type="unfinished">{label}: {f} في المائة من «{name}» في {parts} من السجلات.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {faults}.</source>
+        <translation type="unfinished">يتعذر استعمال {name}: {faults}.</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{missing}”; there are: {there}.</source>
+        <translation type="unfinished">ليس في {name} عمود «{missing}»؛ والموجود: {there}.</translation>
+    </message>
+    <message>
+        <source>{name} has no columns for a record&apos;s id and scope.</source>
+        <translation type="unfinished">ليس في {name} أعمدة لمعرّف السجل ونطاقه.</translation>
+    </message>
+    <message>
+        <source>{name} has {found} sheets: {found2}.</source>
+        <translation type="unfinished">في {name} أوراق عددها {found}: {found2}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most_inside} MiB.</source>
+        <translation type="unfinished">في {name} أكثر من {most_inside} ميبيبايت.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted to whoever it is for.</source>
+        <translation type="unfinished">{name} مشفر لمن هو موجه إليه.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MiB.</source>
+        <translation type="unfinished">{name} أكبر من {most} ميبيبايت.</translation>
+    </message>
+    <message>
+        <source>{name} is no export ({fault}).</source>
+        <translation type="unfinished">{name} ليس تصديراً ({fault}).</translation>
+    </message>
+    <message>
+        <source>{name} is no export that this release reads ({format}).</source>
+        <translation type="unfinished">{name} ليس تصديراً يقرؤه هذا الإصدار ({format}).</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text ({where}{reason}).</source>
+        <translation type="unfinished">{name} ليس نص UTF-8 ({where}{reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is not a workbook that can be read ({fault}).</source>
+        <translation type="unfinished">{name} ليس مصنفاً يمكن قراءته ({fault}).</translation>
+    </message>
+    <message>
+        <source>{name} is not plain text: line {line} holds a character that no text has.</source>
+        <translation type="unfinished">{name} ليس نصاً بسيطاً: في السطر {line} محرف لا يوجد في نص.</translation>
+    </message>
+    <message>
+        <source>{name} says that it has more cells than a table may.</source>
+        <translation type="unfinished">يقول {name} إن فيه خلايا أكثر مما يكون في جدول.</translation>
+    </message>
+    <message>
+        <source>{over} and nothing proves that this is older</source>
+        <translation type="unfinished">{over} ولا شيء يثبت أن هذا أقدم</translation>
+    </message>
+    <message>
+        <source>{over}, after this was in the registry&apos;s log</source>
+        <translation type="unfinished">{over}، بعد أن كان هذا في السجل الزمني</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({fault}).</source>
+        <translation type="unfinished">تتعذر قراءة {path} ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({fault}).</source>
+        <translation type="unfinished">تعذرت كتابة {path} ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path} holds no table.</source>
+        <translation type="unfinished">ليس في {path} جدول.</translation>
+    </message>
+    <message>
+        <source>{path} is not a desk.</source>
+        <translation type="unfinished">{path} ليس مكتباً.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and holds something else.</source>
+        <translation type="unfinished">{path} موجود أصلاً وفيه شيء آخر.</translation>
+    </message>
+    <message>
+        <source>{path} may not be written: it is protected.</source>
+        <translation type="unfinished">لا تجوز الكتابة في {path}: فهو محمي.</translation>
+    </message>
+    <message>
+        <source>{person} is not enrolled as {role} there at the venue</source>
+        <translation type="unfinished">{person} غير مسجل هناك في المكان بصفة {role}</translation>
+    </message>
+    <message>
+        <source>{plural} do not belong to “{scope}”.</source>
+        <translation type="unfinished">{plural} لا تنتمي إلى «{scope}».</translation>
+    </message>
+    <message>
+        <source>{threshold} of {keys} root keys can never sign.</source>
+        <translation type="unfinished">{threshold} من {keys} مفاتيح جذرية لا يمكنها التوقيع أبداً.</translation>
+    </message>
+    <message>
+        <source>{went} segments went, {came} came, {waits} wait.</source>
+        <translation type="unfinished">ذهبت {went} مقاطع، وجاءت {came}، وتنتظر {waits}.</translation>
+    </message>
+    <message>
+        <source>{who} may not export: {lower}.</source>
+        <translation type="unfinished">ليس لـ {who} أن يصدّر: {lower}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a code for {label}.</source>
+        <translation type="unfinished">«{code}» ليس رمزاً لـ {label}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is of a newer release: it is kept, handed on and shown as it is.</source>
+        <translation type="unfinished">«{field}» من إصدار أحدث: يُحفظ ويُسلَّم ويُعرض كما هو.</translation>
+    </message>
+    <message>
+        <source>“{id}” is somebody else in the roster.</source>
+        <translation type="unfinished">«{id}» شخص آخر في قائمة القيد.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no public key.</source>
+        <translation type="unfinished">«{key}» ليس مفتاحاً عاماً.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no document that comes later.</source>
+        <translation type="unfinished">«{kind}» ليست وثيقة لاحقة.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than a desk keeps ({max_file} MiB).</source>
+        <translation type="unfinished">«{name}» أكبر مما يحفظه المكتب ({max_file} ميبيبايت).</translation>
+    </message>
+    <message>
+        <source>“{name}” is no document that can be read here.</source>
+        <translation type="unfinished">«{name}» ليست وثيقة تُقرأ هنا.</translation>
+    </message>
+    <message>
+        <source>“{officer}” has several keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{officer}” holds no open delegation.</source>
+        <translation type="unfinished">ليس لدى «{officer}» تفويض سارٍ.</translation>
+    </message>
+    <message>
+        <source>“{person}” has no keys on this desk.</source>
+        <translation type="unfinished">ليس لـ «{person}» مفاتيح على هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>“{person}” has no role in which one may enrol others.</source>
+        <translation type="unfinished">ليس لـ «{person}» دور يجيز تسجيل غيره.</translation>
+    </message>
+    <message>
+        <source>“{person}” is in the roster.</source>
+        <translation type="unfinished">«{person}» في قائمة القيد.</translation>
+    </message>
+    <message>
+        <source>“{person}” is no {role} in the roster.</source>
+        <translation type="unfinished">«{person}» ليس {role} في قائمة القيد.</translation>
+    </message>
+    <message>
+        <source>“{pin}” is no fingerprint: one has eight groups of five digits.</source>
+        <translation type="unfinished">«{pin}» ليست بصمة: ففي البصمة ثماني مجموعات من خمسة أرقام.</translation>
+    </message>
+    <message>
+        <source>“{recipient}” is no age recipient.</source>
+        <translation type="unfinished">«{recipient}» ليس مستلم age.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is the reference of another record here ({hex}).</source>
+        <translation type="unfinished">«{ref}» هو هنا الرقم المرجعي لسجل آخر ({hex}).</translation>
+    </message>
+    <message>
+        <source>“{shown}” is not taken for {label}: {want}.</source>
+        <translation type="unfinished">لا يُقبل «{shown}» في {label}: {want}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a label or scope.</source>
+        <translation type="unfinished">«{text}» ليس وسماً ولا نطاقاً.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not for this constituency: {constituency}.</source>
+        <translation type="unfinished">«{title}» ليس لهذه الفئة: {constituency}.</translation>
+    </message>
+    <message>
+        <source>“{type_}” is not a kind of record.</source>
+        <translation type="unfinished">«{type_}» ليس نوعاً من السجلات.</translation>
+    </message>
+    <message>
+        <source>“{url}” is no address of a registry.</source>
+        <translation type="unfinished">«{url}» ليس عنوان سجل.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>{file} cannot be read ({why}).</source>
@@ -4593,6 +7489,18 @@
     <message>
         <source>Try again.  If it happens again, send the log, which holds none of your entries, to the secretariat.</source>
         <translation type="unfinished">حاولوا مرة أخرى. وإذا تكرر ذلك، أرسلوا سجل الوقائع، وهو لا يحوي شيئاً من قيودكم، إلى الأمانة.</translation>
+    </message>
+    <message>
+        <source>Stocktake was not closed properly the last time.</source>
+        <translation type="unfinished">لم يُغلق Stocktake على الوجه السليم في المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is saved.</source>
+        <translation type="unfinished">كل شيء حتى {time} محفوظ.</translation>
+    </message>
+    <message>
+        <source>A line that was being typed comes back once you have taken your seat.</source>
+        <translation type="unfinished">السطر الذي كان قيد الكتابة يعود متى شغلت مقعدك.</translation>
     </message>
     <message>
         <source>The desk {file} is open in another window.</source>
@@ -4717,6 +7625,26 @@
     <message>
         <source>Sealed for the secretariat</source>
         <translation type="unfinished">مختوم للأمانة</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read back.</source>
+        <translation type="unfinished">تتعذر إعادة قراءة النسخة.</translation>
+    </message>
+    <message>
+        <source>The desk itself is as it was.</source>
+        <translation type="unfinished">المكتب نفسه كما كان.</translation>
+    </message>
+    <message>
+        <source>Take another stick or folder.</source>
+        <translation type="unfinished">خذ وحدة تخزين أخرى أو مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>{language} (unreviewed)</source>
+        <translation type="unfinished">{language} (غير مراجَع)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">وفق النظام</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,175 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grupos</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Orden</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished">Sin grupos</translation>
+    </message>
+    <message>
+        <source>By {field}</source>
+        <translation type="unfinished">Por {field}</translation>
+    </message>
+    <message>
+        <source>As they were made</source>
+        <translation type="unfinished">En el orden en que se hicieron</translation>
+    </message>
+    <message>
+        <source>Order: {field}</source>
+        <translation type="unfinished">Orden: {field}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished">Columnas…</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished">Descendente</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished">Ascendente</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPane</name>
+    <message>
+        <source>All of the view</source>
+        <translation type="unfinished">Toda la vista</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>What is done with the value</source>
+        <translation type="unfinished">Qué se hace con el valor</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation type="unfinished">Mostrar lo que cambia</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished">Dejar constancia</translation>
+    </message>
+    <message>
+        <source>Put on record, in one step (Ctrl+Enter)</source>
+        <translation type="unfinished">Dejar constancia, en un solo paso (Ctrl+Entrar)</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished">Lo que cambia</translation>
+    </message>
+    <message>
+        <source>One value for a field of all of them.  What somebody declared of itself stays.</source>
+        <translation type="unfinished">Un valor para un campo de todos ellos.  Lo que alguien declaró de sí mismo queda.</translation>
+    </message>
+    <message>
+        <source>The first {count} records</source>
+        <translation type="unfinished">Los primeros {count} registros</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation type="unfinished">{count} registros</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Buscando…</translation>
+    </message>
+    <message>
+        <source>Changing: {some}.  Staying as they are: {others}.</source>
+        <translation type="unfinished">Cambian: {some}.  Quedan como están: {others}.</translation>
+    </message>
+    <message>
+        <source>Changed in one step: {count}.</source>
+        <translation type="unfinished">Modificados en un solo paso: {count}.</translation>
+    </message>
+    <message>
+        <source>Left, as they have changed meanwhile: {count}.</source>
+        <translation type="unfinished">Se dejaron, pues han cambiado entretanto: {count}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished">Tres meses</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished">Un año</translation>
+    </message>
+    <message>
+        <source>Overdue and past year</source>
+        <translation type="unfinished">Vencido y último año</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished">Todos los días</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Todo</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Guardar…</translation>
+    </message>
+    <message>
+        <source>As a file that other calendars read (.ics)</source>
+        <translation type="unfinished">Como archivo que leen otros calendarios (.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Calendario</translation>
+    </message>
+    <message>
+        <source>Save as calendar</source>
+        <translation type="unfinished">Guardar como calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished">Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation type="unfinished">Se guardó {file}.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>On record</source>
@@ -51,6 +220,10 @@
         <translation type="unfinished">!promesa  lo que se informó…</translation>
     </message>
     <message>
+        <source>From &gt; to: what is recommended…</source>
+        <translation type="unfinished">De &gt; a: lo que se recomienda…</translation>
+    </message>
+    <message>
         <source>Type what is to be kept…</source>
         <translation type="unfinished">Escriba lo que se ha de guardar…</translation>
     </message>
@@ -75,6 +248,13 @@
     </message>
 </context>
 <context>
+    <name>Claiming</name>
+    <message>
+        <source>{person} is on it since {time}</source>
+        <translation type="unfinished">{person} se ocupa desde {time}</translation>
+    </message>
+</context>
+<context>
     <name>CodeEditor</name>
     <message>
         <source>Yes</source>
@@ -83,6 +263,33 @@
     <message>
         <source>No</source>
         <translation type="unfinished">No</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Columnas</translation>
+    </message>
+    <message>
+        <source>Move this column back</source>
+        <translation type="unfinished">Mover esta columna hacia atrás</translation>
+    </message>
+    <message>
+        <source>Move this column on</source>
+        <translation type="unfinished">Mover esta columna hacia delante</translation>
+    </message>
+    <message>
+        <source>Make this column wider</source>
+        <translation type="unfinished">Ensanchar esta columna</translation>
+    </message>
+    <message>
+        <source>Make this column less wide</source>
+        <translation type="unfinished">Estrechar esta columna</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished">Columnas como al principio</translation>
     </message>
 </context>
 <context>
@@ -202,6 +409,14 @@
         <translation type="unfinished">Texto del documento</translation>
     </message>
     <message>
+        <source>No document yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“More” takes in the first version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thumbnails</source>
         <translation type="unfinished">Miniaturas</translation>
     </message>
@@ -251,15 +466,7 @@
     </message>
 </context>
 <context>
-    <name>Figures</name>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished">Informe</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished">Cifras</translation>
-    </message>
+    <name>FigureView</name>
     <message>
         <source>Records behind it</source>
         <translation type="unfinished">Registros que la sustentan</translation>
@@ -275,6 +482,21 @@
     <message>
         <source>Nothing is on record for these figures yet.</source>
         <translation type="unfinished">Aún no consta nada para estas cifras.</translation>
+    </message>
+    <message>
+        <source>The first rows are drawn; in the table there are {count} more.</source>
+        <translation type="unfinished">Se dibujan las primeras filas; en la tabla hay {count} más.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Informe</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Cifras</translation>
     </message>
 </context>
 <context>
@@ -326,6 +548,10 @@
         <source>Text</source>
         <translation type="unfinished">Texto</translation>
     </message>
+    <message>
+        <source>Withdrawn: {text}</source>
+        <translation type="unfinished">Retirado: {text}</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -344,18 +570,6 @@
     <message>
         <source>As the meeting kit: what every laptop begins with</source>
         <translation type="unfinished">Como kit de reunión: aquello con lo que empieza cada portátil</translation>
-    </message>
-    <message>
-        <source>Stick or folder</source>
-        <translation type="unfinished">Memoria USB o carpeta</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished">Elegir una carpeta…</translation>
-    </message>
-    <message>
-        <source>Look for sticks again</source>
-        <translation type="unfinished">Buscar memorias USB de nuevo</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
@@ -410,22 +624,6 @@
         <translation type="unfinished">Ven lo compartido.</translation>
     </message>
     <message>
-        <source>Beside the desk ({folder})</source>
-        <translation type="unfinished">Junto al puesto ({folder})</translation>
-    </message>
-    <message>
-        <source>Hand over into this folder</source>
-        <translation type="unfinished">Entregar en esta carpeta</translation>
-    </message>
-    <message>
-        <source>Free there: {size}</source>
-        <translation type="unfinished">Espacio libre: {size}</translation>
-    </message>
-    <message>
-        <source>{text}.  That may be too little.</source>
-        <translation type="unfinished">{text}. Puede ser demasiado poco.</translation>
-    </message>
-    <message>
         <source>Shared text names people who stand protected: {refs}.</source>
         <translation type="unfinished">Un texto compartido nombra a personas protegidas: {refs}.</translation>
     </message>
@@ -472,18 +670,6 @@
         <translation type="unfinished">Buenos días, {name}</translation>
     </message>
     <message>
-        <source>Receive bundles</source>
-        <translation type="unfinished">Recibir paquetes</translation>
-    </message>
-    <message>
-        <source>Read the pledges</source>
-        <translation type="unfinished">Leer las promesas</translation>
-    </message>
-    <message>
-        <source>Open the meeting log</source>
-        <translation type="unfinished">Abrir el acta de la reunión</translation>
-    </message>
-    <message>
         <source>Last hand-over: {when}, to {who}</source>
         <translation type="unfinished">Última entrega: {when}, a {who}</translation>
     </message>
@@ -522,6 +708,18 @@
     <message>
         <source>Open the log</source>
         <translation type="unfinished">Abrir el acta</translation>
+    </message>
+    <message>
+        <source>Comes up</source>
+        <translation type="unfinished">Próximamente</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Vencido</translation>
+    </message>
+    <message>
+        <source>All in the calendar</source>
+        <translation type="unfinished">Todo el calendario</translation>
     </message>
     <message>
         <source>You are not in the roster yet</source>
@@ -826,6 +1024,29 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished">Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>Standing or withdrawn</source>
+        <translation type="unfinished">Vigentes o retirados</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation type="unfinished">Lo vigente</translation>
+    </message>
+    <message>
+        <source>What is withdrawn</source>
+        <translation type="unfinished">Lo retirado</translation>
+    </message>
+    <message>
+        <source>Add a filter…</source>
+        <translation type="unfinished">Añadir un filtro…</translation>
+    </message>
+</context>
+<context>
     <name>NotePane</name>
     <message>
         <source>No note chosen</source>
@@ -895,6 +1116,14 @@
     <message>
         <source>New: {type}</source>
         <translation type="unfinished">Nuevo: {type}</translation>
+    </message>
+    <message>
+        <source>Typed earlier, not on record yet</source>
+        <translation type="unfinished">Escrito antes, aún sin constancia</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished">Consta</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
@@ -1190,66 +1419,77 @@
     </message>
 </context>
 <context>
+    <name>Quarantine</name>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished">Cuarentena</translation>
+    </message>
+    <message>
+        <source>What is not believed is kept and has no effect.  Ask who wrote it first.</source>
+        <translation type="unfinished">Lo que no se cree se conserva y no tiene efecto.  Pregunte primero a quien lo escribió.</translation>
+    </message>
+    <message>
+        <source>Segments that wait</source>
+        <translation type="unfinished">Segmentos que esperan</translation>
+    </message>
+    <message>
+        <source>Reason, in a sentence</source>
+        <translation type="unfinished">Motivo, en una frase</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">Admitir</translation>
+    </message>
+    <message>
+        <source>Turn it away</source>
+        <translation type="unfinished">Rechazar</translation>
+    </message>
+    <message>
+        <source>Enrol the writer</source>
+        <translation type="unfinished">Inscribir al autor</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished">Nada espera</translation>
+    </message>
+    <message>
+        <source>Everything here is believed.</source>
+        <translation type="unfinished">Aquí todo se cree.</translation>
+    </message>
+    <message>
+        <source>Shown: {count} of {all}</source>
+        <translation type="unfinished">Se muestran: {count} de {all}</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last}</source>
+        <translation type="unfinished">Entradas {first} a {last}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
         <translation type="unfinished">Navegación</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation type="unfinished">Usted está aquí</translation>
+    </message>
+    <message>
         <source>{title}, {number} waiting</source>
         <translation type="unfinished">{title}, {number} en espera</translation>
     </message>
     <message>
+        <source>Settings: language, theme, size of text, copies (Ctrl+,)</source>
+        <translation type="unfinished">Ajustes: idioma, tema, tamaño del texto, copias (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
         <source>Take your seat, or lock the desk</source>
         <translation type="unfinished">Ocupar su lugar, o bloquear el puesto</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished">Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished">Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished">Contraste alto</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished">Texto más grande</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished">Texto más pequeño</translation>
-    </message>
-    <message>
-        <source>Plain text size</source>
-        <translation type="unfinished">Tamaño normal del texto</translation>
-    </message>
-    <message>
-        <source>Back up this desk…</source>
-        <translation type="unfinished">Hacer copia de seguridad de este puesto…</translation>
-    </message>
-    <message>
-        <source>Diagnostics file…</source>
-        <translation type="unfinished">Archivo de diagnóstico…</translation>
-    </message>
-    <message>
-        <source>Theme, language and size of text, up to {percent} %</source>
-        <translation type="unfinished">Tema, idioma y tamaño del texto, hasta {percent} %</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
-    </message>
-    <message>
-        <source>{language} (unreviewed)</source>
-        <translation type="unfinished">{language} (sin revisar)</translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1760,6 @@
         <source>required</source>
         <translation type="unfinished">obligatorio</translation>
     </message>
-    <message>
-        <source>On record: {text}</source>
-        <translation type="unfinished">Consta: {text}</translation>
-    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -1544,16 +1780,28 @@
         <translation type="unfinished">Buscar (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Change many…</source>
+        <translation type="unfinished">Modificar varios…</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished">Organizar</translation>
+    </message>
+    <message>
+        <source>Filters, groups, order, columns, views</source>
+        <translation type="unfinished">Filtros, grupos, orden, columnas, vistas</translation>
+    </message>
+    <message>
+        <source>The order is being prepared…</source>
+        <translation type="unfinished">Se está preparando el orden…</translation>
+    </message>
+    <message>
         <source>Choose something in the list: its details open here.</source>
         <translation type="unfinished">Elija algo de la lista: sus detalles se abren aquí.</translation>
     </message>
     <message>
-        <source>{field}: any</source>
-        <translation type="unfinished">{field}: cualquiera</translation>
-    </message>
-    <message>
-        <source>Only this: {field}</source>
-        <translation type="unfinished">Solo esto: {field}</translation>
+        <source>Shown: {count}, of which the newest {some} in this order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown: {count}</source>
@@ -1581,6 +1829,17 @@
     <message>
         <source>{type} ({count})</source>
         <translation type="unfinished">{type} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>{group}, open</source>
+        <translation type="unfinished">{group}, abierto</translation>
+    </message>
+    <message>
+        <source>{group}, closed</source>
+        <translation type="unfinished">{group}, cerrado</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1882,52 @@
     <message>
         <source>These are not asked of this constituency.</source>
         <translation type="unfinished">Estas preguntas no se hacen a este grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">Vista</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished">Guardar la vista</translation>
+    </message>
+    <message>
+        <source>Throw view away</source>
+        <translation type="unfinished">Descartar la vista</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished">Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>A name, and Enter</source>
+        <translation type="unfinished">Un nombre, y Entrar</translation>
+    </message>
+    <message>
+        <source>All: no view</source>
+        <translation type="unfinished">Todo: ninguna vista</translation>
+    </message>
+</context>
+<context>
+    <name>SealedLine</name>
+    <message>
+        <source>It was read back</source>
+        <translation type="unfinished">Se volvió a leer</translation>
+    </message>
+    <message>
+        <source>From then on this desk no longer shows it.</source>
+        <translation type="unfinished">Desde entonces este puesto ya no lo muestra.</translation>
+    </message>
+    <message>
+        <source>Sealed.  You can correct it until you have read it back or leave your seat.</source>
+        <translation type="unfinished">Sellado.  Puede corregirlo hasta que lo haya vuelto a leer o deje su lugar.</translation>
+    </message>
+    <message>
+        <source>On record: {text}</source>
+        <translation type="unfinished">Consta: {text}</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2036,173 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Colores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Contraste alto</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished">Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - make text larger or smaller, Ctrl and 0 plain, wherever you are.</source>
+        <translation type="unfinished">Ctrl y + o - agrandan o reducen el texto, Ctrl y 0 lo dejan normal, dondequiera que esté.</translation>
+    </message>
+    <message>
+        <source>Translations that nobody who speaks the language has read yet are marked unreviewed.</source>
+        <translation type="unfinished">Las traducciones que nadie que hable el idioma ha leído aún se marcan como no revisadas.</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation type="unfinished">Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Examen</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the registry</source>
+        <translation type="unfinished">Huella del registro</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished">Este puesto</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation type="unfinished">Mostrar su carpeta</translation>
+    </message>
+    <message>
+        <source>Open another desk…</source>
+        <translation type="unfinished">Abrir otro puesto…</translation>
+    </message>
+    <message>
+        <source>Close this desk</source>
+        <translation type="unfinished">Cerrar este puesto</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation type="unfinished">Abrir otro puesto</translation>
+    </message>
+    <message>
+        <source>Desks (*.desk)</source>
+        <translation type="unfinished">Puestos (*.desk)</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished">Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Copies of this desk</source>
+        <translation type="unfinished">Copias de este puesto</translation>
+    </message>
+    <message>
+        <source>A copy is a desk of its own: open it as any other where this one is lost.  What was written after it was made comes back with the bundles of those to whom it was handed over.</source>
+        <translation type="unfinished">Una copia es un puesto por sí misma: ábrala como cualquier otro si este se pierde.  Lo escrito después vuelve con los paquetes de aquellos a quienes se entregó.</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}, {where}</source>
+        <translation type="unfinished">Última copia: {when}, {where}</translation>
+    </message>
+    <message>
+        <source>No copy was made from here yet.</source>
+        <translation type="unfinished">Desde aquí aún no se hizo ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation type="unfinished">Se guardó {file}.</translation>
+    </message>
+    <message>
+        <source>It was read back.</source>
+        <translation type="unfinished">Se volvió a leer.</translation>
+    </message>
+    <message>
+        <source>How long names and contacts are kept</source>
+        <translation type="unfinished">Cuánto tiempo se guardan nombres y contactos</translation>
+    </message>
+    <message>
+        <source>As the framework pack says.  The secretariat erases what is past its time.</source>
+        <translation type="unfinished">Como dice el marco.  La secretaría suprime lo que ha pasado de plazo.</translation>
+    </message>
+    <message>
+        <source>{what}: {months} months after it was put on record</source>
+        <translation type="unfinished">{what}: {months} meses después de dejar constancia</translation>
+    </message>
+    <message>
+        <source>{what}: {months} months after the review has ended</source>
+        <translation type="unfinished">{what}: {months} meses después de terminar el examen</translation>
+    </message>
+    <message>
+        <source>Release {version}</source>
+        <translation type="unfinished">Versión {version}</translation>
+    </message>
+    <message>
+        <source>Log of faults, without content: {file}</source>
+        <translation type="unfinished">Registro de fallos, sin contenido: {file}</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation type="unfinished">Guardar un archivo de diagnóstico…</translation>
+    </message>
+    <message>
+        <source>It holds counts and versions, and nothing that anybody wrote.</source>
+        <translation type="unfinished">Contiene recuentos y versiones, y nada que alguien haya escrito.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation type="unfinished">Cuando algo va mal</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file</source>
+        <translation type="unfinished">Guardar un archivo de diagnóstico</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>Speakers</name>
     <message>
         <source>List of speakers</source>
@@ -1770,6 +2242,45 @@
     </message>
 </context>
 <context>
+    <name>StepsModel</name>
+    <message>
+        <source>Ref.</source>
+        <translation type="unfinished">Ref.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Después</translation>
+    </message>
+    <message>
+        <source>Stays: {why}</source>
+        <translation type="unfinished">Queda: {why}</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation type="unfinished">Ya está así.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation type="unfinished">Está retirado.</translation>
+    </message>
+    <message>
+        <source>Its entries differ: they are reconciled first.</source>
+        <translation type="unfinished">Sus entradas divergen: se concilian primero.</translation>
+    </message>
+    <message>
+        <source>It is not here.</source>
+        <translation type="unfinished">No está aquí.</translation>
+    </message>
+    <message>
+        <source>{who} declared it of itself.</source>
+        <translation type="unfinished">{who} lo declaró de sí mismo.</translation>
+    </message>
+</context>
+<context>
     <name>Submission</name>
     <message>
         <source>Take in a document…</source>
@@ -1790,6 +2301,10 @@
     <message>
         <source>Take in a document, or receive a bundle that carries one.</source>
         <translation type="unfinished">Incorpore un documento, o reciba un paquete que contenga uno.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
     </message>
     <message>
         <source>More</source>
@@ -2296,6 +2811,21 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Your last change is taken back; the history keeps it.</source>
+        <translation type="unfinished">Su último cambio queda anulado; el historial lo conserva.</translation>
+    </message>
+    <message>
+        <source>Your last change, of {count} records, is taken back; the history keeps it.</source>
+        <translation type="unfinished">Su último cambio, de {count} registros, queda deshecho; el historial lo conserva.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Traer de vuelta</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
@@ -2334,12 +2864,24 @@
         <translation type="unfinished">Probar un puesto de prueba</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
         <source>Stocktake</source>
         <translation type="unfinished">Stocktake</translation>
     </message>
     <message>
         <source>Follow up pledges at review meetings, with or without a network.  Nothing leaves this computer unless you hand it over.</source>
         <translation type="unfinished">Siga las promesas en las reuniones de examen, con o sin red. Nada sale de este equipo si usted no lo entrega.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished">Abiertos últimamente</translation>
+    </message>
+    <message>
+        <source>Open {desk}</source>
+        <translation type="unfinished">Abrir {desk}</translation>
     </message>
     <message>
         <source>Desks (*.desk)</source>
@@ -2355,22 +2897,45 @@
     </message>
 </context>
 <context>
+    <name>Where</name>
+    <message>
+        <source>Stick or folder</source>
+        <translation type="unfinished">Memoria USB o carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation type="unfinished">Buscar memorias USB de nuevo</translation>
+    </message>
+    <message>
+        <source>Beside the desk ({folder})</source>
+        <translation type="unfinished">Junto al puesto ({folder})</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Free there: {size}</source>
+        <translation type="unfinished">Espacio libre: {size}</translation>
+    </message>
+    <message>
+        <source>{text}.  That may be too little.</source>
+        <translation type="unfinished">{text}. Puede ser demasiado poco.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
-        <source>Desks (*.desk)</source>
-        <translation type="unfinished">Puestos (*.desk)</translation>
+        <source>The line that you were typing is here again: “{text}”</source>
+        <translation type="unfinished">La línea que estaba escribiendo está aquí de nuevo: «{text}»</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>Saved {file}.</source>
-        <translation type="unfinished">Se guardó {file}.</translation>
+        <source>Go on with it</source>
+        <translation type="unfinished">Seguir con ello</translation>
     </message>
     <message>
         <source>Take your seat</source>
@@ -2390,6 +2955,32 @@
     <message>
         <source>Put this notice away</source>
         <translation type="unfinished">Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>_CodeFilter</name>
+    <message>
+        <source>{field}: any</source>
+        <translation type="unfinished">{field}: cualquiera</translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
+        <translation type="unfinished">{field}: sí</translation>
+    </message>
+    <message>
+        <source>{field}: no</source>
+        <translation type="unfinished">{field}: no</translation>
+    </message>
+</context>
+<context>
+    <name>_DayFilter</name>
+    <message>
+        <source>{field}: from</source>
+        <translation type="unfinished">{field}: desde</translation>
+    </message>
+    <message>
+        <source>{field}: until</source>
+        <translation type="unfinished">{field}: hasta</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +3008,56 @@
     <message>
         <source>Shown: {count}</source>
         <translation type="unfinished">Mostrados: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_PickFilter</name>
+    <message>
+        <source>{field}: any</source>
+        <translation type="unfinished">{field}: cualquiera</translation>
+    </message>
+    <message>
+        <source>Only this: {field}</source>
+        <translation type="unfinished">Solo esto: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Take your seat</source>
+        <translation type="unfinished">Ocupar su lugar</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation type="unfinished">Seguir con el examen</translation>
+    </message>
+    <message>
+        <source>Read the meeting&apos;s text</source>
+        <translation type="unfinished">Leer el texto de la reunión</translation>
+    </message>
+    <message>
+        <source>Read the pledges</source>
+        <translation type="unfinished">Leer las promesas</translation>
+    </message>
+    <message>
+        <source>Enrol who asks: {count}</source>
+        <translation type="unfinished">Inscribir a quien lo pide: {count}</translation>
+    </message>
+    <message>
+        <source>Receive bundles</source>
+        <translation type="unfinished">Recibir paquetes</translation>
+    </message>
+    <message>
+        <source>Hand over what waits: {count}</source>
+        <translation type="unfinished">Entregar lo que espera: {count}</translation>
+    </message>
+    <message>
+        <source>Record what is said</source>
+        <translation type="unfinished">Anotar lo que se dice</translation>
+    </message>
+    <message>
+        <source>Reconcile differing entries: {count}</source>
+        <translation type="unfinished">Conciliar entradas divergentes: {count}</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +3105,10 @@
     <message>
         <source>Differing entries</source>
         <translation type="unfinished">Entradas divergentes</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Calendario</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3123,6 +3768,10 @@
     <message>
         <source>Funding needs</source>
         <translation type="unfinished">Necesidades de financiación</translation>
+    </message>
+    <message>
+        <source>Further kinds of record</source>
+        <translation type="unfinished">Otros tipos de registro</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -4401,6 +5050,10 @@
         <translation type="unfinished">Lo que vale una unidad.</translation>
     </message>
     <message>
+        <source>What rapporteurs see and capture beside the six kinds that they begin with.</source>
+        <translation type="unfinished">Lo que los relatores ven y anotan además de los seis tipos con que empiezan.</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation type="unfinished">Qué se hizo</translation>
     </message>
@@ -4528,6 +5181,18 @@
         <source>Some entries for this record differ</source>
         <translation type="unfinished">Algunas entradas de este registro divergen</translation>
     </message>
+    <message>
+        <source>Without: {field}</source>
+        <translation type="unfinished">Sin: {field}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -4573,6 +5238,2237 @@
     </message>
 </context>
 <context>
+    <name>said</name>
+    <message>
+        <source>A PIN has {shortest} digits or more.</source>
+        <translation type="unfinished">Un PIN tiene {shortest} cifras o más.</translation>
+    </message>
+    <message>
+        <source>A bundle for everyone cannot be encrypted.</source>
+        <translation type="unfinished">Un paquete para todos no se puede cifrar.</translation>
+    </message>
+    <message>
+        <source>A delegation names roles (never the secretariat&apos;s), the meeting&apos;s sessions, and a day that is not over.</source>
+        <translation type="unfinished">Una delegación nombra funciones (nunca las de la secretaría), las sesiones de la reunión y un día que no haya pasado.</translation>
+    </message>
+    <message>
+        <source>A pending response says until when.</source>
+        <translation type="unfinished">Una respuesta pendiente dice hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>A personal or sealed value stays behind what stands for it.</source>
+        <translation type="unfinished">Un valor personal o sellado queda detrás de lo que lo representa.</translation>
+    </message>
+    <message>
+        <source>A personal value ({commitment}) is not what was committed to.</source>
+        <translation type="unfinished">Un valor personal ({commitment}) no es aquel al que se había comprometido.</translation>
+    </message>
+    <message>
+        <source>A question needs somebody who is asked.</source>
+        <translation type="unfinished">Una pregunta necesita a alguien a quien hacerla.</translation>
+    </message>
+    <message>
+        <source>A receiver has no proper key to encrypt to.</source>
+        <translation type="unfinished">Un destinatario no tiene una clave adecuada para cifrar.</translation>
+    </message>
+    <message>
+        <source>A reconciliation needs a reason.</source>
+        <translation type="unfinished">Una conciliación necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>A reference stays as it was given: people quote it.</source>
+        <translation type="unfinished">Una referencia queda como se dio: la gente la cita.</translation>
+    </message>
+    <message>
+        <source>A reference stays: leave it as it was.</source>
+        <translation type="unfinished">Una referencia no cambia: déjela como estaba.</translation>
+    </message>
+    <message>
+        <source>A roster cannot be read ({fault}).</source>
+        <translation type="unfinished">No se puede leer una nómina ({fault}).</translation>
+    </message>
+    <message>
+        <source>A segment is damaged: {what}.</source>
+        <translation type="unfinished">Un segmento está dañado: {what}.</translation>
+    </message>
+    <message>
+        <source>A segment is not signed by the key it names.</source>
+        <translation type="unfinished">Un segmento no está firmado por la clave que nombra.</translation>
+    </message>
+    <message>
+        <source>A signed part cannot be read ({fault}).</source>
+        <translation type="unfinished">No se puede leer una parte firmada ({fault}).</translation>
+    </message>
+    <message>
+        <source>A signed part is not in its canonical form.</source>
+        <translation type="unfinished">Una parte firmada no está en su forma canónica.</translation>
+    </message>
+    <message>
+        <source>A signed part is not signed by the one key that it names.</source>
+        <translation type="unfinished">Una parte firmada no está firmada por la única clave que nombra.</translation>
+    </message>
+    <message>
+        <source>A signed part is of the kind {kind}, not {kind2}.</source>
+        <translation type="unfinished">Una parte firmada es del tipo {kind}, no {kind2}.</translation>
+    </message>
+    <message>
+        <source>A signed text is no proper JSON ({fault}).</source>
+        <translation type="unfinished">Un texto firmado no es JSON correcto ({fault}).</translation>
+    </message>
+    <message>
+        <source>A signed text is not in its canonical form.</source>
+        <translation type="unfinished">Un texto firmado no está en su forma canónica.</translation>
+    </message>
+    <message>
+        <source>A state needs a reason.</source>
+        <translation type="unfinished">Un estado necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>A stored value is not in a form this release knows ({fault}).</source>
+        <translation type="unfinished">Un valor guardado no tiene una forma que esta versión conozca ({fault}).</translation>
+    </message>
+    <message>
+        <source>A value of {lower} {line} is longer than a spreadsheet&apos;s cell holds.</source>
+        <translation type="unfinished">Un valor de {lower} {line} es más largo de lo que cabe en una celda de hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Accept them, or mark them as not agreed or withdrawn.</source>
+        <translation type="unfinished">Acéptelas, o márquelas como no acordadas o retiradas.</translation>
+    </message>
+    <message>
+        <source>Add to a set, or take out of it.</source>
+        <translation type="unfinished">Añadir a un conjunto, o quitar de él.</translation>
+    </message>
+    <message>
+        <source>An answer is kept with its source.</source>
+        <translation type="unfinished">Una respuesta se guarda con su fuente.</translation>
+    </message>
+    <message>
+        <source>An enrolment request cannot be read ({fault}).</source>
+        <translation type="unfinished">No se puede leer una solicitud de inscripción ({fault}).</translation>
+    </message>
+    <message>
+        <source>An erasure needs a reason.</source>
+        <translation type="unfinished">Una supresión necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>An erasure or an admission is not undone.</source>
+        <translation type="unfinished">Una supresión o una admisión no se deshace.</translation>
+    </message>
+    <message>
+        <source>Another row has the same id.</source>
+        <translation type="unfinished">Otra fila tiene el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>Answer it, or settle it with a reason.</source>
+        <translation type="unfinished">Respóndala, o resuélvala con un motivo.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not decide what is believed.</source>
+        <translation type="unfinished">Como {role} usted no puede decidir qué se cree.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not reconcile this.</source>
+        <translation type="unfinished">Como {role} usted no puede conciliar esto.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not take this record back.</source>
+        <translation type="unfinished">Como {role} usted no puede retirar este registro.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not write {field}.</source>
+        <translation type="unfinished">Como {role} usted no puede escribir {field}.</translation>
+    </message>
+    <message>
+        <source>As {role}{where} you may not write {label} of a {lower}.</source>
+        <translation type="unfinished">Como {role}{where} usted no puede escribir {label} de {lower}.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read it.</source>
+        <translation type="unfinished">Pida a un colega que lo lea.</translation>
+    </message>
+    <message>
+        <source>Ask for a PDF or DOCX file.</source>
+        <translation type="unfinished">Pida un archivo PDF o DOCX.</translation>
+    </message>
+    <message>
+        <source>Ask for a bundle with all rosters.</source>
+        <translation type="unfinished">Pida un paquete con todas las nóminas.</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without one.</source>
+        <translation type="unfinished">Pida una copia que no lo tenga.</translation>
+    </message>
+    <message>
+        <source>Ask for a new copy.</source>
+        <translation type="unfinished">Pida una copia nueva.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation type="unfinished">Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask for a new request.</source>
+        <translation type="unfinished">Pida una solicitud nueva.</translation>
+    </message>
+    <message>
+        <source>Ask for a new roster.</source>
+        <translation type="unfinished">Pida una nómina nueva.</translation>
+    </message>
+    <message>
+        <source>Ask for a request under another id.</source>
+        <translation type="unfinished">Pida una solicitud con otro identificador.</translation>
+    </message>
+    <message>
+        <source>Ask for a simpler copy.</source>
+        <translation type="unfinished">Pida una copia más sencilla.</translation>
+    </message>
+    <message>
+        <source>Ask for a simpler copy; a document may be made to do this.</source>
+        <translation type="unfinished">Pida una copia más sencilla; un documento puede estar hecho para causar esto.</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller copy.</source>
+        <translation type="unfinished">Pida una copia más pequeña.</translation>
+    </message>
+    <message>
+        <source>Ask for another copy of it.</source>
+        <translation type="unfinished">Pida otra copia de él.</translation>
+    </message>
+    <message>
+        <source>Ask for another copy.</source>
+        <translation type="unfinished">Pida otra copia.</translation>
+    </message>
+    <message>
+        <source>Ask for it in parts.</source>
+        <translation type="unfinished">Pídalo en partes.</translation>
+    </message>
+    <message>
+        <source>Ask for the document again.</source>
+        <translation type="unfinished">Pida de nuevo el documento.</translation>
+    </message>
+    <message>
+        <source>Ask for the notes again.</source>
+        <translation type="unfinished">Pida de nuevo las notas.</translation>
+    </message>
+    <message>
+        <source>Ask its operator, or the secretariat, where that is not expected.</source>
+        <translation type="unfinished">Pregunte a quien lo gestiona, o a la secretaría, si no se esperaba.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for a new copy.</source>
+        <translation type="unfinished">Pida una copia nueva a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>Ask its sender to write the bundle again; nothing of it was used.</source>
+        <translation type="unfinished">Pida a quien lo envió que vuelva a escribir el paquete; no se usó nada de él.</translation>
+    </message>
+    <message>
+        <source>Ask its writer for an enrolment request.</source>
+        <translation type="unfinished">Pida a su autor una solicitud de inscripción.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation type="unfinished">Pregunte a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may.</source>
+        <translation type="unfinished">Pregunte a alguien que pueda.</translation>
+    </message>
+    <message>
+        <source>Ask the root keepers for a corrected one.</source>
+        <translation type="unfinished">Pida una corregida a los custodios de la raíz.</translation>
+    </message>
+    <message>
+        <source>Ask the root keepers for a properly signed one.</source>
+        <translation type="unfinished">Pida una debidamente firmada a los custodios de la raíz.</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat to erase it.</source>
+        <translation type="unfinished">Pida a la secretaría que lo suprima.</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat, or ask for a public copy.</source>
+        <translation type="unfinished">Pregunte a la secretaría, o pida una copia pública.</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat.</source>
+        <translation type="unfinished">Pregunte a la secretaría.</translation>
+    </message>
+    <message>
+        <source>Ask them, or write one of your own.</source>
+        <translation type="unfinished">Pregúnteles, o escriba una propia.</translation>
+    </message>
+    <message>
+        <source>Ask to be enrolled here first.</source>
+        <translation type="unfinished">Pida primero que le inscriban aquí.</translation>
+    </message>
+    <message>
+        <source>Ask to hear it again.</source>
+        <translation type="unfinished">Pida oírla otra vez.</translation>
+    </message>
+    <message>
+        <source>Ask who wrote it to hand it over to you.</source>
+        <translation type="unfinished">Pida a quien lo escribió que se lo entregue.</translation>
+    </message>
+    <message>
+        <source>Ask who wrote it.</source>
+        <translation type="unfinished">Pregunte quién lo escribió.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy.</source>
+        <translation type="unfinished">Adjunte una copia más pequeña.</translation>
+    </message>
+    <message>
+        <source>Attach it as a statement on the text.</source>
+        <translation type="unfinished">Adjúntelo como declaración sobre el texto.</translation>
+    </message>
+    <message>
+        <source>Begin another on the new version of the text.</source>
+        <translation type="unfinished">Empiece otra sobre la nueva versión del texto.</translation>
+    </message>
+    <message>
+        <source>Change it instead: its history stays.</source>
+        <translation type="unfinished">Modifíquelo en su lugar: su historial queda.</translation>
+    </message>
+    <message>
+        <source>Change its kind first.</source>
+        <translation type="unfinished">Cambie primero su tipo.</translation>
+    </message>
+    <message>
+        <source>Change the record instead.</source>
+        <translation type="unfinished">Modifique el registro en su lugar.</translation>
+    </message>
+    <message>
+        <source>Change the text itself, or adopt it first.</source>
+        <translation type="unfinished">Modifique el propio texto, o apruébelo primero.</translation>
+    </message>
+    <message>
+        <source>Change them by hand.</source>
+        <translation type="unfinished">Modifíquelos a mano.</translation>
+    </message>
+    <message>
+        <source>Change what it says instead.</source>
+        <translation type="unfinished">Modifique en su lugar lo que dice.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation type="unfinished">Compruebe su nombre.</translation>
+    </message>
+    <message>
+        <source>Check its reference, or receive it first.</source>
+        <translation type="unfinished">Compruebe su referencia, o recíbalo primero.</translation>
+    </message>
+    <message>
+        <source>Check its reference.</source>
+        <translation type="unfinished">Compruebe su referencia.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and has space, and that no other program holds the file.</source>
+        <translation type="unfinished">Compruebe que se puede escribir en la carpeta y hay espacio, y que ningún otro programa tiene el archivo.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and has space.</source>
+        <translation type="unfinished">Compruebe que se puede escribir en la carpeta y hay espacio.</translation>
+    </message>
+    <message>
+        <source>Check that there is space, that the file may be written and is whole, and that no other program uses it.  Then try again.</source>
+        <translation type="unfinished">Compruebe que hay espacio, que el archivo se puede escribir y está íntegro, y que ningún otro programa lo usa.  Después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the network asks for something in a browser first.</source>
+        <translation type="unfinished">Compruebe la dirección, y si la red pide algo antes en un navegador.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished">Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>Check the address; give its operator&apos;s certificate with --trust where that is expected.</source>
+        <translation type="unfinished">Compruebe la dirección; dé el certificado de quien lo gestiona con --trust si eso se espera.</translation>
+    </message>
+    <message>
+        <source>Check the address; tell the secretariat where it is right.</source>
+        <translation type="unfinished">Compruebe la dirección; si es correcta, avise a la secretaría.</translation>
+    </message>
+    <message>
+        <source>Check the address; where it is right, the secretariat runs “stocktake roster log-key”.</source>
+        <translation type="unfinished">Compruebe la dirección; si es correcta, la secretaría ejecuta «stocktake roster log-key».</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the stick is in.</source>
+        <translation type="unfinished">Compruebe el nombre, y que la memoria está puesta.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the stick is still there and may be read.</source>
+        <translation type="unfinished">Compruebe el nombre, y que la memoria sigue puesta y se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check the reference, or receive what is missing first.</source>
+        <translation type="unfinished">Compruebe la referencia, o reciba primero lo que falta.</translation>
+    </message>
+    <message>
+        <source>Check the references.</source>
+        <translation type="unfinished">Compruebe las referencias.</translation>
+    </message>
+    <message>
+        <source>Check what you received.</source>
+        <translation type="unfinished">Compruebe lo que recibió.</translation>
+    </message>
+    <message>
+        <source>Check whether it is enrolled.</source>
+        <translation type="unfinished">Compruebe si está inscrito.</translation>
+    </message>
+    <message>
+        <source>Choose a rapporteur or a lead.</source>
+        <translation type="unfinished">Elija un relator o un relator principal.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished">Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation type="unfinished">Elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the new desk.</source>
+        <translation type="unfinished">Elija otro nombre para el puesto nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose another threshold.</source>
+        <translation type="unfinished">Elija otro umbral.</translation>
+    </message>
+    <message>
+        <source>Choose another, or leave without one.</source>
+        <translation type="unfinished">Elija otra, o salga sin ella.</translation>
+    </message>
+    <message>
+        <source>Choose one of several words.</source>
+        <translation type="unfinished">Elija una de varias palabras.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished">Elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Choose the file of its recovery key.</source>
+        <translation type="unfinished">Elija el archivo de su clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Choose the file that “stocktake desk new” made.</source>
+        <translation type="unfinished">Elija el archivo que creó «stocktake desk new».</translation>
+    </message>
+    <message>
+        <source>Choose the key file of a root key.</source>
+        <translation type="unfinished">Elija el archivo de una clave raíz.</translation>
+    </message>
+    <message>
+        <source>Choose the newer one.</source>
+        <translation type="unfinished">Elija la más nueva.</translation>
+    </message>
+    <message>
+        <source>Choose the notes again.</source>
+        <translation type="unfinished">Elija de nuevo las notas.</translation>
+    </message>
+    <message>
+        <source>Choose what “stocktake export” wrote, or give a mapping file.</source>
+        <translation type="unfinished">Elija lo que escribió «stocktake export», o dé un archivo de correspondencias.</translation>
+    </message>
+    <message>
+        <source>Compare it, digit by digit.</source>
+        <translation type="unfinished">Compárela cifra por cifra.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint by voice with the secretariat.</source>
+        <translation type="unfinished">Compare la huella de viva voz con la secretaría.</translation>
+    </message>
+    <message>
+        <source>Compare them in words instead.</source>
+        <translation type="unfinished">Compárelas en palabras.</translation>
+    </message>
+    <message>
+        <source>Conclude it after that, or extend it.</source>
+        <translation type="unfinished">Conclúyala después, o prorróguela.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn.</source>
+        <translation type="unfinished">Se retiró el consentimiento.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from, or ask its sender to write it once more.</source>
+        <translation type="unfinished">Cópielo de nuevo de donde vino, o pida a quien lo envió que lo escriba otra vez.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished">Corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct it, or bring in what is missing first.</source>
+        <translation type="unfinished">Corríjalo, o traiga primero lo que falta.</translation>
+    </message>
+    <message>
+        <source>Correct the mapping file.</source>
+        <translation type="unfinished">Corrija el archivo de correspondencias.</translation>
+    </message>
+    <message>
+        <source>Correct the pack&apos;s file, or ask whoever wrote it for a corrected one.</source>
+        <translation type="unfinished">Corrija el archivo del marco, o pida uno corregido a quien lo escribió.</translation>
+    </message>
+    <message>
+        <source>Correct the table&apos;s header or the mapping file.</source>
+        <translation type="unfinished">Corrija el encabezado de la tabla o el archivo de correspondencias.</translation>
+    </message>
+    <message>
+        <source>Correct them, or leave them out by saying so.</source>
+        <translation type="unfinished">Corríjalas, o déjelas fuera diciéndolo.</translation>
+    </message>
+    <message>
+        <source>Corrections were accepted until {deadline}.</source>
+        <translation type="unfinished">Se aceptaban correcciones hasta el {deadline}.</translation>
+    </message>
+    <message>
+        <source>Decline it, or footnote the summary.</source>
+        <translation type="unfinished">Rechácela, o ponga una nota al pie del resumen.</translation>
+    </message>
+    <message>
+        <source>Documents of this kind are not read here.</source>
+        <translation type="unfinished">Los documentos de este tipo no se leen aquí.</translation>
+    </message>
+    <message>
+        <source>Enrol for less, or leave it to the secretariat and root keepers.</source>
+        <translation type="unfinished">Inscriba para menos, o déjelo a la secretaría y a los custodios de la raíz.</translation>
+    </message>
+    <message>
+        <source>Enrol its writer instead, with “stocktake roster approve”.</source>
+        <translation type="unfinished">Inscriba en su lugar a su autor, con «stocktake roster approve».</translation>
+    </message>
+    <message>
+        <source>Enrol them first, or check the id.</source>
+        <translation type="unfinished">Inscríbalos primero, o compruebe el identificador.</translation>
+    </message>
+    <message>
+        <source>Entries differ in: {differing}.</source>
+        <translation type="unfinished">Hay entradas divergentes en: {differing}.</translation>
+    </message>
+    <message>
+        <source>Entries differed there.</source>
+        <translation type="unfinished">Allí divergían entradas.</translation>
+    </message>
+    <message>
+        <source>Entries on this paragraph differ.</source>
+        <translation type="unfinished">Divergen entradas sobre este párrafo.</translation>
+    </message>
+    <message>
+        <source>Everybody may read this note already.</source>
+        <translation type="unfinished">Todos pueden leer ya esta nota.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here, and waits.</source>
+        <translation type="unfinished">Todo se conserva aquí, y espera.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here.</source>
+        <translation type="unfinished">Todo se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here; nothing more was sent to that registry or taken from it.</source>
+        <translation type="unfinished">Todo se conserva aquí; no se envió nada más a ese registro ni se tomó de él.</translation>
+    </message>
+    <message>
+        <source>Export again.</source>
+        <translation type="unfinished">Exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Export as CSV or JSON.</source>
+        <translation type="unfinished">Exporte como CSV o JSON.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished">Rellénelo.</translation>
+    </message>
+    <message>
+        <source>Give --role and --at, each as often as needed, and --until.</source>
+        <translation type="unfinished">Dé --role y --at, cada uno tantas veces como haga falta, y --until.</translation>
+    </message>
+    <message>
+        <source>Give a later one.</source>
+        <translation type="unfinished">Dé uno posterior.</translation>
+    </message>
+    <message>
+        <source>Give a self-assessment.</source>
+        <translation type="unfinished">Dé una autoevaluación.</translation>
+    </message>
+    <message>
+        <source>Give another name or folder.</source>
+        <translation type="unfinished">Dé otro nombre o carpeta.</translation>
+    </message>
+    <message>
+        <source>Give another one.</source>
+        <translation type="unfinished">Dé otro.</translation>
+    </message>
+    <message>
+        <source>Give each column a name of its own.</source>
+        <translation type="unfinished">Dé a cada columna un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Give it in a sentence.</source>
+        <translation type="unfinished">Dígalo en una frase.</translation>
+    </message>
+    <message>
+        <source>Give it in the window, or by --passphrase-fd; a root key&apos;s by --root-passphrase-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more digits, as “stocktake quarantine list” shows them.</source>
+        <translation type="unfinished">Dé más cifras, como las muestra «stocktake quarantine list».</translation>
+    </message>
+    <message>
+        <source>Give more digits; what is on record is no note any more.</source>
+        <translation type="unfinished">Dé más cifras; lo que consta ya no es una nota.</translation>
+    </message>
+    <message>
+        <source>Give the cut as the printed copy names it, or a day.</source>
+        <translation type="unfinished">Dé el corte como lo nombra la copia impresa, o un día.</translation>
+    </message>
+    <message>
+        <source>Give the cycle its template and its end first.</source>
+        <translation type="unfinished">Dé primero al ciclo su plantilla y su fin.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it is due.</source>
+        <translation type="unfinished">Dé el día en que vence.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation type="unfinished">Dé el día.</translation>
+    </message>
+    <message>
+        <source>Give the registry&apos;s fingerprint.</source>
+        <translation type="unfinished">Dé la huella del registro.</translation>
+    </message>
+    <message>
+        <source>Give them as a list.</source>
+        <translation type="unfinished">Délos como lista.</translation>
+    </message>
+    <message>
+        <source>Give your name and role to make a request.</source>
+        <translation type="unfinished">Dé su nombre y función para hacer una solicitud.</translation>
+    </message>
+    <message>
+        <source>Give your passphrase.</source>
+        <translation type="unfinished">Dé su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Go on at any time.</source>
+        <translation type="unfinished">Siga cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Hand it over to a person.</source>
+        <translation type="unfinished">Entréguelo a una persona.</translation>
+    </message>
+    <message>
+        <source>If somebody wrote to it since, reconcile that, or reinstate it.</source>
+        <translation type="unfinished">Si alguien escribió en él desde entonces, concílielo, o restablézcalo.</translation>
+    </message>
+    <message>
+        <source>Import the whole folder.</source>
+        <translation type="unfinished">Importe la carpeta entera.</translation>
+    </message>
+    <message>
+        <source>Install the newer release and receive it again.</source>
+        <translation type="unfinished">Instale la versión más nueva y recíbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Issue a corrigendum, an addendum or a revision.</source>
+        <translation type="unfinished">Publique una corrección, una adición o una revisión.</translation>
+    </message>
+    <message>
+        <source>It changes nothing but its dates.</source>
+        <translation type="unfinished">No cambia nada salvo sus fechas.</translation>
+    </message>
+    <message>
+        <source>It does not verify.</source>
+        <translation type="unfinished">No se verifica.</translation>
+    </message>
+    <message>
+        <source>It has no id of a record.</source>
+        <translation type="unfinished">No tiene identificador de registro.</translation>
+    </message>
+    <message>
+        <source>It has {cells} cells where the header has {header}.</source>
+        <translation type="unfinished">Tiene {cells} celdas donde el encabezado tiene {header}.</translation>
+    </message>
+    <message>
+        <source>It holds a formula, not its result.</source>
+        <translation type="unfinished">Contiene una fórmula, no su resultado.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation type="unfinished">Se conserva como está.</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished">Se conserva.</translation>
+    </message>
+    <message>
+        <source>It is not here.</source>
+        <translation type="unfinished">No está aquí.</translation>
+    </message>
+    <message>
+        <source>It is not what an export keeps of a file.</source>
+        <translation type="unfinished">No es lo que una exportación guarda de un archivo.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation type="unfinished">Está retirado.</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation type="unfinished">Ya está así.</translation>
+    </message>
+    <message>
+        <source>It was left alone.</source>
+        <translation type="unfinished">Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished">Se detuvo.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn by somebody who had not seen what others wrote: {fields}.</source>
+        <translation type="unfinished">Lo retiró alguien que no había visto lo que otros escribieron: {fields}.</translation>
+    </message>
+    <message>
+        <source>Its entries differ: they are reconciled first.</source>
+        <translation type="unfinished">Sus entradas divergen: se concilian primero.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished">Quédese con uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Keep the file: nothing of it was taken in, and nothing here was changed.</source>
+        <translation type="unfinished">Guarde el archivo: no se tomó nada de él, y aquí no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Kept for {months} months after the {after}, as the pack says.</source>
+        <translation type="unfinished">Se guarda {months} meses después de {after}, como dice el marco.</translation>
+    </message>
+    <message>
+        <source>Leave it as it was.</source>
+        <translation type="unfinished">Déjelo como estaba.</translation>
+    </message>
+    <message>
+        <source>Leave it out, sit in a session of your mandate, or ask somebody who may.</source>
+        <translation type="unfinished">Déjelo fuera, ocupe su lugar en una sesión de su mandato, o pregunte a alguien que pueda.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished">Déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>Leave it to the secretariat.</source>
+        <translation type="unfinished">Déjelo a la secretaría.</translation>
+    </message>
+    <message>
+        <source>Leave that column as it was.</source>
+        <translation type="unfinished">Deje esa columna como estaba.</translation>
+    </message>
+    <message>
+        <source>Line {expected} is not as it was printed.</source>
+        <translation type="unfinished">La línea {expected} no es como se imprimió.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation type="unfinished">Mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at its record and field.</source>
+        <translation type="unfinished">Mire su registro y su campo.</translation>
+    </message>
+    <message>
+        <source>Look at the differing entries again.</source>
+        <translation type="unfinished">Mire de nuevo las entradas divergentes.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished">Mire de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>Look at the record again.</source>
+        <translation type="unfinished">Mire de nuevo el registro.</translation>
+    </message>
+    <message>
+        <source>Look at what it would do now, and decide.</source>
+        <translation type="unfinished">Mire qué haría ahora, y decida.</translation>
+    </message>
+    <message>
+        <source>Look for it among the open notes.</source>
+        <translation type="unfinished">Búsquela entre las notas abiertas.</translation>
+    </message>
+    <message>
+        <source>Look there for a quotation mark that does not close, or is not doubled.</source>
+        <translation type="unfinished">Busque allí una comilla que no se cierra o no está duplicada.</translation>
+    </message>
+    <message>
+        <source>Make another desk for another registry.</source>
+        <translation type="unfinished">Haga otro puesto para otro registro.</translation>
+    </message>
+    <message>
+        <source>Make one with “stocktake desk new”, or check the name.</source>
+        <translation type="unfinished">Haga uno con «stocktake desk new», o compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>Make room, or use another stick.</source>
+        <translation type="unfinished">Haga sitio, o use otra memoria.</translation>
+    </message>
+    <message>
+        <source>Name the key whose last header this is.</source>
+        <translation type="unfinished">Nombre la clave cuyo último encabezado es este.</translation>
+    </message>
+    <message>
+        <source>Name the officer&apos;s key in full.</source>
+        <translation type="unfinished">Nombre entera la clave del oficial.</translation>
+    </message>
+    <message>
+        <source>Name the paragraph in it.</source>
+        <translation type="unfinished">Nombre el párrafo en cuestión.</translation>
+    </message>
+    <message>
+        <source>Name the party concerned.</source>
+        <translation type="unfinished">Nombre la parte interesada.</translation>
+    </message>
+    <message>
+        <source>Narrow the list, and do it in several acts.</source>
+        <translation type="unfinished">Acote la lista, y hágalo en varios actos.</translation>
+    </message>
+    <message>
+        <source>New records come in by a mapping file.</source>
+        <translation type="unfinished">Los registros nuevos entran por un archivo de correspondencias.</translation>
+    </message>
+    <message>
+        <source>No delegation of yours allows that.</source>
+        <translation type="unfinished">Ninguna delegación suya lo permite.</translation>
+    </message>
+    <message>
+        <source>No entries for {field} differ in which “{person}” wrote one value.</source>
+        <translation type="unfinished">Para {field} no diverge ninguna entrada en la que «{person}» escribiera un valor.</translation>
+    </message>
+    <message>
+        <source>No header of that key begins with “{last_header}”.</source>
+        <translation type="unfinished">Ningún encabezado de esa clave empieza por «{last_header}».</translation>
+    </message>
+    <message>
+        <source>No key that is not revoked already is meant by “{whom}”.</source>
+        <translation type="unfinished">«{whom}» no designa ninguna clave que no esté ya revocada.</translation>
+    </message>
+    <message>
+        <source>No key that is not revoked is meant by “{officer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one header here begins with “{word}”.</source>
+        <translation type="unfinished">Ningún encabezado único aquí empieza por «{word}».</translation>
+    </message>
+    <message>
+        <source>Nobody has keys on this desk yet.</source>
+        <translation type="unfinished">Nadie tiene aún claves en este puesto.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled at a venue as “{whom}”.</source>
+        <translation type="unfinished">Nadie está inscrito en la sede como «{whom}».</translation>
+    </message>
+    <message>
+        <source>Nothing here has this reference.</source>
+        <translation type="unfinished">Nada aquí tiene esta referencia.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in, and nothing here was changed.</source>
+        <translation type="unfinished">No se tomó nada de él, y aquí no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in.</source>
+        <translation type="unfinished">No se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to be done.</source>
+        <translation type="unfinished">No queda nada de esto por hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this withdrawal any more.</source>
+        <translation type="unfinished">Ya nada se opone a esta retirada.</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left there, and this desk still has everything.</source>
+        <translation type="unfinished">No quedó allí nada sin terminar, y este puesto sigue teniéndolo todo.</translation>
+    </message>
+    <message>
+        <source>Nothing was adopted.</source>
+        <translation type="unfinished">No se aprobó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">No cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the document was read in a process of its own, which has been ended.</source>
+        <translation type="unfinished">No cambió nada; el documento se leyó en un proceso aparte, que se ha terminado.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished">No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and this desk still has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Only a PDF takes PDF annotations.</source>
+        <translation type="unfinished">Solo un PDF admite anotaciones PDF.</translation>
+    </message>
+    <message>
+        <source>Only a joint assessment is signed by both sides.</source>
+        <translation type="unfinished">Solo una evaluación conjunta la firman ambas partes.</translation>
+    </message>
+    <message>
+        <source>Only an adopted document gets a later one.</source>
+        <translation type="unfinished">Solo un documento aprobado recibe uno posterior.</translation>
+    </message>
+    <message>
+        <source>Only members of the secretariat&apos;s group can open sealed values.</source>
+        <translation type="unfinished">Solo los miembros del grupo de la secretaría pueden abrir valores sellados.</translation>
+    </message>
+    <message>
+        <source>Only records of one kind, which everybody may read, are the same or distinct.</source>
+        <translation type="unfinished">Solo registros de un tipo, que todos pueden leer, son el mismo o distintos.</translation>
+    </message>
+    <message>
+        <source>Only the desk gives references.</source>
+        <translation type="unfinished">Solo el puesto da referencias.</translation>
+    </message>
+    <message>
+        <source>Only the officer who enrolled them, and the secretariat, may take it back.</source>
+        <translation type="unfinished">Solo el oficial que los inscribió y la secretaría pueden revocarlo.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note may withdraw it.</source>
+        <translation type="unfinished">Solo quien escribió una nota puede retirarla.</translation>
+    </message>
+    <message>
+        <source>Only who wrote it may change {label}.</source>
+        <translation type="unfinished">Solo quien lo escribió puede cambiar {label}.</translation>
+    </message>
+    <message>
+        <source>Open it with that release.</source>
+        <translation type="unfinished">Ábralo con esa versión.</translation>
+    </message>
+    <message>
+        <source>Open them one by one.</source>
+        <translation type="unfinished">Ábralos uno por uno.</translation>
+    </message>
+    <message>
+        <source>Part it into several files with the same header.</source>
+        <translation type="unfinished">Divídalo en varios archivos con el mismo encabezado.</translation>
+    </message>
+    <message>
+        <source>Part it into several workbooks.</source>
+        <translation type="unfinished">Divídalo en varios libros.</translation>
+    </message>
+    <message>
+        <source>Please answer by {until}.</source>
+        <translation type="unfinished">Responda antes del {until}.</translation>
+    </message>
+    <message>
+        <source>Please answer in writing.</source>
+        <translation type="unfinished">Responda por escrito.</translation>
+    </message>
+    <message>
+        <source>Proposals are on the table for: {open_}.</source>
+        <translation type="unfinished">Hay propuestas sobre la mesa para: {open_}.</translation>
+    </message>
+    <message>
+        <source>Put on record {on}, outside {opens} to {closes}.</source>
+        <translation type="unfinished">Consta desde el {on}, fuera del plazo de {opens} a {closes}.</translation>
+    </message>
+    <message>
+        <source>Put the answer on record first, with its source.</source>
+        <translation type="unfinished">Deje primero constancia de la respuesta, con su fuente.</translation>
+    </message>
+    <message>
+        <source>Put the original on record first.</source>
+        <translation type="unfinished">Deje primero constancia del original.</translation>
+    </message>
+    <message>
+        <source>Receive a bundle that carries it.</source>
+        <translation type="unfinished">Reciba un paquete que lo traiga.</translation>
+    </message>
+    <message>
+        <source>Receive a bundle with the roster first.</source>
+        <translation type="unfinished">Reciba primero un paquete con la nómina.</translation>
+    </message>
+    <message>
+        <source>Receive it again from another desk.</source>
+        <translation type="unfinished">Recíbalo de nuevo de otro puesto.</translation>
+    </message>
+    <message>
+        <source>Receive it first, or say “none”.</source>
+        <translation type="unfinished">Recíbalo primero, o diga «none».</translation>
+    </message>
+    <message>
+        <source>Receive it first.</source>
+        <translation type="unfinished">Recíbalo primero.</translation>
+    </message>
+    <message>
+        <source>Receive the kit first.</source>
+        <translation type="unfinished">Reciba primero el kit.</translation>
+    </message>
+    <message>
+        <source>Receive the meeting kit first.</source>
+        <translation type="unfinished">Reciba primero el kit de reunión.</translation>
+    </message>
+    <message>
+        <source>Receive the meeting kit, or found a registry.</source>
+        <translation type="unfinished">Reciba el kit de reunión, o funde un registro.</translation>
+    </message>
+    <message>
+        <source>Receive the roster first.</source>
+        <translation type="unfinished">Reciba primero la nómina.</translation>
+    </message>
+    <message>
+        <source>Receive what is missing first.</source>
+        <translation type="unfinished">Reciba primero lo que falta.</translation>
+    </message>
+    <message>
+        <source>Receive what it signed since; if that is lost, restore without it and run “stocktake keys replace”.</source>
+        <translation type="unfinished">Reciba lo que firmó desde entonces; si se perdió, restaure sin ello y ejecute «stocktake keys replace».</translation>
+    </message>
+    <message>
+        <source>Reconcile them before the export, or put one value here.</source>
+        <translation type="unfinished">Concílielas antes de exportar, o ponga aquí un solo valor.</translation>
+    </message>
+    <message>
+        <source>Reconcile them first.</source>
+        <translation type="unfinished">Concílielas primero.</translation>
+    </message>
+    <message>
+        <source>Reconcile these entries one by one.</source>
+        <translation type="unfinished">Concilie estas entradas una por una.</translation>
+    </message>
+    <message>
+        <source>Records and the packs that are already here stay as they are.</source>
+        <translation type="unfinished">Los registros y los marcos que ya están aquí quedan como están.</translation>
+    </message>
+    <message>
+        <source>Records come back with the references that desks once gave them, which only the secretariat may do.</source>
+        <translation type="unfinished">Los registros vuelven con las referencias que los puestos les dieron, lo que solo la secretaría puede hacer.</translation>
+    </message>
+    <message>
+        <source>Records of the kind {type_} do not follow from what is kept: run “stocktake desk rebuild”.</source>
+        <translation type="unfinished">Los registros del tipo {type_} no se siguen de lo que se conserva: ejecute «stocktake desk rebuild».</translation>
+    </message>
+    <message>
+        <source>Reinstate it first, with a reason, if it stands after all.</source>
+        <translation type="unfinished">Restablézcalo primero, con un motivo, si vale a pesar de todo.</translation>
+    </message>
+    <message>
+        <source>Reject the other branch first: “stocktake quarantine list” shows both.</source>
+        <translation type="unfinished">Rechace primero la otra rama: «stocktake quarantine list» muestra ambas.</translation>
+    </message>
+    <message>
+        <source>Restore it from its backup, or name it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from its backup.</source>
+        <translation type="unfinished">Restáurelo de su copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restore the key from its backup.</source>
+        <translation type="unfinished">Restaure la clave de su copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Review notes belong to a review team, and you are in none.</source>
+        <translation type="unfinished">Las notas de examen pertenecen a un equipo de examen, y usted no está en ninguno.</translation>
+    </message>
+    <message>
+        <source>Revoke its key instead, with “stocktake roster revoke”.</source>
+        <translation type="unfinished">Revoque en su lugar su clave, con «stocktake roster revoke».</translation>
+    </message>
+    <message>
+        <source>Revoke its key with a lower position in the log instead.</source>
+        <translation type="unfinished">Revoque en su lugar su clave en una posición anterior del diario.</translation>
+    </message>
+    <message>
+        <source>Roster {number} does not follow on {number2}.</source>
+        <translation type="unfinished">La nómina {number} no sigue a la {number2}.</translation>
+    </message>
+    <message>
+        <source>Roster {number} is not signed by enough root keys.</source>
+        <translation type="unfinished">La nómina {number} no está firmada por suficientes claves raíz.</translation>
+    </message>
+    <message>
+        <source>Roster {number} names another predecessor.</source>
+        <translation type="unfinished">La nómina {number} nombra otra predecesora.</translation>
+    </message>
+    <message>
+        <source>Row {number} has the same key and says something else.</source>
+        <translation type="unfinished">La fila {number} tiene la misma clave y dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>Row {number} of {name}, which begins in line {line}, cannot be read ({fault}).</source>
+        <translation type="unfinished">No se puede leer la fila {number} de {name}, que empieza en la línea {line} ({fault}).</translation>
+    </message>
+    <message>
+        <source>Run “stocktake enrol request” first.</source>
+        <translation type="unfinished">Ejecute primero «stocktake enrol request».</translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX or CSV and import that.</source>
+        <translation type="unfinished">Guárdelo de nuevo como XLSX o CSV e importe ese.</translation>
+    </message>
+    <message>
+        <source>Save it again as “CSV UTF-8” (in LibreOffice: character set “Unicode (UTF-8)”) and import that.</source>
+        <translation type="unfinished">Guárdelo de nuevo como «CSV UTF-8» (en LibreOffice: juego de caracteres «Unicode (UTF-8)») e importe ese.</translation>
+    </message>
+    <message>
+        <source>Save the one that is meant as a workbook of its own, or as CSV.</source>
+        <translation type="unfinished">Guarde la que quiera en un libro aparte, o como CSV.</translation>
+    </message>
+    <message>
+        <source>Save the table with values only.</source>
+        <translation type="unfinished">Guarde la tabla solo con valores.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence how you know; everybody can read it.</source>
+        <translation type="unfinished">Diga en una frase cómo lo sabe; todos pueden leerla.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why it is let in or turned away.</source>
+        <translation type="unfinished">Diga en una frase por qué se admite o se rechaza.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why this value stands.</source>
+        <translation type="unfinished">Diga en una frase por qué este valor vale.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why.</source>
+        <translation type="unfinished">Diga por qué en una frase.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why; do not repeat the value.</source>
+        <translation type="unfinished">Diga por qué en una frase; no repita el valor.</translation>
+    </message>
+    <message>
+        <source>Say the other word instead.</source>
+        <translation type="unfinished">Diga en su lugar la otra palabra.</translation>
+    </message>
+    <message>
+        <source>Say what became of that key with --old: retired, lost or compromised.</source>
+        <translation type="unfinished">Diga con --old qué fue de esa clave: retired, lost o compromised.</translation>
+    </message>
+    <message>
+        <source>Say what was answered, and in which letter.</source>
+        <translation type="unfinished">Diga qué se respondió, y en qué carta.</translation>
+    </message>
+    <message>
+        <source>Say which there are, or “none”, in “interests”.</source>
+        <translation type="unfinished">Diga cuáles hay, o «none», en «interests».</translation>
+    </message>
+    <message>
+        <source>Scopes are registry, region/CODE, review/ID or review/ID/team/ID: small letters, digits, hyphens.</source>
+        <translation type="unfinished">Los ámbitos son registry, region/CODE, review/ID o review/ID/team/ID: minúsculas, cifras, guiones.</translation>
+    </message>
+    <message>
+        <source>See who wrote them.</source>
+        <translation type="unfinished">Vea quién las escribió.</translation>
+    </message>
+    <message>
+        <source>See “stocktake conflicts list”.</source>
+        <translation type="unfinished">Vea «stocktake conflicts list».</translation>
+    </message>
+    <message>
+        <source>See “stocktake roster show”.</source>
+        <translation type="unfinished">Vea «stocktake roster show».</translation>
+    </message>
+    <message>
+        <source>Segment {name}: its header is not the one it is filed under.</source>
+        <translation type="unfinished">Segmento {name}: su encabezado no es aquel con el que está archivado.</translation>
+    </message>
+    <message>
+        <source>Segment {name}: the segment before it ({previous}) is not here.</source>
+        <translation type="unfinished">Segmento {name}: el segmento anterior ({previous}) no está aquí.</translation>
+    </message>
+    <message>
+        <source>Several people have withdrawn this record.</source>
+        <translation type="unfinished">Varias personas han retirado este registro.</translation>
+    </message>
+    <message>
+        <source>Short, speakable, unique: the desk&apos;s mark and a number.</source>
+        <translation type="unfinished">Breve, pronunciable, único: la sigla del puesto y un número.</translation>
+    </message>
+    <message>
+        <source>Sit in your own role, receive the newest roster, and try again.</source>
+        <translation type="unfinished">Ocupe su lugar con su propia función, reciba la nómina más nueva e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody has built on your last change since.</source>
+        <translation type="unfinished">Alguien se ha basado desde entonces en su último cambio.</translation>
+    </message>
+    <message>
+        <source>Something else has written to this desk meanwhile.</source>
+        <translation type="unfinished">Otra cosa ha escrito entretanto en este puesto.</translation>
+    </message>
+    <message>
+        <source>Something else was put on record meanwhile.</source>
+        <translation type="unfinished">Entretanto se dejó constancia de otra cosa.</translation>
+    </message>
+    <message>
+        <source>Split between two words.</source>
+        <translation type="unfinished">Divida entre dos palabras.</translation>
+    </message>
+    <message>
+        <source>Submissions come as {known}.</source>
+        <translation type="unfinished">Las presentaciones vienen como {known}.</translation>
+    </message>
+    <message>
+        <source>Synchronise with the registry, which takes and gives it in several bundles; tell the secretariat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from “stocktake registry show”: 64 digits.</source>
+        <translation type="unfinished">Tómela de «stocktake registry show»: 64 cifras.</translation>
+    </message>
+    <message>
+        <source>Take one of: {known}.</source>
+        <translation type="unfinished">Tome uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>Take your seat, or give --passphrase-fd, and try again.</source>
+        <translation type="unfinished">Ocupe su lugar, o dé --passphrase-fd, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tell the root keepers at once.</source>
+        <translation type="unfinished">Avise enseguida a los custodios de la raíz.</translation>
+    </message>
+    <message>
+        <source>Tell the root keepers at once; do not take anything else from this source.</source>
+        <translation type="unfinished">Avise enseguida a los custodios de la raíz; no tome nada más de esta fuente.</translation>
+    </message>
+    <message>
+        <source>Tell the secretariat and the root keepers at once, and keep this desk as it is: it holds the proof.</source>
+        <translation type="unfinished">Avise enseguida a la secretaría y a los custodios de la raíz, y conserve este puesto como está: contiene la prueba.</translation>
+    </message>
+    <message>
+        <source>Tell the secretariat.</source>
+        <translation type="unfinished">Avise a la secretaría.</translation>
+    </message>
+    <message>
+        <source>The PIN is not the right one.</source>
+        <translation type="unfinished">El PIN no es el correcto.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often: your key is locked again.</source>
+        <translation type="unfinished">El PIN fue erróneo demasiadas veces: su clave vuelve a estar bloqueada.</translation>
+    </message>
+    <message>
+        <source>The adopted text stays as it is.</source>
+        <translation type="unfinished">El texto aprobado queda como está.</translation>
+    </message>
+    <message>
+        <source>The certificate of the registry is not to be trusted ({verify_message}).</source>
+        <translation type="unfinished">El certificado del registro no es de fiar ({verify_message}).</translation>
+    </message>
+    <message>
+        <source>The copy could not be written ({fault}).</source>
+        <translation type="unfinished">No se pudo escribir la copia ({fault}).</translation>
+    </message>
+    <message>
+        <source>The deadline had passed by then.</source>
+        <translation type="unfinished">El plazo ya había pasado entonces.</translation>
+    </message>
+    <message>
+        <source>The desk at {path} cannot be read ({fault}).</source>
+        <translation type="unfinished">El puesto en {path} no se puede leer ({fault}).</translation>
+    </message>
+    <message>
+        <source>The desk at {path} cannot be used ({fault}).</source>
+        <translation type="unfinished">El puesto en {path} no se puede usar ({fault}).</translation>
+    </message>
+    <message>
+        <source>The desk has changed since this import was planned.</source>
+        <translation type="unfinished">El puesto ha cambiado desde que se planeó esta importación.</translation>
+    </message>
+    <message>
+        <source>The desk itself is as it was.</source>
+        <translation type="unfinished">El propio puesto está como estaba.</translation>
+    </message>
+    <message>
+        <source>The document has more than {pages} pages.</source>
+        <translation type="unfinished">El documento tiene más de {pages} páginas.</translation>
+    </message>
+    <message>
+        <source>The document is damaged, or is not what its name says ({fault}).</source>
+        <translation type="unfinished">El documento está dañado, o no es lo que dice su nombre ({fault}).</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation type="unfinished">El documento está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
+        <source>The document is no text, whatever its name says.</source>
+        <translation type="unfinished">El documento no es texto, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>The document itself is not on this desk.</source>
+        <translation type="unfinished">El propio documento no está en este puesto.</translation>
+    </message>
+    <message>
+        <source>The document needs more than a document may, or is damaged.</source>
+        <translation type="unfinished">El documento necesita más de lo que se permite a un documento, o está dañado.</translation>
+    </message>
+    <message>
+        <source>The document took longer than {g} seconds to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document unpacks to more than a document may.</source>
+        <translation type="unfinished">El documento se descomprime a más de lo que se permite.</translation>
+    </message>
+    <message>
+        <source>The entries for {name} of this record do not differ.</source>
+        <translation type="unfinished">Las entradas de {name} de este registro no divergen.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound W3C annotations ({why}).</source>
+        <translation type="unfinished">El archivo no contiene anotaciones W3C correctas ({why}).</translation>
+    </message>
+    <message>
+        <source>The file is no JSON ({fault}).</source>
+        <translation type="unfinished">El archivo no es JSON ({fault}).</translation>
+    </message>
+    <message>
+        <source>The file of the adopted text is damaged.</source>
+        <translation type="unfinished">El archivo del texto aprobado está dañado.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not what it was.</source>
+        <translation type="unfinished">El archivo {name} no es lo que era.</translation>
+    </message>
+    <message>
+        <source>The file {sha}… is not beside the table.</source>
+        <translation type="unfinished">El archivo {sha}… no está junto a la tabla.</translation>
+    </message>
+    <message>
+        <source>The first roster is missing.</source>
+        <translation type="unfinished">Falta la primera nómina.</translation>
+    </message>
+    <message>
+        <source>The framework pack cannot be used: {faults}.</source>
+        <translation type="unfinished">El marco no se puede usar: {faults}.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s key does not open with yours.</source>
+        <translation type="unfinished">La clave del grupo no se abre con la suya.</translation>
+    </message>
+    <message>
+        <source>The header of {name} names “{repeated}” more than once.</source>
+        <translation type="unfinished">El encabezado de {name} nombra «{repeated}» más de una vez.</translation>
+    </message>
+    <message>
+        <source>The key file asks for more work than is sane.</source>
+        <translation type="unfinished">El archivo de clave pide más trabajo de lo razonable.</translation>
+    </message>
+    <message>
+        <source>The key file does not open.</source>
+        <translation type="unfinished">El archivo de clave no se abre.</translation>
+    </message>
+    <message>
+        <source>The key file holds another key than it says.</source>
+        <translation type="unfinished">El archivo de clave contiene otra clave que la que dice.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged ({fault}).</source>
+        <translation type="unfinished">El archivo de clave está dañado ({fault}).</translation>
+    </message>
+    <message>
+        <source>The key is empty, so the record could not be found again.</source>
+        <translation type="unfinished">La clave está vacía, así que no se podría volver a encontrar el registro.</translation>
+    </message>
+    <message>
+        <source>The new deadline is not after the one there is.</source>
+        <translation type="unfinished">El nuevo plazo no es posterior al que hay.</translation>
+    </message>
+    <message>
+        <source>The newest header of this key that is here is another one.</source>
+        <translation type="unfinished">El encabezado más nuevo de esta clave aquí es otro.</translation>
+    </message>
+    <message>
+        <source>The page did not come whole.</source>
+        <translation type="unfinished">La página no llegó entera.</translation>
+    </message>
+    <message>
+        <source>The paragraph of this proposal is not here.</source>
+        <translation type="unfinished">El párrafo de esta propuesta no está aquí.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished">La frase de contraseña está vacía.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the right one.</source>
+        <translation type="unfinished">La frase de contraseña no es la correcta.</translation>
+    </message>
+    <message>
+        <source>The record has another reference here.</source>
+        <translation type="unfinished">El registro tiene aquí otra referencia.</translation>
+    </message>
+    <message>
+        <source>The registry at this address is another one.</source>
+        <translation type="unfinished">El registro en esta dirección es otro.</translation>
+    </message>
+    <message>
+        <source>The registry at {address} cannot be reached now.</source>
+        <translation type="unfinished">El registro en {address} no se puede alcanzar ahora.</translation>
+    </message>
+    <message>
+        <source>The registry does not take this device&apos;s signature.</source>
+        <translation type="unfinished">El registro no acepta la firma de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The registry gave a receipt that proves nothing.</source>
+        <translation type="unfinished">El registro dio un recibo que no prueba nada.</translation>
+    </message>
+    <message>
+        <source>The registry keeps this device&apos;s enrolment request until the secretariat grants it.</source>
+        <translation type="unfinished">El registro guarda la solicitud de inscripción de este dispositivo hasta que la secretaría la conceda.</translation>
+    </message>
+    <message>
+        <source>The registry refused ({status_code}{else}{said}).</source>
+        <translation type="unfinished">El registro rechazó ({status_code}{else}{said}).</translation>
+    </message>
+    <message>
+        <source>The registry there does not sign its log with the key that the roster names.</source>
+        <translation type="unfinished">El registro que está allí no firma su diario con la clave que nombra la nómina.</translation>
+    </message>
+    <message>
+        <source>The registry was not reached; {waits} segments wait here, and nothing is lost.</source>
+        <translation type="unfinished">No se alcanzó el registro; {waits} segmentos esperan aquí, y nada se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s log is not the one it was: of {size} entries this desk was told another root.</source>
+        <translation type="unfinished">El diario del registro no es el que era: para {size} entradas se le había dicho a este puesto otra raíz.</translation>
+    </message>
+    <message>
+        <source>The request does not say which paragraph it is about.</source>
+        <translation type="unfinished">La solicitud no dice de qué párrafo se trata.</translation>
+    </message>
+    <message>
+        <source>The request is for another registry.</source>
+        <translation type="unfinished">La solicitud es para otro registro.</translation>
+    </message>
+    <message>
+        <source>The request is not signed as it must be.</source>
+        <translation type="unfinished">La solicitud no está firmada como debe.</translation>
+    </message>
+    <message>
+        <source>The roster here knows nobody by the id “{receiver}”.</source>
+        <translation type="unfinished">La nómina aquí no conoce a nadie con el identificador «{receiver}».</translation>
+    </message>
+    <message>
+        <source>The roster here knows nobody to encrypt to as “{receiver}”.</source>
+        <translation type="unfinished">La nómina aquí no conoce a nadie para quien cifrar como «{receiver}».</translation>
+    </message>
+    <message>
+        <source>The second reader is somebody else.</source>
+        <translation type="unfinished">El segundo lector es otra persona.</translation>
+    </message>
+    <message>
+        <source>The sheet is not complete.</source>
+        <translation type="unfinished">La hoja no está completa.</translation>
+    </message>
+    <message>
+        <source>The silence lasts until {one}.</source>
+        <translation type="unfinished">El silencio dura hasta el {one}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used ({fault}).</source>
+        <translation type="unfinished">El depósito de claves del sistema no se puede usar ({fault}).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not keep the key.</source>
+        <translation type="unfinished">El depósito de claves del sistema no guardó la clave.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not hold this key.</source>
+        <translation type="unfinished">El depósito de claves del sistema no tiene esta clave.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked.</source>
+        <translation type="unfinished">El depósito de claves del sistema está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The values that differ are not for everybody, and are not written here.</source>
+        <translation type="unfinished">Los valores que divergen no son para todos, y no se escriben aquí.</translation>
+    </message>
+    <message>
+        <source>The words that this proposal concerns no longer stand in the paragraph.</source>
+        <translation type="unfinished">Las palabras a que se refiere esta propuesta ya no están en el párrafo.</translation>
+    </message>
+    <message>
+        <source>The {table} {name} is not what it was when it was kept.</source>
+        <translation type="unfinished">{table} {name} no es lo que era cuando se guardó.</translation>
+    </message>
+    <message>
+        <source>There are no such two records here.</source>
+        <translation type="unfinished">Aquí no hay dos registros así.</translation>
+    </message>
+    <message>
+        <source>There are two rosters numbered {number}: you are deceived, or a root key was used twice.</source>
+        <translation type="unfinished">Hay dos nóminas con el número {number}: le engañan, o una clave raíz se usó dos veces.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation type="unfinished">Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>There is already something at {path}.</source>
+        <translation type="unfinished">Ya hay algo en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no change of yours at this desk to undo.</source>
+        <translation type="unfinished">No hay ningún cambio suyo que deshacer en este puesto.</translation>
+    </message>
+    <message>
+        <source>There is no desk at {path}.</source>
+        <translation type="unfinished">No hay ningún puesto en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder_or_file}, and a bundle&apos;s name ends in {suffix}.</source>
+        <translation type="unfinished">No hay ninguna carpeta {folder_or_file}, y el nombre de un paquete termina en {suffix}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}.</source>
+        <translation type="unfinished">No hay ninguna carpeta {parent}.</translation>
+    </message>
+    <message>
+        <source>There is no room for {path}.</source>
+        <translation type="unfinished">No hay espacio para {path}.</translation>
+    </message>
+    <message>
+        <source>There is no session “{name}” here.</source>
+        <translation type="unfinished">Aquí no hay ninguna sesión «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no such assessment here.</source>
+        <translation type="unfinished">Aquí no está esa evaluación.</translation>
+    </message>
+    <message>
+        <source>There is no such document here.</source>
+        <translation type="unfinished">Aquí no está ese documento.</translation>
+    </message>
+    <message>
+        <source>There is no such note here.</source>
+        <translation type="unfinished">Aquí no está esa nota.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal here.</source>
+        <translation type="unfinished">Aquí no está esa propuesta.</translation>
+    </message>
+    <message>
+        <source>There is no such question here.</source>
+        <translation type="unfinished">Aquí no está esa pregunta.</translation>
+    </message>
+    <message>
+        <source>There is no such recommendation here.</source>
+        <translation type="unfinished">Aquí no está esa recomendación.</translation>
+    </message>
+    <message>
+        <source>There is no such record here.</source>
+        <translation type="unfinished">Aquí no está ese registro.</translation>
+    </message>
+    <message>
+        <source>There is no such request here.</source>
+        <translation type="unfinished">Aquí no está esa solicitud.</translation>
+    </message>
+    <message>
+        <source>There is no such silence procedure here.</source>
+        <translation type="unfinished">Aquí no está ese procedimiento de silencio.</translation>
+    </message>
+    <message>
+        <source>There is no such speaker on the list.</source>
+        <translation type="unfinished">En la lista no está ese orador.</translation>
+    </message>
+    <message>
+        <source>There is no such submission here.</source>
+        <translation type="unfinished">Aquí no está esa presentación.</translation>
+    </message>
+    <message>
+        <source>There is no text on one side of this place.</source>
+        <translation type="unfinished">No hay texto a un lado de este lugar.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to erase in {label} here.</source>
+        <translation type="unfinished">Aquí no hay nada que suprimir en {label}.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} records.</source>
+        <translation type="unfinished">Son más de {most} registros.</translation>
+    </message>
+    <message>
+        <source>These entries differ no more.</source>
+        <translation type="unfinished">Estas entradas ya no divergen.</translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation type="unfinished">Se conservan.</translation>
+    </message>
+    <message>
+        <source>This bundle cannot be used: {what}.</source>
+        <translation type="unfinished">Este paquete no se puede usar: {what}.</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer release of Stocktake (format {format_named}).</source>
+        <translation type="unfinished">Este paquete lo escribió una versión más nueva de Stocktake (formato {format_named}).</translation>
+    </message>
+    <message>
+        <source>This desk belongs to a registry already.</source>
+        <translation type="unfinished">Este puesto ya pertenece a un registro.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to no registry yet.</source>
+        <translation type="unfinished">Este puesto aún no pertenece a ningún registro.</translation>
+    </message>
+    <message>
+        <source>This desk cannot be written now ({fault}).</source>
+        <translation type="unfinished">No se puede escribir ahora en este puesto ({fault}).</translation>
+    </message>
+    <message>
+        <source>This desk does not hold all of {other} that it was printed from.</source>
+        <translation type="unfinished">Este puesto no tiene todo lo de {other} a partir de lo cual se imprimió.</translation>
+    </message>
+    <message>
+        <source>This desk does not know its {scope} yet.</source>
+        <translation type="unfinished">Este puesto aún no conoce su {scope}.</translation>
+    </message>
+    <message>
+        <source>This desk does not know where the registry is.</source>
+        <translation type="unfinished">Este puesto no sabe dónde está el registro.</translation>
+    </message>
+    <message>
+        <source>This desk does not know whose key {key} is.</source>
+        <translation type="unfinished">Este puesto no sabe de quién es la clave {key}.</translation>
+    </message>
+    <message>
+        <source>This desk does not know yet to which registry it belongs.</source>
+        <translation type="unfinished">Este puesto aún no sabe a qué registro pertenece.</translation>
+    </message>
+    <message>
+        <source>This desk does not know yet whom to believe.</source>
+        <translation type="unfinished">Este puesto aún no sabe a quién creer.</translation>
+    </message>
+    <message>
+        <source>This desk has no framework pack yet.</source>
+        <translation type="unfinished">Este puesto aún no tiene marco.</translation>
+    </message>
+    <message>
+        <source>This desk was last used by a newer release (its form is {version}, this release knows {version2}).</source>
+        <translation type="unfinished">Este puesto lo usó por última vez una versión más nueva (su forma es {version}, esta versión conoce {version2}).</translation>
+    </message>
+    <message>
+        <source>This document has no paragraphs.</source>
+        <translation type="unfinished">Este documento no tiene párrafos.</translation>
+    </message>
+    <message>
+        <source>This document is adopted already.</source>
+        <translation type="unfinished">Este documento ya está aprobado.</translation>
+    </message>
+    <message>
+        <source>This enrolment has no effect: what you write is not believed under the roster here.</source>
+        <translation type="unfinished">Esta inscripción no tiene efecto: lo que usted escribe no se cree según la nómina de aquí.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted to others, or damaged.</source>
+        <translation type="unfinished">Este archivo está cifrado para otros, o dañado.</translation>
+    </message>
+    <message>
+        <source>This file is not an edited copy of the document.</source>
+        <translation type="unfinished">Este archivo no es una copia editada del documento.</translation>
+    </message>
+    <message>
+        <source>This is no cycle that is made after a template of the pack and has a last day.</source>
+        <translation type="unfinished">Este no es un ciclo hecho según una plantilla del marco y con último día.</translation>
+    </message>
+    <message>
+        <source>This is no record that is withdrawn.</source>
+        <translation type="unfinished">Este no es un registro retirado.</translation>
+    </message>
+    <message>
+        <source>This is the document that stands here already.</source>
+        <translation type="unfinished">Este es el documento que ya está aquí.</translation>
+    </message>
+    <message>
+        <source>This key is enrolled already.</source>
+        <translation type="unfinished">Esta clave ya está inscrita.</translation>
+    </message>
+    <message>
+        <source>This key is no root key of this registry.</source>
+        <translation type="unfinished">Esta clave no es una clave raíz de este registro.</translation>
+    </message>
+    <message>
+        <source>This key opens by a passphrase.</source>
+        <translation type="unfinished">Esta clave se abre con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This key opens no group of this registry.</source>
+        <translation type="unfinished">Esta clave no abre ningún grupo de este registro.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation type="unfinished">Esto necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>This paragraph is not one of the document.</source>
+        <translation type="unfinished">Este párrafo no es del documento.</translation>
+    </message>
+    <message>
+        <source>This private note was written under another key.</source>
+        <translation type="unfinished">Esta nota privada se escribió con otra clave.</translation>
+    </message>
+    <message>
+        <source>This question has no answer yet.</source>
+        <translation type="unfinished">Esta pregunta aún no tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>This question is about other entries.</source>
+        <translation type="unfinished">Esta pregunta es sobre otras entradas.</translation>
+    </message>
+    <message>
+        <source>This record is not withdrawn.</source>
+        <translation type="unfinished">Este registro no está retirado.</translation>
+    </message>
+    <message>
+        <source>This record is withdrawn already.</source>
+        <translation type="unfinished">Este registro ya está retirado.</translation>
+    </message>
+    <message>
+        <source>This record is withdrawn.</source>
+        <translation type="unfinished">Este registro está retirado.</translation>
+    </message>
+    <message>
+        <source>This request is to replace a key that is not that person&apos;s.</source>
+        <translation type="unfinished">Esta solicitud es para reemplazar una clave que no es de esa persona.</translation>
+    </message>
+    <message>
+        <source>This request replaces the key {key} of “{person}”.</source>
+        <translation type="unfinished">Esta solicitud reemplaza la clave {key} de «{person}».</translation>
+    </message>
+    <message>
+        <source>This roster is of another registry than the one whose fingerprint this desk was given.</source>
+        <translation type="unfinished">Esta nómina es de otro registro que aquel cuya huella se dio a este puesto.</translation>
+    </message>
+    <message>
+        <source>This roster is of another registry.</source>
+        <translation type="unfinished">Esta nómina es de otro registro.</translation>
+    </message>
+    <message>
+        <source>This sealed value does not open with the key at hand.</source>
+        <translation type="unfinished">Este valor sellado no se abre con la clave disponible.</translation>
+    </message>
+    <message>
+        <source>This segment stays “{verdict}”{and}{reason}.</source>
+        <translation type="unfinished">Este segmento queda «{verdict}»{and}{reason}.</translation>
+    </message>
+    <message>
+        <source>This silence procedure has ended.</source>
+        <translation type="unfinished">Este procedimiento de silencio ha terminado.</translation>
+    </message>
+    <message>
+        <source>This submission is under embargo.</source>
+        <translation type="unfinished">Esta presentación está bajo embargo.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring within reach.</source>
+        <translation type="unfinished">Este sistema no tiene un depósito de claves al alcance.</translation>
+    </message>
+    <message>
+        <source>Translate a shared text.</source>
+        <translation type="unfinished">Traduzca un texto compartido.</translation>
+    </message>
+    <message>
+        <source>Try again, or give your passphrase.</source>
+        <translation type="unfinished">Inténtelo de nuevo, o dé su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished">Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Type every numbered line.</source>
+        <translation type="unfinished">Escriba cada línea numerada.</translation>
+    </message>
+    <message>
+        <source>Type it as its operator says.</source>
+        <translation type="unfinished">Escríbala como dice quien lo gestiona.</translation>
+    </message>
+    <message>
+        <source>Type the address that it shows.</source>
+        <translation type="unfinished">Escriba la dirección que muestra.</translation>
+    </message>
+    <message>
+        <source>Undone by who wrote it.</source>
+        <translation type="unfinished">Deshecho por quien lo escribió.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its own password, or use a passphrase.</source>
+        <translation type="unfinished">Desbloquéelo con su propia contraseña, o use una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or use a passphrase.</source>
+        <translation type="unfinished">Desbloquee el depósito de claves, o use una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Use a mapping file: then your desk gives references of its own.</source>
+        <translation type="unfinished">Use un archivo de correspondencias: así su puesto da sus propias referencias.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase: in the window, or by --passphrase-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another stick or folder.</source>
+        <translation type="unfinished">Use otra memoria o carpeta.</translation>
+    </message>
+    <message>
+        <source>Wait until it is released.</source>
+        <translation type="unfinished">Espere hasta que se publique.</translation>
+    </message>
+    <message>
+        <source>What answers at that address is no registry, such as the page that a network shows before it is paid for.</source>
+        <translation type="unfinished">Lo que responde en esa dirección no es un registro, por ejemplo la página que una red muestra antes del pago.</translation>
+    </message>
+    <message>
+        <source>What came cannot be decompressed.</source>
+        <translation type="unfinished">Lo que llegó no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>What came from there is not proven to be in the registry&apos;s log.</source>
+        <translation type="unfinished">No está probado que lo que llegó de allí esté en el diario del registro.</translation>
+    </message>
+    <message>
+        <source>What has gone and come so far stays.</source>
+        <translation type="unfinished">Lo que ha ido y venido hasta ahora queda.</translation>
+    </message>
+    <message>
+        <source>What is shown of {label} does not follow from what is kept: run “stocktake desk rebuild”.</source>
+        <translation type="unfinished">Lo que se muestra de {label} no se sigue de lo que se conserva: ejecute «stocktake desk rebuild».</translation>
+    </message>
+    <message>
+        <source>What is to be handed over would unpack to more than a bundle may: it holds far more than it seems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Chair decides on a summary needs a reason.</source>
+        <translation type="unfinished">Lo que la Presidencia decide sobre un resumen necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s keyring holds for this key is damaged.</source>
+        <translation type="unfinished">Lo que el depósito de claves del sistema tiene para esta clave está dañado.</translation>
+    </message>
+    <message>
+        <source>What waits needs a day on which it is looked at again.</source>
+        <translation type="unfinished">Lo que espera necesita un día en que se vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>What was written to {name} reads back as something else, so the medium is not to be trusted.</source>
+        <translation type="unfinished">Lo que se escribió en {name} se lee como otra cosa, así que el soporte no es de fiar.</translation>
+    </message>
+    <message>
+        <source>What your last change replaced is not here.</source>
+        <translation type="unfinished">Lo que su último cambio reemplazó no está aquí.</translation>
+    </message>
+    <message>
+        <source>Which of these is right?</source>
+        <translation type="unfinished">¿Cuál de estos es correcto?</translation>
+    </message>
+    <message>
+        <source>Who answers for the author does not judge it as a peer.</source>
+        <translation type="unfinished">Quien responde por el autor no lo juzga como par.</translation>
+    </message>
+    <message>
+        <source>Who judges others declares their interests first.</source>
+        <translation type="unfinished">Quien juzga a otros declara primero sus intereses.</translation>
+    </message>
+    <message>
+        <source>Work on; try again when there is a network.</source>
+        <translation type="unfinished">Siga trabajando; inténtelo de nuevo cuando haya red.</translation>
+    </message>
+    <message>
+        <source>Write one with “stocktake text edit”, edit that, and take it back.</source>
+        <translation type="unfinished">Escriba uno con «stocktake text edit», edítelo y vuelva a tomarlo.</translation>
+    </message>
+    <message>
+        <source>Write or draft it first.</source>
+        <translation type="unfinished">Escríbalo o redáctelo primero.</translation>
+    </message>
+    <message>
+        <source>Write the notes into a Word file, or as JSON-LD.</source>
+        <translation type="unfinished">Escriba las notas en un archivo de Word, o como JSON-LD.</translation>
+    </message>
+    <message>
+        <source>Write the paragraph as it was agreed, and mark the proposal as agreed.</source>
+        <translation type="unfinished">Escriba el párrafo como se acordó, y marque la propuesta como acordada.</translation>
+    </message>
+    <message>
+        <source>Your key is locked.</source>
+        <translation type="unfinished">Su clave está bloqueada.</translation>
+    </message>
+    <message>
+        <source>awaiting enrolment</source>
+        <translation type="unfinished">en espera de inscripción</translation>
+    </message>
+    <message>
+        <source>it names a roster {number} that is not in the registry&apos;s chain</source>
+        <translation type="unfinished">nombra una nómina {number} que no está en la cadena del registro</translation>
+    </message>
+    <message>
+        <source>it was written for another registry</source>
+        <translation type="unfinished">se escribió para otro registro</translation>
+    </message>
+    <message>
+        <source>its enrolment at the venue was taken back</source>
+        <translation type="unfinished">su inscripción en la sede fue revocada</translation>
+    </message>
+    <message>
+        <source>its key has asked to be enrolled</source>
+        <translation type="unfinished">su clave ha pedido la inscripción</translation>
+    </message>
+    <message>
+        <source>its key was revoked</source>
+        <translation type="unfinished">su clave fue revocada</translation>
+    </message>
+    <message>
+        <source>no roster lists this key</source>
+        <translation type="unfinished">ninguna nómina contiene esta clave</translation>
+    </message>
+    <message>
+        <source>no roster vouches for this key at that number</source>
+        <translation type="unfinished">ninguna nómina responde por esta clave en ese número</translation>
+    </message>
+    <message>
+        <source>outside the mandate</source>
+        <translation type="unfinished">fuera del mandato</translation>
+    </message>
+    <message>
+        <source>proven earlier by a receipt</source>
+        <translation type="unfinished">probado antes por un recibo</translation>
+    </message>
+    <message>
+        <source>revoked, unproven</source>
+        <translation type="unfinished">revocado, sin prueba</translation>
+    </message>
+    <message>
+        <source>the delegation at the venue has ended</source>
+        <translation type="unfinished">la delegación en la sede ha terminado</translation>
+    </message>
+    <message>
+        <source>the person no longer has that role</source>
+        <translation type="unfinished">la persona ya no tiene esa función</translation>
+    </message>
+    <message>
+        <source>this key has written two different things under one number</source>
+        <translation type="unfinished">esta clave ha escrito dos cosas distintas con un mismo número</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation type="unfinished">clave desconocida</translation>
+    </message>
+    <message>
+        <source>{count} rows are refused.</source>
+        <translation type="unfinished">Se rechazan {count} filas.</translation>
+    </message>
+    <message>
+        <source>{count} rows of {name} are refused.</source>
+        <translation type="unfinished">Se rechazan {count} filas de {name}.</translation>
+    </message>
+    <message>
+        <source>{folder} is there already and not an empty folder.</source>
+        <translation type="unfinished">{folder} ya existe y no es una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>{found} records here have this key.</source>
+        <translation type="unfinished">{found} registros de aquí tienen esta clave.</translation>
+    </message>
+    <message>
+        <source>{how} in this desk begins with “{beginning}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} the reference “{text}”.</source>
+        <translation type="unfinished">{how} la referencia «{text}».</translation>
+    </message>
+    <message>
+        <source>{label} ({other}) lies before {label2} ({one}).</source>
+        <translation type="unfinished">{label} ({other}) es anterior a {label2} ({one}).</translation>
+    </message>
+    <message>
+        <source>{label} can be sealed only once there is a roster.</source>
+        <translation type="unfinished">{label} solo se puede sellar cuando hay una nómina.</translation>
+    </message>
+    <message>
+        <source>{label} does not take a value that way.</source>
+        <translation type="unfinished">{label} no toma un valor de esa manera.</translation>
+    </message>
+    <message>
+        <source>{label} has no field “{name}”.</source>
+        <translation type="unfinished">{label} no tiene ningún campo «{name}».</translation>
+    </message>
+    <message>
+        <source>{label} has no text yet.</source>
+        <translation type="unfinished">{label} aún no tiene texto.</translation>
+    </message>
+    <message>
+        <source>{label} is erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is no personal value.</source>
+        <translation type="unfinished">{label} no es un valor personal.</translation>
+    </message>
+    <message>
+        <source>{label} is no text that everybody may read.</source>
+        <translation type="unfinished">{label} no es un texto que todos puedan leer.</translation>
+    </message>
+    <message>
+        <source>{label} is what a party declares of itself.</source>
+        <translation type="unfinished">{label} es lo que una parte declara de sí misma.</translation>
+    </message>
+    <message>
+        <source>{label} is written record by record.</source>
+        <translation type="unfinished">{label} se escribe registro por registro.</translation>
+    </message>
+    <message>
+        <source>{label} leads to a record that is withdrawn.</source>
+        <translation type="unfinished">{label} lleva a un registro retirado.</translation>
+    </message>
+    <message>
+        <source>{label} takes one value.</source>
+        <translation type="unfinished">{label} toma un solo valor.</translation>
+    </message>
+    <message>
+        <source>{label} takes several values.</source>
+        <translation type="unfinished">{label} toma varios valores.</translation>
+    </message>
+    <message>
+        <source>{label} was written by others.</source>
+        <translation type="unfinished">{label} lo escribieron otros.</translation>
+    </message>
+    <message>
+        <source>{label}: {f} per cent of “{name}” in {parts} records.</source>
+        <translation type="unfinished">{label}: {f} por ciento de «{name}» en {parts} registros.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {faults}.</source>
+        <translation type="unfinished">{name} no se puede usar: {faults}.</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{missing}”; there are: {there}.</source>
+        <translation type="unfinished">{name} no tiene la columna «{missing}»; hay: {there}.</translation>
+    </message>
+    <message>
+        <source>{name} has no columns for a record&apos;s id and scope.</source>
+        <translation type="unfinished">{name} no tiene columnas para el identificador y el ámbito de un registro.</translation>
+    </message>
+    <message>
+        <source>{name} has {found} sheets: {found2}.</source>
+        <translation type="unfinished">{name} tiene {found} hojas: {found2}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most_inside} MiB.</source>
+        <translation type="unfinished">{name} contiene más de {most_inside} MiB.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted to whoever it is for.</source>
+        <translation type="unfinished">{name} está cifrado para quien corresponda.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MiB.</source>
+        <translation type="unfinished">{name} es mayor de {most} MiB.</translation>
+    </message>
+    <message>
+        <source>{name} is no export ({fault}).</source>
+        <translation type="unfinished">{name} no es una exportación ({fault}).</translation>
+    </message>
+    <message>
+        <source>{name} is no export that this release reads ({format}).</source>
+        <translation type="unfinished">{name} no es una exportación que lea esta versión ({format}).</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text ({where}{reason}).</source>
+        <translation type="unfinished">{name} no es texto UTF-8 ({where}{reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is not a workbook that can be read ({fault}).</source>
+        <translation type="unfinished">{name} no es un libro que se pueda leer ({fault}).</translation>
+    </message>
+    <message>
+        <source>{name} is not plain text: line {line} holds a character that no text has.</source>
+        <translation type="unfinished">{name} no es texto simple: la línea {line} contiene un carácter que ningún texto tiene.</translation>
+    </message>
+    <message>
+        <source>{name} says that it has more cells than a table may.</source>
+        <translation type="unfinished">{name} dice que tiene más celdas de las que puede tener una tabla.</translation>
+    </message>
+    <message>
+        <source>{over} and nothing proves that this is older</source>
+        <translation type="unfinished">{over} y nada prueba que esto sea anterior</translation>
+    </message>
+    <message>
+        <source>{over}, after this was in the registry&apos;s log</source>
+        <translation type="unfinished">{over}, después de que esto estuviera en el diario del registro</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({fault}).</source>
+        <translation type="unfinished">{path} no se puede leer ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({fault}).</source>
+        <translation type="unfinished">{path} no se pudo escribir ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path} holds no table.</source>
+        <translation type="unfinished">{path} no contiene ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>{path} is not a desk.</source>
+        <translation type="unfinished">{path} no es un puesto.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and holds something else.</source>
+        <translation type="unfinished">{path} ya existe y contiene otra cosa.</translation>
+    </message>
+    <message>
+        <source>{path} may not be written: it is protected.</source>
+        <translation type="unfinished">{path} no se puede escribir: está protegido.</translation>
+    </message>
+    <message>
+        <source>{person} is not enrolled as {role} there at the venue</source>
+        <translation type="unfinished">{person} no está inscrito allí en la sede como {role}</translation>
+    </message>
+    <message>
+        <source>{plural} do not belong to “{scope}”.</source>
+        <translation type="unfinished">Los elementos {plural} no pertenecen a «{scope}».</translation>
+    </message>
+    <message>
+        <source>{threshold} of {keys} root keys can never sign.</source>
+        <translation type="unfinished">{threshold} de {keys} claves raíz nunca pueden firmar.</translation>
+    </message>
+    <message>
+        <source>{went} segments went, {came} came, {waits} wait.</source>
+        <translation type="unfinished">Fueron {went} segmentos, vinieron {came}, esperan {waits}.</translation>
+    </message>
+    <message>
+        <source>{who} may not export: {lower}.</source>
+        <translation type="unfinished">{who} no puede exportar: {lower}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a code for {label}.</source>
+        <translation type="unfinished">«{code}» no es un código de {label}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is of a newer release: it is kept, handed on and shown as it is.</source>
+        <translation type="unfinished">«{field}» es de una versión más nueva: se conserva, se entrega y se muestra como está.</translation>
+    </message>
+    <message>
+        <source>“{id}” is somebody else in the roster.</source>
+        <translation type="unfinished">«{id}» es otra persona en la nómina.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no public key.</source>
+        <translation type="unfinished">«{key}» no es una clave pública.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no document that comes later.</source>
+        <translation type="unfinished">«{kind}» no es un documento que venga después.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than a desk keeps ({max_file} MiB).</source>
+        <translation type="unfinished">«{name}» es mayor de lo que guarda un puesto ({max_file} MiB).</translation>
+    </message>
+    <message>
+        <source>“{name}” is no document that can be read here.</source>
+        <translation type="unfinished">«{name}» no es un documento que se pueda leer aquí.</translation>
+    </message>
+    <message>
+        <source>“{officer}” has several keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{officer}” holds no open delegation.</source>
+        <translation type="unfinished">«{officer}» no tiene ninguna delegación abierta.</translation>
+    </message>
+    <message>
+        <source>“{person}” has no keys on this desk.</source>
+        <translation type="unfinished">«{person}» no tiene claves en este puesto.</translation>
+    </message>
+    <message>
+        <source>“{person}” has no role in which one may enrol others.</source>
+        <translation type="unfinished">«{person}» no tiene ninguna función en la que se pueda inscribir a otros.</translation>
+    </message>
+    <message>
+        <source>“{person}” is in the roster.</source>
+        <translation type="unfinished">«{person}» está en la nómina.</translation>
+    </message>
+    <message>
+        <source>“{person}” is no {role} in the roster.</source>
+        <translation type="unfinished">«{person}» no es {role} en la nómina.</translation>
+    </message>
+    <message>
+        <source>“{pin}” is no fingerprint: one has eight groups of five digits.</source>
+        <translation type="unfinished">«{pin}» no es una huella: una huella tiene ocho grupos de cinco cifras.</translation>
+    </message>
+    <message>
+        <source>“{recipient}” is no age recipient.</source>
+        <translation type="unfinished">«{recipient}» no es un destinatario age.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is the reference of another record here ({hex}).</source>
+        <translation type="unfinished">«{ref}» es aquí la referencia de otro registro ({hex}).</translation>
+    </message>
+    <message>
+        <source>“{shown}” is not taken for {label}: {want}.</source>
+        <translation type="unfinished">«{shown}» no se acepta para {label}: {want}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a label or scope.</source>
+        <translation type="unfinished">«{text}» no es una etiqueta ni un ámbito.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not for this constituency: {constituency}.</source>
+        <translation type="unfinished">«{title}» no es para este grupo: {constituency}.</translation>
+    </message>
+    <message>
+        <source>“{type_}” is not a kind of record.</source>
+        <translation type="unfinished">«{type_}» no es un tipo de registro.</translation>
+    </message>
+    <message>
+        <source>“{url}” is no address of a registry.</source>
+        <translation type="unfinished">«{url}» no es una dirección de registro.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>{file} cannot be read ({why}).</source>
@@ -4593,6 +7489,18 @@
     <message>
         <source>Try again.  If it happens again, send the log, which holds none of your entries, to the secretariat.</source>
         <translation type="unfinished">Inténtelo de nuevo. Si se repite, envíe a la secretaría el registro de errores, que no contiene ninguna de sus entradas.</translation>
+    </message>
+    <message>
+        <source>Stocktake was not closed properly the last time.</source>
+        <translation type="unfinished">Stocktake no se cerró bien la última vez.</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is saved.</source>
+        <translation type="unfinished">Todo está guardado hasta {time}.</translation>
+    </message>
+    <message>
+        <source>A line that was being typed comes back once you have taken your seat.</source>
+        <translation type="unfinished">Una línea que se estaba escribiendo vuelve en cuanto ocupe su lugar.</translation>
     </message>
     <message>
         <source>The desk {file} is open in another window.</source>
@@ -4717,6 +7625,26 @@
     <message>
         <source>Sealed for the secretariat</source>
         <translation type="unfinished">Sellado para la secretaría</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read back.</source>
+        <translation type="unfinished">La copia no se puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>The desk itself is as it was.</source>
+        <translation type="unfinished">El propio puesto está como estaba.</translation>
+    </message>
+    <message>
+        <source>Take another stick or folder.</source>
+        <translation type="unfinished">Tome otra memoria o carpeta.</translation>
+    </message>
+    <message>
+        <source>{language} (unreviewed)</source>
+        <translation type="unfinished">{language} (sin revisar)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Como el sistema</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,175 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groupes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Ordre</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished">Sans groupes</translation>
+    </message>
+    <message>
+        <source>By {field}</source>
+        <translation type="unfinished">Par {field}</translation>
+    </message>
+    <message>
+        <source>As they were made</source>
+        <translation type="unfinished">Dans l’ordre où elles ont été faites</translation>
+    </message>
+    <message>
+        <source>Order: {field}</source>
+        <translation type="unfinished">Ordre : {field}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished">Colonnes…</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished">Décroissant</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished">Croissant</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPane</name>
+    <message>
+        <source>All of the view</source>
+        <translation type="unfinished">Toute la vue</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Champ</translation>
+    </message>
+    <message>
+        <source>What is done with the value</source>
+        <translation type="unfinished">Ce qu’il advient de la valeur</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation type="unfinished">Montrer ce qui change</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished">Consigner</translation>
+    </message>
+    <message>
+        <source>Put on record, in one step (Ctrl+Enter)</source>
+        <translation type="unfinished">Consigner, en une seule étape (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished">Ce qui change</translation>
+    </message>
+    <message>
+        <source>One value for a field of all of them.  What somebody declared of itself stays.</source>
+        <translation type="unfinished">Une valeur pour un champ de toutes.  Ce que quelqu’un a déclaré de lui-même reste.</translation>
+    </message>
+    <message>
+        <source>The first {count} records</source>
+        <translation type="unfinished">Les {count} premières fiches</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation type="unfinished">{count} fiches</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Recherche…</translation>
+    </message>
+    <message>
+        <source>Changing: {some}.  Staying as they are: {others}.</source>
+        <translation type="unfinished">À modifier : {some}.  Inchangées : {others}.</translation>
+    </message>
+    <message>
+        <source>Changed in one step: {count}.</source>
+        <translation type="unfinished">Modifiées en une seule étape : {count}.</translation>
+    </message>
+    <message>
+        <source>Left, as they have changed meanwhile: {count}.</source>
+        <translation type="unfinished">Laissées, car modifiées entre-temps : {count}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished">Trois mois</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished">Une année</translation>
+    </message>
+    <message>
+        <source>Overdue and past year</source>
+        <translation type="unfinished">En retard et année écoulée</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished">Tous les jours</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Tout</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Enregistrer…</translation>
+    </message>
+    <message>
+        <source>As a file that other calendars read (.ics)</source>
+        <translation type="unfinished">En fichier que d’autres calendriers lisent (.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Calendrier</translation>
+    </message>
+    <message>
+        <source>Save as calendar</source>
+        <translation type="unfinished">Enregistrer comme calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished">Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation type="unfinished">{file} enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>On record</source>
@@ -36,19 +205,23 @@
     </message>
     <message>
         <source>What it is: Tab and Shift+Tab in the line change it</source>
-        <translation type="unfinished">Type de la ligne&#xa0;: Tab et Shift+Tab le changent</translation>
+        <translation type="unfinished">Type de la ligne : Tab et Shift+Tab le changent</translation>
     </message>
     <message>
         <source>What it is: {type}</source>
-        <translation type="unfinished">Type&#xa0;: {type}</translation>
+        <translation type="unfinished">Type : {type}</translation>
     </message>
     <message>
         <source>Delegation: what is said…</source>
-        <translation type="unfinished">Délégation&#xa0;: ce qui est dit…</translation>
+        <translation type="unfinished">Délégation : ce qui est dit…</translation>
     </message>
     <message>
         <source>!pledge  what was reported…</source>
         <translation type="unfinished">!engagement  ce qui a été rapporté…</translation>
+    </message>
+    <message>
+        <source>From &gt; to: what is recommended…</source>
+        <translation type="unfinished">De &gt; à : ce qui est recommandé…</translation>
     </message>
     <message>
         <source>Type what is to be kept…</source>
@@ -56,7 +229,7 @@
     </message>
     <message>
         <source>Capture line: {type}</source>
-        <translation type="unfinished">Ligne de saisie&#xa0;: {type}</translation>
+        <translation type="unfinished">Ligne de saisie : {type}</translation>
     </message>
     <message>
         <source>Tab changes what it is, Escape leaves the line.</source>
@@ -75,6 +248,13 @@
     </message>
 </context>
 <context>
+    <name>Claiming</name>
+    <message>
+        <source>{person} is on it since {time}</source>
+        <translation type="unfinished">{person} s’en occupe depuis {time}</translation>
+    </message>
+</context>
+<context>
     <name>CodeEditor</name>
     <message>
         <source>Yes</source>
@@ -83,6 +263,33 @@
     <message>
         <source>No</source>
         <translation type="unfinished">Non</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>Move this column back</source>
+        <translation type="unfinished">Reculer cette colonne</translation>
+    </message>
+    <message>
+        <source>Move this column on</source>
+        <translation type="unfinished">Avancer cette colonne</translation>
+    </message>
+    <message>
+        <source>Make this column wider</source>
+        <translation type="unfinished">Élargir cette colonne</translation>
+    </message>
+    <message>
+        <source>Make this column less wide</source>
+        <translation type="unfinished">Rétrécir cette colonne</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished">Colonnes d’origine</translation>
     </message>
 </context>
 <context>
@@ -109,7 +316,7 @@
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished">Que voulez-vous dire&#xa0;?</translation>
+        <translation type="unfinished">Que voulez-vous dire ?</translation>
     </message>
     <message>
         <source>Wording proposed instead (for a correction)</source>
@@ -156,7 +363,7 @@
     </message>
     <message>
         <source>Pairs that may be of one thing: {count}.</source>
-        <translation type="unfinished">Paires pouvant désigner la même chose&#xa0;: {count}.</translation>
+        <translation type="unfinished">Paires pouvant désigner la même chose : {count}.</translation>
     </message>
     <message>
         <source>written to after a withdrawal</source>
@@ -202,6 +409,14 @@
         <translation type="unfinished">Texte du document</translation>
     </message>
     <message>
+        <source>No document yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“More” takes in the first version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thumbnails</source>
         <translation type="unfinished">Vignettes</translation>
     </message>
@@ -219,7 +434,7 @@
     </message>
     <message>
         <source>Find in the document (Ctrl+F); next: F3 or Enter</source>
-        <translation type="unfinished">Rechercher dans le document (Ctrl+F)&#xa0;; suivant&#xa0;: F3 ou Enter</translation>
+        <translation type="unfinished">Rechercher dans le document (Ctrl+F) ; suivant : F3 ou Enter</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
@@ -251,22 +466,14 @@
     </message>
 </context>
 <context>
-    <name>Figures</name>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished">Rapport</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished">Chiffres</translation>
-    </message>
+    <name>FigureView</name>
     <message>
         <source>Records behind it</source>
         <translation type="unfinished">Enregistrements correspondants</translation>
     </message>
     <message>
         <source>Choose a figure&apos;s cell: the records behind it are listed, and open here.</source>
-        <translation type="unfinished">Choisissez une cellule d’un chiffre&#xa0;: les enregistrements correspondants sont énumérés et s’ouvrent ici.</translation>
+        <translation type="unfinished">Choisissez une cellule d’un chiffre : les enregistrements correspondants sont énumérés et s’ouvrent ici.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -275,6 +482,21 @@
     <message>
         <source>Nothing is on record for these figures yet.</source>
         <translation type="unfinished">Rien n’est encore consigné pour ces chiffres.</translation>
+    </message>
+    <message>
+        <source>The first rows are drawn; in the table there are {count} more.</source>
+        <translation type="unfinished">Les premières lignes sont dessinées ; le tableau en a {count} de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Rapport</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Chiffres</translation>
     </message>
 </context>
 <context>
@@ -326,6 +548,10 @@
         <source>Text</source>
         <translation type="unfinished">Texte</translation>
     </message>
+    <message>
+        <source>Withdrawn: {text}</source>
+        <translation type="unfinished">Retirée : {text}</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -343,19 +569,7 @@
     </message>
     <message>
         <source>As the meeting kit: what every laptop begins with</source>
-        <translation type="unfinished">Comme kit de réunion&#xa0;: ce par quoi chaque ordinateur commence</translation>
-    </message>
-    <message>
-        <source>Stick or folder</source>
-        <translation type="unfinished">Clé USB ou dossier</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished">Choisir un dossier…</translation>
-    </message>
-    <message>
-        <source>Look for sticks again</source>
-        <translation type="unfinished">Chercher de nouveau les clés USB</translation>
+        <translation type="unfinished">Comme kit de réunion : ce par quoi chaque ordinateur commence</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
@@ -367,11 +581,11 @@
     </message>
     <message>
         <source>Not handed over yet: {count}</source>
-        <translation type="unfinished">Pas encore remis&#xa0;: {count}</translation>
+        <translation type="unfinished">Pas encore remis : {count}</translation>
     </message>
     <message>
         <source>Last hand-over: {when}, to {who}: {file}</source>
-        <translation type="unfinished">Dernière remise&#xa0;: {when}, à {who}&#xa0;: {file}</translation>
+        <translation type="unfinished">Dernière remise : {when}, à {who} : {file}</translation>
     </message>
     <message>
         <source>The secretariat</source>
@@ -391,7 +605,7 @@
     </message>
     <message>
         <source>Only what is shared goes: no names of speakers, no focal points, nothing of review teams.</source>
-        <translation type="unfinished">Seul ce qui est partagé part&#xa0;: ni noms d’orateurs, ni points focaux, ni rien des équipes d’examen.</translation>
+        <translation type="unfinished">Seul ce qui est partagé part : ni noms d’orateurs, ni points focaux, ni rien des équipes d’examen.</translation>
     </message>
     <message>
         <source>They are of the secretariat and see everything.</source>
@@ -403,35 +617,19 @@
     </message>
     <message>
         <source>They see what is shared, and the notes of: {teams}.</source>
-        <translation type="unfinished">Ces personnes voient ce qui est partagé, et les notes de&#xa0;: {teams}.</translation>
+        <translation type="unfinished">Ces personnes voient ce qui est partagé, et les notes de : {teams}.</translation>
     </message>
     <message>
         <source>They see what is shared.</source>
         <translation type="unfinished">Ces personnes voient ce qui est partagé.</translation>
     </message>
     <message>
-        <source>Beside the desk ({folder})</source>
-        <translation type="unfinished">À côté du poste ({folder})</translation>
-    </message>
-    <message>
-        <source>Hand over into this folder</source>
-        <translation type="unfinished">Remettre dans ce dossier</translation>
-    </message>
-    <message>
-        <source>Free there: {size}</source>
-        <translation type="unfinished">Espace libre&#xa0;: {size}</translation>
-    </message>
-    <message>
-        <source>{text}.  That may be too little.</source>
-        <translation type="unfinished">{text}. C’est peut-être trop peu.</translation>
-    </message>
-    <message>
         <source>Shared text names people who stand protected: {refs}.</source>
-        <translation type="unfinished">Un texte partagé nomme des personnes protégées&#xa0;: {refs}.</translation>
+        <translation type="unfinished">Un texte partagé nomme des personnes protégées : {refs}.</translation>
     </message>
     <message>
         <source>Correct the text; or press “Hand over” once more if they may be named.</source>
-        <translation type="unfinished">Corrigez le texte&#xa0;; ou appuyez de nouveau sur «&#xa0;Remettre&#xa0;» si ces personnes peuvent être nommées.</translation>
+        <translation type="unfinished">Corrigez le texte ; ou appuyez de nouveau sur « Remettre » si ces personnes peuvent être nommées.</translation>
     </message>
     <message>
         <source>Nothing was handed over.</source>
@@ -439,7 +637,7 @@
     </message>
     <message>
         <source>Handed over: {file}, {size}.</source>
-        <translation type="unfinished">Remis&#xa0;: {file}, {size}.</translation>
+        <translation type="unfinished">Remis : {file}, {size}.</translation>
     </message>
     <message>
         <source>It was read back and proven.  It lies in {folder}.</source>
@@ -454,7 +652,7 @@
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished">Motif&#xa0;: {text}</translation>
+        <translation type="unfinished">Motif : {text}</translation>
     </message>
 </context>
 <context>
@@ -472,20 +670,8 @@
         <translation type="unfinished">Bonjour, {name}</translation>
     </message>
     <message>
-        <source>Receive bundles</source>
-        <translation type="unfinished">Recevoir des paquets</translation>
-    </message>
-    <message>
-        <source>Read the pledges</source>
-        <translation type="unfinished">Lire les engagements</translation>
-    </message>
-    <message>
-        <source>Open the meeting log</source>
-        <translation type="unfinished">Ouvrir le journal de la réunion</translation>
-    </message>
-    <message>
         <source>Last hand-over: {when}, to {who}</source>
-        <translation type="unfinished">Dernière remise&#xa0;: {when}, à {who}</translation>
+        <translation type="unfinished">Dernière remise : {when}, à {who}</translation>
     </message>
     <message>
         <source>Nothing was handed over from here yet</source>
@@ -524,12 +710,24 @@
         <translation type="unfinished">Ouvrir le journal</translation>
     </message>
     <message>
+        <source>Comes up</source>
+        <translation type="unfinished">À venir</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">En retard</translation>
+    </message>
+    <message>
+        <source>All in the calendar</source>
+        <translation type="unfinished">Tout le calendrier</translation>
+    </message>
+    <message>
         <source>You are not in the roster yet</source>
         <translation type="unfinished">Vous n’êtes pas encore dans la liste</translation>
     </message>
     <message>
         <source>Go on writing: what you hand over waits until the secretariat enrols you.  Your request goes with it, or save it for them now, and read its fingerprint aloud:</source>
-        <translation type="unfinished">Continuez à écrire&#xa0;: ce que vous remettez attend votre inscription par le secrétariat. Votre demande y est jointe&#xa0;; vous pouvez aussi l’enregistrer dès maintenant, et lisez son empreinte à voix haute&#xa0;:</translation>
+        <translation type="unfinished">Continuez à écrire : ce que vous remettez attend votre inscription par le secrétariat. Votre demande y est jointe ; vous pouvez aussi l’enregistrer dès maintenant, et lisez son empreinte à voix haute :</translation>
     </message>
     <message>
         <source>Save my request…</source>
@@ -549,7 +747,7 @@
     </message>
     <message>
         <source>Segments in quarantine: {count}</source>
-        <translation type="unfinished">Segments en quarantaine&#xa0;: {count}</translation>
+        <translation type="unfinished">Segments en quarantaine : {count}</translation>
     </message>
     <message>
         <source>They are kept and have no effect.  Ask who wrote them, or enrol the writer.</source>
@@ -572,7 +770,7 @@
     </message>
     <message>
         <source>Nobody has keys here yet: say who you are.</source>
-        <translation type="unfinished">Personne n’a encore de clés ici&#xa0;: dites qui vous êtes.</translation>
+        <translation type="unfinished">Personne n’a encore de clés ici : dites qui vous êtes.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -662,7 +860,7 @@
     </message>
     <message>
         <source>The file that the secretariat gave you; it ends in .stk.</source>
-        <translation type="unfinished">Le fichier que le secrétariat vous a donné&#xa0;; il se termine par .stk.</translation>
+        <translation type="unfinished">Le fichier que le secrétariat vous a donné ; il se termine par .stk.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -674,7 +872,7 @@
     </message>
     <message>
         <source>Eight groups of five digits: the secretariat reads them aloud.</source>
-        <translation type="unfinished">Huit groupes de cinq chiffres&#xa0;: le secrétariat les lit à voix haute.</translation>
+        <translation type="unfinished">Huit groupes de cinq chiffres : le secrétariat les lit à voix haute.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -721,7 +919,7 @@
     </message>
     <message>
         <source>Choose a note or an entry: its details open here.</source>
-        <translation type="unfinished">Choisissez une note ou une entrée&#xa0;: ses détails s’ouvrent ici.</translation>
+        <translation type="unfinished">Choisissez une note ou une entrée : ses détails s’ouvrent ici.</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
@@ -794,7 +992,7 @@
     </message>
     <message>
         <source>{field}: what stands here together cannot be so.</source>
-        <translation type="unfinished">{field}&#xa0;: ces valeurs sont incompatibles.</translation>
+        <translation type="unfinished">{field} : ces valeurs sont incompatibles.</translation>
     </message>
     <message>
         <source>This is of a newer release.  It is kept, handed on and shown as it is.</source>
@@ -802,7 +1000,7 @@
     </message>
     <message>
         <source>These two may be of one thing.  They are never put together: one of you says what they are.</source>
-        <translation type="unfinished">Ces deux-là désignent peut-être la même chose. Ils ne sont jamais réunis&#xa0;: l’un de vous dit ce qu’ils sont.</translation>
+        <translation type="unfinished">Ces deux-là désignent peut-être la même chose. Ils ne sont jamais réunis : l’un de vous dit ce qu’ils sont.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -818,11 +1016,34 @@
     </message>
     <message>
         <source>{ref}: the same.</source>
-        <translation type="unfinished">{ref}&#xa0;: identique.</translation>
+        <translation type="unfinished">{ref} : identique.</translation>
     </message>
     <message>
         <source>{ref}: distinct.</source>
-        <translation type="unfinished">{ref}&#xa0;: distinct.</translation>
+        <translation type="unfinished">{ref} : distinct.</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished">Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Standing or withdrawn</source>
+        <translation type="unfinished">En vigueur ou retirées</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation type="unfinished">Ce qui est en vigueur</translation>
+    </message>
+    <message>
+        <source>What is withdrawn</source>
+        <translation type="unfinished">Ce qui est retiré</translation>
+    </message>
+    <message>
+        <source>Add a filter…</source>
+        <translation type="unfinished">Ajouter un filtre…</translation>
     </message>
 </context>
 <context>
@@ -844,7 +1065,7 @@
     </message>
     <message>
         <source>Take your seat: the button is below, left.</source>
-        <translation type="unfinished">Prenez votre place&#xa0;: le bouton est en bas à gauche.</translation>
+        <translation type="unfinished">Prenez votre place : le bouton est en bas à gauche.</translation>
     </message>
 </context>
 <context>
@@ -890,11 +1111,19 @@
     </message>
     <message>
         <source>Private note: only you can read it</source>
-        <translation type="unfinished">Note privée&#xa0;: vous seul pouvez la lire</translation>
+        <translation type="unfinished">Note privée : vous seul pouvez la lire</translation>
     </message>
     <message>
         <source>New: {type}</source>
-        <translation type="unfinished">Nouveau&#xa0;: {type}</translation>
+        <translation type="unfinished">Nouveau : {type}</translation>
+    </message>
+    <message>
+        <source>Typed earlier, not on record yet</source>
+        <translation type="unfinished">Saisi plus tôt, pas encore consigné</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished">Consigné</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
@@ -957,7 +1186,7 @@
     </message>
     <message>
         <source>Compare by voice or face to face: this is what keeps strangers out.</source>
-        <translation type="unfinished">Comparez de vive voix ou face à face&#xa0;: c’est ce qui écarte les inconnus.</translation>
+        <translation type="unfinished">Comparez de vive voix ou face à face : c’est ce qui écarte les inconnus.</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -973,7 +1202,7 @@
     </message>
     <message>
         <source>Short names, parted by blanks; none for rapporteurs.</source>
-        <translation type="unfinished">Noms courts, séparés par des espaces&#xa0;; aucun pour les rapporteurs.</translation>
+        <translation type="unfinished">Noms courts, séparés par des espaces ; aucun pour les rapporteurs.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -1013,7 +1242,7 @@
     </message>
     <message>
         <source>{name} is not enrolled yet: {count} more root keys must sign.</source>
-        <translation type="unfinished">{name} n’est pas encore inscrit&#xa0;: {count} clés racines doivent encore signer.</translation>
+        <translation type="unfinished">{name} n’est pas encore inscrit : {count} clés racines doivent encore signer.</translation>
     </message>
     <message>
         <source>Give {file}, which lies beside this desk, to their keepers.</source>
@@ -1021,7 +1250,7 @@
     </message>
     <message>
         <source>Enrolled {name}.  Entries admitted: {count}.</source>
-        <translation type="unfinished">{name} est inscrit. Entrées admises&#xa0;: {count}.</translation>
+        <translation type="unfinished">{name} est inscrit. Entrées admises : {count}.</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1367,7 @@
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished">Lequel&#xa0;?</translation>
+        <translation type="unfinished">Lequel ?</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1182,11 +1411,58 @@
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation type="unfinished">Pages&#xa0;: {count}</translation>
+        <translation type="unfinished">Pages : {count}</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
         <translation type="unfinished">{file} enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished">Quarantaine</translation>
+    </message>
+    <message>
+        <source>What is not believed is kept and has no effect.  Ask who wrote it first.</source>
+        <translation type="unfinished">Ce qui n’est pas cru est conservé et sans effet.  Interrogez d’abord son auteur.</translation>
+    </message>
+    <message>
+        <source>Segments that wait</source>
+        <translation type="unfinished">Segments en attente</translation>
+    </message>
+    <message>
+        <source>Reason, in a sentence</source>
+        <translation type="unfinished">Motif, en une phrase</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">Admettre</translation>
+    </message>
+    <message>
+        <source>Turn it away</source>
+        <translation type="unfinished">Écarter</translation>
+    </message>
+    <message>
+        <source>Enrol the writer</source>
+        <translation type="unfinished">Inscrire l’auteur</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished">Rien n’attend</translation>
+    </message>
+    <message>
+        <source>Everything here is believed.</source>
+        <translation type="unfinished">Tout ici est cru.</translation>
+    </message>
+    <message>
+        <source>Shown: {count} of {all}</source>
+        <translation type="unfinished">Affichées : {count} sur {all}</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last}</source>
+        <translation type="unfinished">Entrées {first} à {last}</translation>
     </message>
 </context>
 <context>
@@ -1196,60 +1472,24 @@
         <translation type="unfinished">Navigation</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation type="unfinished">Vous êtes ici</translation>
+    </message>
+    <message>
         <source>{title}, {number} waiting</source>
         <translation type="unfinished">{title}, {number} en attente</translation>
     </message>
     <message>
+        <source>Settings: language, theme, size of text, copies (Ctrl+,)</source>
+        <translation type="unfinished">Réglages : langue, thème, taille du texte, copies (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
         <source>Take your seat, or lock the desk</source>
         <translation type="unfinished">Prendre votre place, ou verrouiller le poste</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished">Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished">Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished">Sombre</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished">Contraste élevé</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished">Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished">Texte plus petit</translation>
-    </message>
-    <message>
-        <source>Plain text size</source>
-        <translation type="unfinished">Taille normale du texte</translation>
-    </message>
-    <message>
-        <source>Back up this desk…</source>
-        <translation type="unfinished">Sauvegarder ce poste…</translation>
-    </message>
-    <message>
-        <source>Diagnostics file…</source>
-        <translation type="unfinished">Fichier de diagnostic…</translation>
-    </message>
-    <message>
-        <source>Theme, language and size of text, up to {percent} %</source>
-        <translation type="unfinished">Thème, langue et taille du texte, jusqu’à {percent}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">Langue</translation>
-    </message>
-    <message>
-        <source>{language} (unreviewed)</source>
-        <translation type="unfinished">{language} (non révisé)</translation>
     </message>
 </context>
 <context>
@@ -1300,19 +1540,19 @@
     </message>
     <message>
         <source>Received: {bundles} bundle(s), {new} new segment(s).</source>
-        <translation type="unfinished">Reçu&#xa0;: {bundles} paquet(s), {new} nouveau(x) segment(s).</translation>
+        <translation type="unfinished">Reçu : {bundles} paquet(s), {new} nouveau(x) segment(s).</translation>
     </message>
     <message>
         <source>Awaiting enrolment: {count}.</source>
-        <translation type="unfinished">En attente d’inscription&#xa0;: {count}.</translation>
+        <translation type="unfinished">En attente d’inscription : {count}.</translation>
     </message>
     <message>
         <source>In quarantine, without effect: {count}.</source>
-        <translation type="unfinished">En quarantaine, sans effet&#xa0;: {count}.</translation>
+        <translation type="unfinished">En quarantaine, sans effet : {count}.</translation>
     </message>
     <message>
         <source>Differing entries: {count}.</source>
-        <translation type="unfinished">Entrées divergentes&#xa0;: {count}.</translation>
+        <translation type="unfinished">Entrées divergentes : {count}.</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -1320,7 +1560,7 @@
     </message>
     <message>
         <source>Cancelled: nothing was received.</source>
-        <translation type="unfinished">Annulé&#xa0;: rien n’a été reçu.</translation>
+        <translation type="unfinished">Annulé : rien n’a été reçu.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -1352,11 +1592,11 @@
     </message>
     <message>
         <source>New segments: {new} of {all} · entries that change here: {changes} · files: {files}</source>
-        <translation type="unfinished">Nouveaux segments&#xa0;: {new} sur {all} · entrées qui changent ici&#xa0;: {changes} · fichiers&#xa0;: {files}</translation>
+        <translation type="unfinished">Nouveaux segments : {new} sur {all} · entrées qui changent ici : {changes} · fichiers : {files}</translation>
     </message>
     <message>
         <source>{name} asks to be enrolled: {fingerprint}</source>
-        <translation type="unfinished">{name} demande à être inscrit&#xa0;: {fingerprint}</translation>
+        <translation type="unfinished">{name} demande à être inscrit : {fingerprint}</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -1447,7 +1687,7 @@
     </message>
     <message>
         <source>Reconciled before: somebody wrote since without knowing of it</source>
-        <translation type="unfinished">Déjà rapproché&#xa0;: quelqu’un a écrit depuis sans le savoir</translation>
+        <translation type="unfinished">Déjà rapproché : quelqu’un a écrit depuis sans le savoir</translation>
     </message>
     <message>
         <source>What both make of the text before</source>
@@ -1455,19 +1695,19 @@
     </message>
     <message>
         <source>They changed the same words, in brackets: choose or ask.</source>
-        <translation type="unfinished">Les mêmes mots ont été modifiés, entre crochets&#xa0;: choisissez ou demandez.</translation>
+        <translation type="unfinished">Les mêmes mots ont été modifiés, entre crochets : choisissez ou demandez.</translation>
     </message>
     <message>
         <source>Asked of {party} in {ref}: {text}</source>
-        <translation type="unfinished">Demandé à {party} dans {ref}&#xa0;: {text}</translation>
+        <translation type="unfinished">Demandé à {party} dans {ref} : {text}</translation>
     </message>
     <message>
         <source>Waits until {until}: {text}</source>
-        <translation type="unfinished">En attente jusqu’au {until}&#xa0;: {text}</translation>
+        <translation type="unfinished">En attente jusqu’au {until} : {text}</translation>
     </message>
     <message>
         <source>Answer: {answer} ({source})</source>
-        <translation type="unfinished">Réponse&#xa0;: {answer} ({source})</translation>
+        <translation type="unfinished">Réponse : {answer} ({source})</translation>
     </message>
     <message>
         <source>By the answer of {party} to {ref}</source>
@@ -1479,7 +1719,7 @@
     </message>
     <message>
         <source>Reconciled: {field} of {ref}.</source>
-        <translation type="unfinished">Rapproché&#xa0;: {field} de {ref}.</translation>
+        <translation type="unfinished">Rapproché : {field} de {ref}.</translation>
     </message>
     <message>
         <source>The question is on record as {ref}.</source>
@@ -1520,10 +1760,6 @@
         <source>required</source>
         <translation type="unfinished">obligatoire</translation>
     </message>
-    <message>
-        <source>On record: {text}</source>
-        <translation type="unfinished">Consigné&#xa0;: {text}</translation>
-    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -1537,27 +1773,39 @@
     </message>
     <message>
         <source>Search: {type}</source>
-        <translation type="unfinished">Rechercher&#xa0;: {type}</translation>
+        <translation type="unfinished">Rechercher : {type}</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
         <translation type="unfinished">Rechercher (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Change many…</source>
+        <translation type="unfinished">Modifier plusieurs…</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished">Organiser</translation>
+    </message>
+    <message>
+        <source>Filters, groups, order, columns, views</source>
+        <translation type="unfinished">Filtres, groupes, ordre, colonnes, vues</translation>
+    </message>
+    <message>
+        <source>The order is being prepared…</source>
+        <translation type="unfinished">L’ordre est en préparation…</translation>
+    </message>
+    <message>
         <source>Choose something in the list: its details open here.</source>
-        <translation type="unfinished">Choisissez un élément de la liste&#xa0;: ses détails s’ouvrent ici.</translation>
+        <translation type="unfinished">Choisissez un élément de la liste : ses détails s’ouvrent ici.</translation>
     </message>
     <message>
-        <source>{field}: any</source>
-        <translation type="unfinished">{field}&#xa0;: tous</translation>
-    </message>
-    <message>
-        <source>Only this: {field}</source>
-        <translation type="unfinished">Ceci seulement&#xa0;: {field}</translation>
+        <source>Shown: {count}, of which the newest {some} in this order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished">Affichés&#xa0;: {count}</translation>
+        <translation type="unfinished">Affichés : {count}</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1832,17 @@
     </message>
 </context>
 <context>
+    <name>RecordsModel</name>
+    <message>
+        <source>{group}, open</source>
+        <translation type="unfinished">{group}, ouvert</translation>
+    </message>
+    <message>
+        <source>{group}, closed</source>
+        <translation type="unfinished">{group}, fermé</translation>
+    </message>
+</context>
+<context>
     <name>RoomView</name>
     <message>
         <source>Room view</source>
@@ -1598,23 +1857,23 @@
     <name>Rules</name>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished">Il manque encore&#xa0;: {fields}.</translation>
+        <translation type="unfinished">Il manque encore : {fields}.</translation>
     </message>
     <message>
         <source>{size} entries; at least {bound} are asked for.</source>
-        <translation type="unfinished">{size} entrées&#xa0;; {bound} au moins sont demandées.</translation>
+        <translation type="unfinished">{size} entrées ; {bound} au moins sont demandées.</translation>
     </message>
     <message>
         <source>{size} entries; at most {bound} are asked for.</source>
-        <translation type="unfinished">{size} entrées&#xa0;; {bound} au plus sont demandées.</translation>
+        <translation type="unfinished">{size} entrées ; {bound} au plus sont demandées.</translation>
     </message>
     <message>
         <source>{size} characters; at least {bound} are asked for.</source>
-        <translation type="unfinished">{size} caractères&#xa0;; {bound} au moins sont demandés.</translation>
+        <translation type="unfinished">{size} caractères ; {bound} au moins sont demandés.</translation>
     </message>
     <message>
         <source>{size} characters; at most {bound} are asked for.</source>
-        <translation type="unfinished">{size} caractères&#xa0;; {bound} au plus sont demandés.</translation>
+        <translation type="unfinished">{size} caractères ; {bound} au plus sont demandés.</translation>
     </message>
     <message>
         <source>The window for these is not open on this day.</source>
@@ -1623,6 +1882,52 @@
     <message>
         <source>These are not asked of this constituency.</source>
         <translation type="unfinished">Ces questions ne sont pas posées à ce groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">Vue</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished">Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Throw view away</source>
+        <translation type="unfinished">Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished">Nom de la vue</translation>
+    </message>
+    <message>
+        <source>A name, and Enter</source>
+        <translation type="unfinished">Un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>All: no view</source>
+        <translation type="unfinished">Tout : aucune vue</translation>
+    </message>
+</context>
+<context>
+    <name>SealedLine</name>
+    <message>
+        <source>It was read back</source>
+        <translation type="unfinished">Relecture faite</translation>
+    </message>
+    <message>
+        <source>From then on this desk no longer shows it.</source>
+        <translation type="unfinished">Dès lors, ce poste ne l’affiche plus.</translation>
+    </message>
+    <message>
+        <source>Sealed.  You can correct it until you have read it back or leave your seat.</source>
+        <translation type="unfinished">Scellé.  Vous pouvez le corriger jusqu’à ce que vous l’ayez relu ou que vous quittiez votre place.</translation>
+    </message>
+    <message>
+        <source>On record: {text}</source>
+        <translation type="unfinished">Consigné : {text}</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1958,7 @@
     </message>
     <message>
         <source>Read without a key: nothing can be written</source>
-        <translation type="unfinished">Lecture sans clé&#xa0;: rien ne peut être écrit</translation>
+        <translation type="unfinished">Lecture sans clé : rien ne peut être écrit</translation>
     </message>
     <message>
         <source>Your key opens by the keyring.</source>
@@ -1727,7 +2032,174 @@
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation type="unfinished">Retirer «&#xa0;{what}&#xa0;»</translation>
+        <translation type="unfinished">Retirer « {what} »</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished">Taille du texte</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - make text larger or smaller, Ctrl and 0 plain, wherever you are.</source>
+        <translation type="unfinished">Ctrl et + ou - agrandissent ou réduisent le texte, Ctrl et 0 le remettent à la normale, où que vous soyez.</translation>
+    </message>
+    <message>
+        <source>Translations that nobody who speaks the language has read yet are marked unreviewed.</source>
+        <translation type="unfinished">Les traductions que personne parlant la langue n’a encore relues sont marquées comme non relues.</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation type="unfinished">Langue et apparence</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Examen</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the registry</source>
+        <translation type="unfinished">Empreinte du registre</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished">Ce poste</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation type="unfinished">Montrer son dossier</translation>
+    </message>
+    <message>
+        <source>Open another desk…</source>
+        <translation type="unfinished">Ouvrir un autre poste…</translation>
+    </message>
+    <message>
+        <source>Close this desk</source>
+        <translation type="unfinished">Fermer ce poste</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation type="unfinished">Ouvrir un autre poste</translation>
+    </message>
+    <message>
+        <source>Desks (*.desk)</source>
+        <translation type="unfinished">Postes (*.desk)</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished">Faire une copie maintenant</translation>
+    </message>
+    <message>
+        <source>Copies of this desk</source>
+        <translation type="unfinished">Copies de ce poste</translation>
+    </message>
+    <message>
+        <source>A copy is a desk of its own: open it as any other where this one is lost.  What was written after it was made comes back with the bundles of those to whom it was handed over.</source>
+        <translation type="unfinished">Une copie est un poste à part entière : ouvrez-la comme n’importe quel autre si celui-ci est perdu.  Ce qui a été écrit après revient avec les paquets de ceux à qui cela a été remis.</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}, {where}</source>
+        <translation type="unfinished">Dernière copie : {when}, {where}</translation>
+    </message>
+    <message>
+        <source>No copy was made from here yet.</source>
+        <translation type="unfinished">Aucune copie n’a encore été faite d’ici.</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation type="unfinished">{file} enregistré.</translation>
+    </message>
+    <message>
+        <source>It was read back.</source>
+        <translation type="unfinished">Il a été relu.</translation>
+    </message>
+    <message>
+        <source>How long names and contacts are kept</source>
+        <translation type="unfinished">Durée de conservation des noms et contacts</translation>
+    </message>
+    <message>
+        <source>As the framework pack says.  The secretariat erases what is past its time.</source>
+        <translation type="unfinished">Comme le dit le cadre.  Le secrétariat efface ce dont le délai est passé.</translation>
+    </message>
+    <message>
+        <source>{what}: {months} months after it was put on record</source>
+        <translation type="unfinished">{what} : {months} mois après avoir été consigné</translation>
+    </message>
+    <message>
+        <source>{what}: {months} months after the review has ended</source>
+        <translation type="unfinished">{what} : {months} mois après la fin de l’examen</translation>
+    </message>
+    <message>
+        <source>Release {version}</source>
+        <translation type="unfinished">Version {version}</translation>
+    </message>
+    <message>
+        <source>Log of faults, without content: {file}</source>
+        <translation type="unfinished">Journal des pannes, sans contenu : {file}</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation type="unfinished">Enregistrer un fichier de diagnostic…</translation>
+    </message>
+    <message>
+        <source>It holds counts and versions, and nothing that anybody wrote.</source>
+        <translation type="unfinished">Il contient des nombres et des versions, et rien de ce que quelqu’un a écrit.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation type="unfinished">Quand quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file</source>
+        <translation type="unfinished">Enregistrer un fichier de diagnostic</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2242,45 @@
     </message>
 </context>
 <context>
+    <name>StepsModel</name>
+    <message>
+        <source>Ref.</source>
+        <translation type="unfinished">Réf.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Après</translation>
+    </message>
+    <message>
+        <source>Stays: {why}</source>
+        <translation type="unfinished">Inchangée : {why}</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation type="unfinished">C’est déjà le cas.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation type="unfinished">Il est retiré.</translation>
+    </message>
+    <message>
+        <source>Its entries differ: they are reconciled first.</source>
+        <translation type="unfinished">Ses entrées divergent : elles sont d’abord rapprochées.</translation>
+    </message>
+    <message>
+        <source>It is not here.</source>
+        <translation type="unfinished">Il n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>{who} declared it of itself.</source>
+        <translation type="unfinished">{who} l’a déclaré de lui-même.</translation>
+    </message>
+</context>
+<context>
     <name>Submission</name>
     <message>
         <source>Take in a document…</source>
@@ -1790,6 +2301,10 @@
     <message>
         <source>Take in a document, or receive a bundle that carries one.</source>
         <translation type="unfinished">Introduisez un document, ou recevez un paquet qui en contient un.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
     </message>
     <message>
         <source>More</source>
@@ -1881,19 +2396,19 @@
     </message>
     <message>
         <source>has files within it, which are not opened: {names}</source>
-        <translation type="unfinished">contient des fichiers, qui ne sont pas ouverts&#xa0;: {names}</translation>
+        <translation type="unfinished">contient des fichiers, qui ne sont pas ouverts : {names}</translation>
     </message>
     <message>
         <source>notes in the file: {count}</source>
-        <translation type="unfinished">notes dans le fichier&#xa0;: {count}</translation>
+        <translation type="unfinished">notes dans le fichier : {count}</translation>
     </message>
     <message>
         <source>Notes shown: {count} of {all}</source>
-        <translation type="unfinished">Notes affichées&#xa0;: {count} sur {all}</translation>
+        <translation type="unfinished">Notes affichées : {count} sur {all}</translation>
     </message>
     <message>
         <source>without a place any more: {count}</source>
-        <translation type="unfinished">n’ont plus de place&#xa0;: {count}</translation>
+        <translation type="unfinished">n’ont plus de place : {count}</translation>
     </message>
     <message>
         <source>The recommendation is on record as {ref}.</source>
@@ -1925,11 +2440,11 @@
     </message>
     <message>
         <source>Notes taken in: {new}; here already: {known}.</source>
-        <translation type="unfinished">Notes reprises&#xa0;: {new}&#xa0;; déjà ici&#xa0;: {known}.</translation>
+        <translation type="unfinished">Notes reprises : {new} ; déjà ici : {known}.</translation>
     </message>
     <message>
         <source>Without a place: {count}; they stand at the end of the list.</source>
-        <translation type="unfinished">Sans place&#xa0;: {count}&#xa0;; elles figurent à la fin de la liste.</translation>
+        <translation type="unfinished">Sans place : {count} ; elles figurent à la fin de la liste.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1992,7 +2507,7 @@
     </message>
     <message>
         <source>Stopped: what has gone and come stays.</source>
-        <translation type="unfinished">Arrêté&#xa0;: ce qui est parti et arrivé demeure.</translation>
+        <translation type="unfinished">Arrêté : ce qui est parti et arrivé demeure.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2000,19 +2515,19 @@
     </message>
     <message>
         <source>Went: {count}</source>
-        <translation type="unfinished">Envoyés&#xa0;: {count}</translation>
+        <translation type="unfinished">Envoyés : {count}</translation>
     </message>
     <message>
         <source>Came: {count}</source>
-        <translation type="unfinished">Reçus&#xa0;: {count}</translation>
+        <translation type="unfinished">Reçus : {count}</translation>
     </message>
     <message>
         <source>Waits here: {count}</source>
-        <translation type="unfinished">En attente ici&#xa0;: {count}</translation>
+        <translation type="unfinished">En attente ici : {count}</translation>
     </message>
     <message>
         <source>The registry cannot be reached now.  Work on; try again when there is a network.</source>
-        <translation type="unfinished">Le registre est inaccessible pour le moment. Continuez à travailler&#xa0;; réessayez quand il y aura un réseau.</translation>
+        <translation type="unfinished">Le registre est inaccessible pour le moment. Continuez à travailler ; réessayez quand il y aura un réseau.</translation>
     </message>
     <message>
         <source>The registry keeps your enrolment request until the secretariat grants it.</source>
@@ -2020,7 +2535,7 @@
     </message>
     <message>
         <source>{count} of what went is kept there in quarantine: ask the secretariat.</source>
-        <translation type="unfinished">{count} éléments envoyés y sont gardés en quarantaine&#xa0;: consultez le secrétariat.</translation>
+        <translation type="unfinished">{count} éléments envoyés y sont gardés en quarantaine : consultez le secrétariat.</translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2582,7 @@
     </message>
     <message>
         <source>Your last change is taken back; the history keeps it.</source>
-        <translation type="unfinished">Votre dernière modification est annulée&#xa0;; l’historique la conserve.</translation>
+        <translation type="unfinished">Votre dernière modification est annulée ; l’historique la conserve.</translation>
     </message>
     <message>
         <source>It stands again.</source>
@@ -2075,14 +2590,14 @@
     </message>
     <message>
         <source>It is withdrawn; the history keeps it.</source>
-        <translation type="unfinished">C’est retiré&#xa0;; l’historique le conserve.</translation>
+        <translation type="unfinished">C’est retiré ; l’historique le conserve.</translation>
     </message>
 </context>
 <context>
     <name>TakeIn</name>
     <message>
         <source>such as “fr”</source>
-        <translation type="unfinished">par exemple «&#xa0;fr&#xa0;»</translation>
+        <translation type="unfinished">par exemple « fr »</translation>
     </message>
     <message>
         <source>Take in a document</source>
@@ -2181,7 +2696,7 @@
     </message>
     <message>
         <source>Words concerned, as they stand; none for all of it</source>
-        <translation type="unfinished">Mots concernés, tels quels&#xa0;; rien s’il s’agit du tout</translation>
+        <translation type="unfinished">Mots concernés, tels quels ; rien s’il s’agit du tout</translation>
     </message>
     <message>
         <source>Proposed text</source>
@@ -2197,11 +2712,11 @@
     </message>
     <message>
         <source>{ref}: proposals: {count}</source>
-        <translation type="unfinished">{ref}&#xa0;: propositions&#xa0;: {count}</translation>
+        <translation type="unfinished">{ref} : propositions : {count}</translation>
     </message>
     <message>
         <source>Words: {count}</source>
-        <translation type="unfinished">Mots&#xa0;: {count}</translation>
+        <translation type="unfinished">Mots : {count}</translation>
     </message>
     <message>
         <source>No paragraph yet</source>
@@ -2213,7 +2728,7 @@
     </message>
     <message>
         <source>Drafted {ref}: {count} paragraphs.</source>
-        <translation type="unfinished">Projet {ref} rédigé&#xa0;: {count} paragraphes.</translation>
+        <translation type="unfinished">Projet {ref} rédigé : {count} paragraphes.</translation>
     </message>
     <message>
         <source>Adopt it today…</source>
@@ -2229,7 +2744,7 @@
     </message>
     <message>
         <source>Adopted: {title}.  What comes later cites it and never alters it.</source>
-        <translation type="unfinished">Adopté&#xa0;: {title}. Ce qui suit s’y réfère sans jamais le modifier.</translation>
+        <translation type="unfinished">Adopté : {title}. Ce qui suit s’y réfère sans jamais le modifier.</translation>
     </message>
     <message>
         <source>Write as DOCX</source>
@@ -2249,7 +2764,7 @@
     </message>
     <message>
         <source>Proposals made: {count}.</source>
-        <translation type="unfinished">Propositions faites&#xa0;: {count}.</translation>
+        <translation type="unfinished">Propositions faites : {count}.</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2775,7 @@
     </message>
     <message>
         <source>Your answer; for a state, the reason</source>
-        <translation type="unfinished">Votre réponse&#xa0;; pour un état, le motif</translation>
+        <translation type="unfinished">Votre réponse ; pour un état, le motif</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2296,6 +2811,21 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Your last change is taken back; the history keeps it.</source>
+        <translation type="unfinished">Votre dernière modification est annulée ; l’historique la conserve.</translation>
+    </message>
+    <message>
+        <source>Your last change, of {count} records, is taken back; the history keeps it.</source>
+        <translation type="unfinished">Votre dernière modification, portant sur {count} fiches, est reprise ; l’historique la garde.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Rétablir</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
@@ -2323,7 +2853,7 @@
     </message>
     <message>
         <source>Begin a review: its registry, its people, its meeting kit.</source>
-        <translation type="unfinished">Ouvrir un examen&#xa0;: son registre, ses participants, son kit de réunion.</translation>
+        <translation type="unfinished">Ouvrir un examen : son registre, ses participants, son kit de réunion.</translation>
     </message>
     <message>
         <source>A made-up region with a meeting under way.  Nothing you do there matters.</source>
@@ -2334,6 +2864,10 @@
         <translation type="unfinished">Essayer un poste d’essai</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
         <source>Stocktake</source>
         <translation type="unfinished">Stocktake</translation>
     </message>
@@ -2342,35 +2876,66 @@
         <translation type="unfinished">Suivez les engagements lors des réunions d’examen, avec ou sans réseau. Rien ne quitte cet ordinateur sans que vous le remettiez.</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation type="unfinished">Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Open {desk}</source>
+        <translation type="unfinished">Ouvrir {desk}</translation>
+    </message>
+    <message>
         <source>Desks (*.desk)</source>
         <translation type="unfinished">Postes (*.desk)</translation>
     </message>
     <message>
         <source>Making the sample desk: this takes a few seconds…</source>
-        <translation type="unfinished">Création du poste d’essai&#xa0;: quelques secondes…</translation>
+        <translation type="unfinished">Création du poste d’essai : quelques secondes…</translation>
     </message>
     <message>
         <source>This is a sample desk: everything in it is made up.</source>
-        <translation type="unfinished">Ceci est un poste d’essai&#xa0;: tout y est fictif.</translation>
+        <translation type="unfinished">Ceci est un poste d’essai : tout y est fictif.</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Stick or folder</source>
+        <translation type="unfinished">Clé USB ou dossier</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation type="unfinished">Chercher de nouveau les clés USB</translation>
+    </message>
+    <message>
+        <source>Beside the desk ({folder})</source>
+        <translation type="unfinished">À côté du poste ({folder})</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Free there: {size}</source>
+        <translation type="unfinished">Espace libre : {size}</translation>
+    </message>
+    <message>
+        <source>{text}.  That may be too little.</source>
+        <translation type="unfinished">{text}. C’est peut-être trop peu.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
-        <source>Desks (*.desk)</source>
-        <translation type="unfinished">Postes (*.desk)</translation>
+        <source>The line that you were typing is here again: “{text}”</source>
+        <translation type="unfinished">La ligne que vous étiez en train de saisir est de nouveau ici : « {text} »</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
-    </message>
-    <message>
-        <source>Saved {file}.</source>
-        <translation type="unfinished">{file} enregistré.</translation>
+        <source>Go on with it</source>
+        <translation type="unfinished">Poursuivre</translation>
     </message>
     <message>
         <source>Take your seat</source>
@@ -2378,7 +2943,7 @@
     </message>
     <message>
         <source>Not sealed yet: {number}</source>
-        <translation type="unfinished">Pas encore scellé&#xa0;: {number}</translation>
+        <translation type="unfinished">Pas encore scellé : {number}</translation>
     </message>
     <message>
         <source>Roster {number}, until {day}</source>
@@ -2393,6 +2958,32 @@
     </message>
 </context>
 <context>
+    <name>_CodeFilter</name>
+    <message>
+        <source>{field}: any</source>
+        <translation type="unfinished">{field} : tous</translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
+        <translation type="unfinished">{field} : oui</translation>
+    </message>
+    <message>
+        <source>{field}: no</source>
+        <translation type="unfinished">{field} : non</translation>
+    </message>
+</context>
+<context>
+    <name>_DayFilter</name>
+    <message>
+        <source>{field}: from</source>
+        <translation type="unfinished">{field} : à partir de</translation>
+    </message>
+    <message>
+        <source>{field}: until</source>
+        <translation type="unfinished">{field} : jusqu’à</translation>
+    </message>
+</context>
+<context>
     <name>_Found</name>
     <message>
         <source>Search everything…</source>
@@ -2404,7 +2995,7 @@
     </message>
     <message>
         <source>Choose something in the list: its details open here.</source>
-        <translation type="unfinished">Choisissez un élément de la liste&#xa0;: ses détails s’ouvrent ici.</translation>
+        <translation type="unfinished">Choisissez un élément de la liste : ses détails s’ouvrent ici.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2416,7 +3007,57 @@
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished">Affichés&#xa0;: {count}</translation>
+        <translation type="unfinished">Affichés : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_PickFilter</name>
+    <message>
+        <source>{field}: any</source>
+        <translation type="unfinished">{field} : tous</translation>
+    </message>
+    <message>
+        <source>Only this: {field}</source>
+        <translation type="unfinished">Ceci seulement : {field}</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Take your seat</source>
+        <translation type="unfinished">Prendre votre place</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation type="unfinished">Poursuivre l’examen</translation>
+    </message>
+    <message>
+        <source>Read the meeting&apos;s text</source>
+        <translation type="unfinished">Lire le texte de la réunion</translation>
+    </message>
+    <message>
+        <source>Read the pledges</source>
+        <translation type="unfinished">Lire les engagements</translation>
+    </message>
+    <message>
+        <source>Enrol who asks: {count}</source>
+        <translation type="unfinished">Inscrire qui le demande : {count}</translation>
+    </message>
+    <message>
+        <source>Receive bundles</source>
+        <translation type="unfinished">Recevoir des paquets</translation>
+    </message>
+    <message>
+        <source>Hand over what waits: {count}</source>
+        <translation type="unfinished">Remettre ce qui attend : {count}</translation>
+    </message>
+    <message>
+        <source>Record what is said</source>
+        <translation type="unfinished">Noter ce qui se dit</translation>
+    </message>
+    <message>
+        <source>Reconcile differing entries: {count}</source>
+        <translation type="unfinished">Rapprocher les entrées divergentes : {count}</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +3107,10 @@
         <translation type="unfinished">Entrées divergentes</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Calendrier</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation type="unfinished">Imprimer</translation>
     </message>
@@ -2478,11 +3123,11 @@
     <name>records</name>
     <message>
         <source>1 is the highest; none for a paragraph.</source>
-        <translation type="unfinished">1 est le plus élevé&#xa0;; rien pour un paragraphe.</translation>
+        <translation type="unfinished">1 est le plus élevé ; rien pour un paragraphe.</translation>
     </message>
     <message>
         <source>A W3C Web Annotation selector, as JSON: a quote with what stands around it, or an area of a page.</source>
-        <translation type="unfinished">Sélecteur W3C Web Annotation, en JSON&#xa0;: une citation et ce qui l’entoure, ou une zone d’une page.</translation>
+        <translation type="unfinished">Sélecteur W3C Web Annotation, en JSON : une citation et ce qui l’entoure, ou une zone d’une page.</translation>
     </message>
     <message>
         <source>A decision, recommendation or outcome of a review.</source>
@@ -2498,7 +3143,7 @@
     </message>
     <message>
         <source>A heading; it alters no wording.</source>
-        <translation type="unfinished">Un intitulé&#xa0;; il ne change aucun libellé.</translation>
+        <translation type="unfinished">Un intitulé ; il ne change aucun libellé.</translation>
     </message>
     <message>
         <source>A letter, a message, an office.</source>
@@ -2638,7 +3283,7 @@
     </message>
     <message>
         <source>As issued; never made up.</source>
-        <translation type="unfinished">Tel que publié&#xa0;; jamais inventé.</translation>
+        <translation type="unfinished">Tel que publié ; jamais inventé.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -2650,7 +3295,7 @@
     </message>
     <message>
         <source>As the document numbers it; never made up.</source>
-        <translation type="unfinished">Selon la numérotation du document&#xa0;; jamais inventé.</translation>
+        <translation type="unfinished">Selon la numérotation du document ; jamais inventé.</translation>
     </message>
     <message>
         <source>As the issuing body gives it.</source>
@@ -2666,11 +3311,11 @@
     </message>
     <message>
         <source>As the record names them: a party, team or panel.</source>
-        <translation type="unfinished">Tel que désigné dans le dossier&#xa0;: une partie, une équipe ou un groupe d’experts.</translation>
+        <translation type="unfinished">Tel que désigné dans le dossier : une partie, une équipe ou un groupe d’experts.</translation>
     </message>
     <message>
         <source>As they stand in the paragraph; none for the whole of it.</source>
-        <translation type="unfinished">Tels qu’ils figurent dans le paragraphe&#xa0;; rien s’il s’agit de tout le paragraphe.</translation>
+        <translation type="unfinished">Tels qu’ils figurent dans le paragraphe ; rien s’il s’agit de tout le paragraphe.</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -2774,7 +3419,7 @@
     </message>
     <message>
         <source>By it mandates name the session, such as “safe”.</source>
-        <translation type="unfinished">Par ce nom, les mandats désignent la séance, par exemple «&#xa0;safe&#xa0;».</translation>
+        <translation type="unfinished">Par ce nom, les mandats désignent la séance, par exemple « safe ».</translation>
     </message>
     <message>
         <source>Capacities found</source>
@@ -3125,6 +3770,10 @@
         <translation type="unfinished">Besoins de financement</translation>
     </message>
     <message>
+        <source>Further kinds of record</source>
+        <translation type="unfinished">Autres types de fiche</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation type="unfinished">Lacune</translation>
     </message>
@@ -3186,7 +3835,7 @@
     </message>
     <message>
         <source>Ids of people in the roster: they reply for the author, and settle nothing alone.</source>
-        <translation type="unfinished">Identifiants de personnes de la liste&#xa0;: elles répondent pour l’auteur et ne règlent rien seules.</translation>
+        <translation type="unfinished">Identifiants de personnes de la liste : elles répondent pour l’auteur et ne règlent rien seules.</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -3262,7 +3911,7 @@
     </message>
     <message>
         <source>Its number: the same in every language.</source>
-        <translation type="unfinished">Son numéro&#xa0;: le même dans toutes les langues.</translation>
+        <translation type="unfinished">Son numéro : le même dans toutes les langues.</translation>
     </message>
     <message>
         <source>JSON, given out again as it came.</source>
@@ -3454,7 +4103,7 @@
     </message>
     <message>
         <source>Of a note that came from a file: taken in once.</source>
-        <translation type="unfinished">D’une note venue d’un fichier&#xa0;: reprise une seule fois.</translation>
+        <translation type="unfinished">D’une note venue d’un fichier : reprise une seule fois.</translation>
     </message>
     <message>
         <source>Of its own statement</source>
@@ -3462,7 +4111,7 @@
     </message>
     <message>
         <source>Of the clocks where the meeting is held, such as +03:00; printed times are told by them.</source>
-        <translation type="unfinished">Des horloges du lieu de la réunion, par exemple +03:00&#xa0;; les heures imprimées s’y conforment.</translation>
+        <translation type="unfinished">Des horloges du lieu de la réunion, par exemple +03:00 ; les heures imprimées s’y conforment.</translation>
     </message>
     <message>
         <source>Of the document</source>
@@ -3470,7 +4119,7 @@
     </message>
     <message>
         <source>Of the document that stands here; notes stay.</source>
-        <translation type="unfinished">Du document qui se trouve ici&#xa0;; les notes restent.</translation>
+        <translation type="unfinished">Du document qui se trouve ici ; les notes restent.</translation>
     </message>
     <message>
         <source>Of which entries differ.</source>
@@ -3898,7 +4547,7 @@
     </message>
     <message>
         <source>SHA-256 of the answer as it was signed: it ends when the answer changes.</source>
-        <translation type="unfinished">SHA-256 de la réponse telle que signée&#xa0;: la signature cesse dès que la réponse change.</translation>
+        <translation type="unfinished">SHA-256 de la réponse telle que signée : la signature cesse dès que la réponse change.</translation>
     </message>
     <message>
         <source>SHA-256 of the document that was read.</source>
@@ -3906,7 +4555,7 @@
     </message>
     <message>
         <source>SHA-256 of the original as it was then: when the original changes, the translation is outdated.</source>
-        <translation type="unfinished">SHA-256 de l’original d’alors&#xa0;: quand l’original change, la traduction est dépassée.</translation>
+        <translation type="unfinished">SHA-256 de l’original d’alors : quand l’original change, la traduction est dépassée.</translation>
     </message>
     <message>
         <source>Safeguard answer</source>
@@ -3982,7 +4631,7 @@
     </message>
     <message>
         <source>Short, speakable, unique: the desk&apos;s mark and a number.</source>
-        <translation type="unfinished">Court, prononçable, unique&#xa0;: le sigle du poste et un numéro.</translation>
+        <translation type="unfinished">Court, prononçable, unique : le sigle du poste et un numéro.</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -4118,15 +4767,15 @@
     </message>
     <message>
         <source>Such as the adoption of the report; ends with the day on which it is released.</source>
-        <translation type="unfinished">Par exemple l’adoption du rapport&#xa0;; prend fin le jour de sa publication.</translation>
+        <translation type="unfinished">Par exemple l’adoption du rapport ; prend fin le jour de sa publication.</translation>
     </message>
     <message>
         <source>Such as “advance unedited version”.</source>
-        <translation type="unfinished">Par exemple «&#xa0;version préliminaire non éditée&#xa0;».</translation>
+        <translation type="unfinished">Par exemple « version préliminaire non éditée ».</translation>
     </message>
     <message>
         <source>Such as “women” or “under 18”.</source>
-        <translation type="unfinished">Par exemple «&#xa0;femmes&#xa0;» ou «&#xa0;moins de 18 ans&#xa0;».</translation>
+        <translation type="unfinished">Par exemple « femmes » ou « moins de 18 ans ».</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4246,7 +4895,7 @@
     </message>
     <message>
         <source>The region&apos;s short name; empty for the whole world.</source>
-        <translation type="unfinished">Le nom court de la région&#xa0;; vide pour le monde entier.</translation>
+        <translation type="unfinished">Le nom court de la région ; vide pour le monde entier.</translation>
     </message>
     <message>
         <source>The short id.</source>
@@ -4394,11 +5043,15 @@
     </message>
     <message>
         <source>What may be known to the secretariat alone stands here, and not in the statement: desks of others never receive it.</source>
-        <translation type="unfinished">Ce que seul le secrétariat peut savoir figure ici, et non dans la déclaration&#xa0;: les postes des autres ne le reçoivent jamais.</translation>
+        <translation type="unfinished">Ce que seul le secrétariat peut savoir figure ici, et non dans la déclaration : les postes des autres ne le reçoivent jamais.</translation>
     </message>
     <message>
         <source>What one unit is worth.</source>
         <translation type="unfinished">Ce que vaut une unité.</translation>
+    </message>
+    <message>
+        <source>What rapporteurs see and capture beside the six kinds that they begin with.</source>
+        <translation type="unfinished">Ce que les rapporteurs voient et saisissent en plus des six types du début.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -4462,7 +5115,7 @@
     </message>
     <message>
         <source>Who was heard, where and when, and what it changed; host communities too.</source>
-        <translation type="unfinished">Qui a été entendu, où et quand, et ce que cela a changé&#xa0;; communautés d’accueil comprises.</translation>
+        <translation type="unfinished">Qui a été entendu, où et quand, et ce que cela a changé ; communautés d’accueil comprises.</translation>
     </message>
     <message>
         <source>Whom it draws, and why</source>
@@ -4522,26 +5175,38 @@
     </message>
     <message>
         <source>“None” where there are none.</source>
-        <translation type="unfinished">«&#xa0;Aucun&#xa0;» s’il n’y en a pas.</translation>
+        <translation type="unfinished">« Aucun » s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Some entries for this record differ</source>
         <translation type="unfinished">Des entrées de cet enregistrement divergent</translation>
+    </message>
+    <message>
+        <source>Without: {field}</source>
+        <translation type="unfinished">Sans : {field}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Instead:</source>
-        <translation type="unfinished">À la place&#xa0;:</translation>
+        <translation type="unfinished">À la place :</translation>
     </message>
     <message>
         <source>Tags:</source>
-        <translation type="unfinished">Étiquettes&#xa0;:</translation>
+        <translation type="unfinished">Étiquettes :</translation>
     </message>
     <message>
         <source>Goals:</source>
-        <translation type="unfinished">Objectifs&#xa0;:</translation>
+        <translation type="unfinished">Objectifs :</translation>
     </message>
     <message>
         <source>para. {number}</source>
@@ -4573,6 +5238,2237 @@
     </message>
 </context>
 <context>
+    <name>said</name>
+    <message>
+        <source>A PIN has {shortest} digits or more.</source>
+        <translation type="unfinished">Un code PIN a {shortest} chiffres ou plus.</translation>
+    </message>
+    <message>
+        <source>A bundle for everyone cannot be encrypted.</source>
+        <translation type="unfinished">Un paquet destiné à tous ne peut pas être chiffré.</translation>
+    </message>
+    <message>
+        <source>A delegation names roles (never the secretariat&apos;s), the meeting&apos;s sessions, and a day that is not over.</source>
+        <translation type="unfinished">Une délégation nomme des rôles (jamais ceux du secrétariat), les sessions de la réunion et un jour qui n’est pas passé.</translation>
+    </message>
+    <message>
+        <source>A pending response says until when.</source>
+        <translation type="unfinished">Une réponse en attente indique jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>A personal or sealed value stays behind what stands for it.</source>
+        <translation type="unfinished">Une valeur personnelle ou scellée reste derrière ce qui la représente.</translation>
+    </message>
+    <message>
+        <source>A personal value ({commitment}) is not what was committed to.</source>
+        <translation type="unfinished">Une valeur personnelle ({commitment}) n’est pas celle qui avait été engagée.</translation>
+    </message>
+    <message>
+        <source>A question needs somebody who is asked.</source>
+        <translation type="unfinished">Une question doit être posée à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>A receiver has no proper key to encrypt to.</source>
+        <translation type="unfinished">Un destinataire n’a pas de clé valable pour le chiffrement.</translation>
+    </message>
+    <message>
+        <source>A reconciliation needs a reason.</source>
+        <translation type="unfinished">Un rapprochement demande un motif.</translation>
+    </message>
+    <message>
+        <source>A reference stays as it was given: people quote it.</source>
+        <translation type="unfinished">Une référence reste telle qu’elle a été donnée : on la cite.</translation>
+    </message>
+    <message>
+        <source>A reference stays: leave it as it was.</source>
+        <translation type="unfinished">Une référence ne change pas : laissez-la telle quelle.</translation>
+    </message>
+    <message>
+        <source>A roster cannot be read ({fault}).</source>
+        <translation type="unfinished">Une liste ne peut pas être lue ({fault}).</translation>
+    </message>
+    <message>
+        <source>A segment is damaged: {what}.</source>
+        <translation type="unfinished">Un segment est endommagé : {what}.</translation>
+    </message>
+    <message>
+        <source>A segment is not signed by the key it names.</source>
+        <translation type="unfinished">Un segment n’est pas signé par la clé qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>A signed part cannot be read ({fault}).</source>
+        <translation type="unfinished">Une partie signée ne peut pas être lue ({fault}).</translation>
+    </message>
+    <message>
+        <source>A signed part is not in its canonical form.</source>
+        <translation type="unfinished">Une partie signée n’est pas dans sa forme canonique.</translation>
+    </message>
+    <message>
+        <source>A signed part is not signed by the one key that it names.</source>
+        <translation type="unfinished">Une partie signée n’est pas signée par la seule clé qu’elle nomme.</translation>
+    </message>
+    <message>
+        <source>A signed part is of the kind {kind}, not {kind2}.</source>
+        <translation type="unfinished">Une partie signée est du type {kind}, et non {kind2}.</translation>
+    </message>
+    <message>
+        <source>A signed text is no proper JSON ({fault}).</source>
+        <translation type="unfinished">Un texte signé n’est pas du JSON correct ({fault}).</translation>
+    </message>
+    <message>
+        <source>A signed text is not in its canonical form.</source>
+        <translation type="unfinished">Un texte signé n’est pas dans sa forme canonique.</translation>
+    </message>
+    <message>
+        <source>A state needs a reason.</source>
+        <translation type="unfinished">Un état demande un motif.</translation>
+    </message>
+    <message>
+        <source>A stored value is not in a form this release knows ({fault}).</source>
+        <translation type="unfinished">Une valeur enregistrée n’est pas dans une forme que cette version connaît ({fault}).</translation>
+    </message>
+    <message>
+        <source>A value of {lower} {line} is longer than a spreadsheet&apos;s cell holds.</source>
+        <translation type="unfinished">Une valeur de {lower} {line} est plus longue que ce que contient une cellule de tableur.</translation>
+    </message>
+    <message>
+        <source>Accept them, or mark them as not agreed or withdrawn.</source>
+        <translation type="unfinished">Acceptez-les, ou marquez-les comme non convenues ou retirées.</translation>
+    </message>
+    <message>
+        <source>Add to a set, or take out of it.</source>
+        <translation type="unfinished">Ajouter à un ensemble, ou en retirer.</translation>
+    </message>
+    <message>
+        <source>An answer is kept with its source.</source>
+        <translation type="unfinished">Une réponse est conservée avec sa source.</translation>
+    </message>
+    <message>
+        <source>An enrolment request cannot be read ({fault}).</source>
+        <translation type="unfinished">Une demande d’inscription ne peut pas être lue ({fault}).</translation>
+    </message>
+    <message>
+        <source>An erasure needs a reason.</source>
+        <translation type="unfinished">Un effacement demande un motif.</translation>
+    </message>
+    <message>
+        <source>An erasure or an admission is not undone.</source>
+        <translation type="unfinished">Un effacement ou une admission ne s’annule pas.</translation>
+    </message>
+    <message>
+        <source>Another row has the same id.</source>
+        <translation type="unfinished">Une autre ligne a le même identifiant.</translation>
+    </message>
+    <message>
+        <source>Answer it, or settle it with a reason.</source>
+        <translation type="unfinished">Répondez-y, ou réglez-la avec un motif.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not decide what is believed.</source>
+        <translation type="unfinished">En tant que {role}, vous ne pouvez pas décider de ce qui est cru.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not reconcile this.</source>
+        <translation type="unfinished">En tant que {role}, vous ne pouvez pas rapprocher ceci.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not take this record back.</source>
+        <translation type="unfinished">En tant que {role}, vous ne pouvez pas reprendre cette fiche.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not write {field}.</source>
+        <translation type="unfinished">En tant que {role}, vous ne pouvez pas écrire {field}.</translation>
+    </message>
+    <message>
+        <source>As {role}{where} you may not write {label} of a {lower}.</source>
+        <translation type="unfinished">En tant que {role}{where}, vous ne pouvez pas écrire {label} d’un élément {lower}.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read it.</source>
+        <translation type="unfinished">Demandez à un collègue de le lire.</translation>
+    </message>
+    <message>
+        <source>Ask for a PDF or DOCX file.</source>
+        <translation type="unfinished">Demandez un fichier PDF ou DOCX.</translation>
+    </message>
+    <message>
+        <source>Ask for a bundle with all rosters.</source>
+        <translation type="unfinished">Demandez un paquet contenant toutes les listes.</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without one.</source>
+        <translation type="unfinished">Demandez une copie qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Ask for a new copy.</source>
+        <translation type="unfinished">Demandez une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation type="unfinished">Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask for a new request.</source>
+        <translation type="unfinished">Demandez une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>Ask for a new roster.</source>
+        <translation type="unfinished">Demandez une nouvelle liste.</translation>
+    </message>
+    <message>
+        <source>Ask for a request under another id.</source>
+        <translation type="unfinished">Demandez une demande sous un autre identifiant.</translation>
+    </message>
+    <message>
+        <source>Ask for a simpler copy.</source>
+        <translation type="unfinished">Demandez une copie plus simple.</translation>
+    </message>
+    <message>
+        <source>Ask for a simpler copy; a document may be made to do this.</source>
+        <translation type="unfinished">Demandez une copie plus simple ; un document peut être conçu pour provoquer cela.</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller copy.</source>
+        <translation type="unfinished">Demandez une copie plus petite.</translation>
+    </message>
+    <message>
+        <source>Ask for another copy of it.</source>
+        <translation type="unfinished">Demandez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>Ask for another copy.</source>
+        <translation type="unfinished">Demandez une autre copie.</translation>
+    </message>
+    <message>
+        <source>Ask for it in parts.</source>
+        <translation type="unfinished">Demandez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>Ask for the document again.</source>
+        <translation type="unfinished">Redemandez le document.</translation>
+    </message>
+    <message>
+        <source>Ask for the notes again.</source>
+        <translation type="unfinished">Redemandez les notes.</translation>
+    </message>
+    <message>
+        <source>Ask its operator, or the secretariat, where that is not expected.</source>
+        <translation type="unfinished">Demandez à son exploitant, ou au secrétariat, si cela n’est pas attendu.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for a new copy.</source>
+        <translation type="unfinished">Demandez une nouvelle copie à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Ask its sender to write the bundle again; nothing of it was used.</source>
+        <translation type="unfinished">Demandez à l’expéditeur d’écrire de nouveau le paquet ; rien n’en a été utilisé.</translation>
+    </message>
+    <message>
+        <source>Ask its writer for an enrolment request.</source>
+        <translation type="unfinished">Demandez à son auteur une demande d’inscription.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation type="unfinished">Demandez à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may.</source>
+        <translation type="unfinished">Demandez à quelqu’un qui le peut.</translation>
+    </message>
+    <message>
+        <source>Ask the root keepers for a corrected one.</source>
+        <translation type="unfinished">Demandez-en une corrigée aux gardiens de la racine.</translation>
+    </message>
+    <message>
+        <source>Ask the root keepers for a properly signed one.</source>
+        <translation type="unfinished">Demandez-en une dûment signée aux gardiens de la racine.</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat to erase it.</source>
+        <translation type="unfinished">Demandez au secrétariat de l’effacer.</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat, or ask for a public copy.</source>
+        <translation type="unfinished">Demandez au secrétariat, ou demandez une copie publique.</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat.</source>
+        <translation type="unfinished">Demandez au secrétariat.</translation>
+    </message>
+    <message>
+        <source>Ask them, or write one of your own.</source>
+        <translation type="unfinished">Demandez-leur, ou écrivez la vôtre.</translation>
+    </message>
+    <message>
+        <source>Ask to be enrolled here first.</source>
+        <translation type="unfinished">Demandez d’abord à être inscrit ici.</translation>
+    </message>
+    <message>
+        <source>Ask to hear it again.</source>
+        <translation type="unfinished">Demandez à l’entendre encore une fois.</translation>
+    </message>
+    <message>
+        <source>Ask who wrote it to hand it over to you.</source>
+        <translation type="unfinished">Demandez à son auteur de vous le remettre.</translation>
+    </message>
+    <message>
+        <source>Ask who wrote it.</source>
+        <translation type="unfinished">Demandez qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy.</source>
+        <translation type="unfinished">Joignez une copie plus petite.</translation>
+    </message>
+    <message>
+        <source>Attach it as a statement on the text.</source>
+        <translation type="unfinished">Joignez-le comme déclaration sur le texte.</translation>
+    </message>
+    <message>
+        <source>Begin another on the new version of the text.</source>
+        <translation type="unfinished">Commencez-en une autre sur la nouvelle version du texte.</translation>
+    </message>
+    <message>
+        <source>Change it instead: its history stays.</source>
+        <translation type="unfinished">Modifiez-le plutôt : son historique reste.</translation>
+    </message>
+    <message>
+        <source>Change its kind first.</source>
+        <translation type="unfinished">Changez d’abord son type.</translation>
+    </message>
+    <message>
+        <source>Change the record instead.</source>
+        <translation type="unfinished">Modifiez plutôt la fiche.</translation>
+    </message>
+    <message>
+        <source>Change the text itself, or adopt it first.</source>
+        <translation type="unfinished">Modifiez le texte lui-même, ou adoptez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Change them by hand.</source>
+        <translation type="unfinished">Modifiez-les à la main.</translation>
+    </message>
+    <message>
+        <source>Change what it says instead.</source>
+        <translation type="unfinished">Modifiez plutôt ce qui y est dit.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation type="unfinished">Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>Check its reference, or receive it first.</source>
+        <translation type="unfinished">Vérifiez sa référence, ou recevez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Check its reference.</source>
+        <translation type="unfinished">Vérifiez sa référence.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and has space, and that no other program holds the file.</source>
+        <translation type="unfinished">Vérifiez que le dossier est accessible en écriture et a de la place, et qu’aucun autre programme ne tient le fichier.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and has space.</source>
+        <translation type="unfinished">Vérifiez que le dossier est accessible en écriture et a de la place.</translation>
+    </message>
+    <message>
+        <source>Check that there is space, that the file may be written and is whole, and that no other program uses it.  Then try again.</source>
+        <translation type="unfinished">Vérifiez qu’il y a de la place, que le fichier est accessible en écriture et intact, et qu’aucun autre programme ne l’utilise.  Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the network asks for something in a browser first.</source>
+        <translation type="unfinished">Vérifiez l’adresse, et si le réseau demande d’abord quelque chose dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished">Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address; give its operator&apos;s certificate with --trust where that is expected.</source>
+        <translation type="unfinished">Vérifiez l’adresse ; donnez le certificat de son exploitant avec --trust si cela est attendu.</translation>
+    </message>
+    <message>
+        <source>Check the address; tell the secretariat where it is right.</source>
+        <translation type="unfinished">Vérifiez l’adresse ; si elle est juste, prévenez le secrétariat.</translation>
+    </message>
+    <message>
+        <source>Check the address; where it is right, the secretariat runs “stocktake roster log-key”.</source>
+        <translation type="unfinished">Vérifiez l’adresse ; si elle est juste, le secrétariat exécute « stocktake roster log-key ».</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the stick is in.</source>
+        <translation type="unfinished">Vérifiez le nom, et que la clé USB est branchée.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the stick is still there and may be read.</source>
+        <translation type="unfinished">Vérifiez le nom, et que la clé USB est toujours là et lisible.</translation>
+    </message>
+    <message>
+        <source>Check the reference, or receive what is missing first.</source>
+        <translation type="unfinished">Vérifiez la référence, ou recevez d’abord ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Check the references.</source>
+        <translation type="unfinished">Vérifiez les références.</translation>
+    </message>
+    <message>
+        <source>Check what you received.</source>
+        <translation type="unfinished">Vérifiez ce que vous avez reçu.</translation>
+    </message>
+    <message>
+        <source>Check whether it is enrolled.</source>
+        <translation type="unfinished">Vérifiez s’il est inscrit.</translation>
+    </message>
+    <message>
+        <source>Choose a rapporteur or a lead.</source>
+        <translation type="unfinished">Choisissez un rapporteur ou un rapporteur principal.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished">Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation type="unfinished">Choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the new desk.</source>
+        <translation type="unfinished">Choisissez un autre nom pour le nouveau poste.</translation>
+    </message>
+    <message>
+        <source>Choose another threshold.</source>
+        <translation type="unfinished">Choisissez un autre seuil.</translation>
+    </message>
+    <message>
+        <source>Choose another, or leave without one.</source>
+        <translation type="unfinished">Choisissez-en une autre, ou partez sans elle.</translation>
+    </message>
+    <message>
+        <source>Choose one of several words.</source>
+        <translation type="unfinished">Choisissez l’un des mots possibles.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished">Choisissez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Choose the file of its recovery key.</source>
+        <translation type="unfinished">Choisissez le fichier de sa clé de recours.</translation>
+    </message>
+    <message>
+        <source>Choose the file that “stocktake desk new” made.</source>
+        <translation type="unfinished">Choisissez le fichier créé par « stocktake desk new ».</translation>
+    </message>
+    <message>
+        <source>Choose the key file of a root key.</source>
+        <translation type="unfinished">Choisissez le fichier d’une clé racine.</translation>
+    </message>
+    <message>
+        <source>Choose the newer one.</source>
+        <translation type="unfinished">Choisissez la plus récente.</translation>
+    </message>
+    <message>
+        <source>Choose the notes again.</source>
+        <translation type="unfinished">Choisissez de nouveau les notes.</translation>
+    </message>
+    <message>
+        <source>Choose what “stocktake export” wrote, or give a mapping file.</source>
+        <translation type="unfinished">Choisissez ce que « stocktake export » a écrit, ou donnez un fichier de correspondance.</translation>
+    </message>
+    <message>
+        <source>Compare it, digit by digit.</source>
+        <translation type="unfinished">Comparez chiffre par chiffre.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint by voice with the secretariat.</source>
+        <translation type="unfinished">Comparez l’empreinte de vive voix avec le secrétariat.</translation>
+    </message>
+    <message>
+        <source>Compare them in words instead.</source>
+        <translation type="unfinished">Comparez-les plutôt en mots.</translation>
+    </message>
+    <message>
+        <source>Conclude it after that, or extend it.</source>
+        <translation type="unfinished">Concluez-la ensuite, ou prolongez-la.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn.</source>
+        <translation type="unfinished">Le consentement a été retiré.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from, or ask its sender to write it once more.</source>
+        <translation type="unfinished">Recopiez-le de sa source, ou demandez à l’expéditeur de l’écrire encore une fois.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished">Corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Correct it, or bring in what is missing first.</source>
+        <translation type="unfinished">Corrigez, ou apportez d’abord ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Correct the mapping file.</source>
+        <translation type="unfinished">Corrigez le fichier de correspondance.</translation>
+    </message>
+    <message>
+        <source>Correct the pack&apos;s file, or ask whoever wrote it for a corrected one.</source>
+        <translation type="unfinished">Corrigez le fichier du cadre, ou demandez-en un corrigé à son auteur.</translation>
+    </message>
+    <message>
+        <source>Correct the table&apos;s header or the mapping file.</source>
+        <translation type="unfinished">Corrigez l’en-tête du tableau ou le fichier de correspondance.</translation>
+    </message>
+    <message>
+        <source>Correct them, or leave them out by saying so.</source>
+        <translation type="unfinished">Corrigez-les, ou laissez-les de côté en le disant.</translation>
+    </message>
+    <message>
+        <source>Corrections were accepted until {deadline}.</source>
+        <translation type="unfinished">Les corrections étaient acceptées jusqu’au {deadline}.</translation>
+    </message>
+    <message>
+        <source>Decline it, or footnote the summary.</source>
+        <translation type="unfinished">Déclinez-la, ou mettez une note de bas de page au résumé.</translation>
+    </message>
+    <message>
+        <source>Documents of this kind are not read here.</source>
+        <translation type="unfinished">Les documents de ce type ne se lisent pas ici.</translation>
+    </message>
+    <message>
+        <source>Enrol for less, or leave it to the secretariat and root keepers.</source>
+        <translation type="unfinished">Inscrivez pour moins, ou laissez cela au secrétariat et aux gardiens de la racine.</translation>
+    </message>
+    <message>
+        <source>Enrol its writer instead, with “stocktake roster approve”.</source>
+        <translation type="unfinished">Inscrivez plutôt son auteur, avec « stocktake roster approve ».</translation>
+    </message>
+    <message>
+        <source>Enrol them first, or check the id.</source>
+        <translation type="unfinished">Inscrivez-les d’abord, ou vérifiez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Entries differ in: {differing}.</source>
+        <translation type="unfinished">Les entrées divergent dans : {differing}.</translation>
+    </message>
+    <message>
+        <source>Entries differed there.</source>
+        <translation type="unfinished">Des entrées y divergeaient.</translation>
+    </message>
+    <message>
+        <source>Entries on this paragraph differ.</source>
+        <translation type="unfinished">Les entrées sur ce paragraphe divergent.</translation>
+    </message>
+    <message>
+        <source>Everybody may read this note already.</source>
+        <translation type="unfinished">Tout le monde peut déjà lire cette note.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here, and waits.</source>
+        <translation type="unfinished">Tout est conservé ici, et attend.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here.</source>
+        <translation type="unfinished">Tout est conservé ici.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here; nothing more was sent to that registry or taken from it.</source>
+        <translation type="unfinished">Tout est conservé ici ; rien de plus n’a été envoyé à ce registre ni pris de lui.</translation>
+    </message>
+    <message>
+        <source>Export again.</source>
+        <translation type="unfinished">Exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Export as CSV or JSON.</source>
+        <translation type="unfinished">Exportez en CSV ou JSON.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished">Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>Give --role and --at, each as often as needed, and --until.</source>
+        <translation type="unfinished">Donnez --role et --at, chacun autant de fois qu’il faut, et --until.</translation>
+    </message>
+    <message>
+        <source>Give a later one.</source>
+        <translation type="unfinished">Donnez-en une plus tardive.</translation>
+    </message>
+    <message>
+        <source>Give a self-assessment.</source>
+        <translation type="unfinished">Donnez une auto-évaluation.</translation>
+    </message>
+    <message>
+        <source>Give another name or folder.</source>
+        <translation type="unfinished">Donnez un autre nom ou dossier.</translation>
+    </message>
+    <message>
+        <source>Give another one.</source>
+        <translation type="unfinished">Donnez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Give each column a name of its own.</source>
+        <translation type="unfinished">Donnez à chaque colonne un nom propre.</translation>
+    </message>
+    <message>
+        <source>Give it in a sentence.</source>
+        <translation type="unfinished">Donnez-le en une phrase.</translation>
+    </message>
+    <message>
+        <source>Give it in the window, or by --passphrase-fd; a root key&apos;s by --root-passphrase-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more digits, as “stocktake quarantine list” shows them.</source>
+        <translation type="unfinished">Donnez plus de chiffres, comme « stocktake quarantine list » les affiche.</translation>
+    </message>
+    <message>
+        <source>Give more digits; what is on record is no note any more.</source>
+        <translation type="unfinished">Donnez plus de chiffres ; ce qui est consigné n’est plus une note.</translation>
+    </message>
+    <message>
+        <source>Give the cut as the printed copy names it, or a day.</source>
+        <translation type="unfinished">Donnez la coupe telle que la copie imprimée la nomme, ou un jour.</translation>
+    </message>
+    <message>
+        <source>Give the cycle its template and its end first.</source>
+        <translation type="unfinished">Donnez d’abord au cycle son modèle et sa fin.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it is due.</source>
+        <translation type="unfinished">Donnez le jour de l’échéance.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation type="unfinished">Donnez le jour.</translation>
+    </message>
+    <message>
+        <source>Give the registry&apos;s fingerprint.</source>
+        <translation type="unfinished">Donnez l’empreinte du registre.</translation>
+    </message>
+    <message>
+        <source>Give them as a list.</source>
+        <translation type="unfinished">Donnez-les sous forme de liste.</translation>
+    </message>
+    <message>
+        <source>Give your name and role to make a request.</source>
+        <translation type="unfinished">Donnez votre nom et votre rôle pour faire une demande.</translation>
+    </message>
+    <message>
+        <source>Give your passphrase.</source>
+        <translation type="unfinished">Donnez votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Go on at any time.</source>
+        <translation type="unfinished">Poursuivez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Hand it over to a person.</source>
+        <translation type="unfinished">Remettez-le à une personne.</translation>
+    </message>
+    <message>
+        <source>If somebody wrote to it since, reconcile that, or reinstate it.</source>
+        <translation type="unfinished">Si quelqu’un y a écrit depuis, rapprochez cela, ou rétablissez-le.</translation>
+    </message>
+    <message>
+        <source>Import the whole folder.</source>
+        <translation type="unfinished">Importez le dossier entier.</translation>
+    </message>
+    <message>
+        <source>Install the newer release and receive it again.</source>
+        <translation type="unfinished">Installez la version plus récente et recevez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Issue a corrigendum, an addendum or a revision.</source>
+        <translation type="unfinished">Publiez un rectificatif, un additif ou une révision.</translation>
+    </message>
+    <message>
+        <source>It changes nothing but its dates.</source>
+        <translation type="unfinished">Il ne change que ses dates.</translation>
+    </message>
+    <message>
+        <source>It does not verify.</source>
+        <translation type="unfinished">Il ne se vérifie pas.</translation>
+    </message>
+    <message>
+        <source>It has no id of a record.</source>
+        <translation type="unfinished">Il n’a pas d’identifiant de fiche.</translation>
+    </message>
+    <message>
+        <source>It has {cells} cells where the header has {header}.</source>
+        <translation type="unfinished">Elle a {cells} cellules là où l’en-tête en a {header}.</translation>
+    </message>
+    <message>
+        <source>It holds a formula, not its result.</source>
+        <translation type="unfinished">Elle contient une formule, pas son résultat.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation type="unfinished">Il est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished">Il est conservé.</translation>
+    </message>
+    <message>
+        <source>It is not here.</source>
+        <translation type="unfinished">Il n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>It is not what an export keeps of a file.</source>
+        <translation type="unfinished">Ce n’est pas ce qu’un export conserve d’un fichier.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation type="unfinished">Il est retiré.</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation type="unfinished">C’est déjà le cas.</translation>
+    </message>
+    <message>
+        <source>It was left alone.</source>
+        <translation type="unfinished">Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished">Cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn by somebody who had not seen what others wrote: {fields}.</source>
+        <translation type="unfinished">Retiré par quelqu’un qui n’avait pas vu ce que d’autres ont écrit : {fields}.</translation>
+    </message>
+    <message>
+        <source>Its entries differ: they are reconciled first.</source>
+        <translation type="unfinished">Ses entrées divergent : elles sont d’abord rapprochées.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished">Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Keep the file: nothing of it was taken in, and nothing here was changed.</source>
+        <translation type="unfinished">Gardez le fichier : rien n’en a été repris, et rien ici n’a changé.</translation>
+    </message>
+    <message>
+        <source>Kept for {months} months after the {after}, as the pack says.</source>
+        <translation type="unfinished">Conservé {months} mois après {after}, comme le dit le cadre.</translation>
+    </message>
+    <message>
+        <source>Leave it as it was.</source>
+        <translation type="unfinished">Laissez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>Leave it out, sit in a session of your mandate, or ask somebody who may.</source>
+        <translation type="unfinished">Laissez-le de côté, siégez dans une session de votre mandat, ou demandez à quelqu’un qui le peut.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished">Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>Leave it to the secretariat.</source>
+        <translation type="unfinished">Laissez cela au secrétariat.</translation>
+    </message>
+    <message>
+        <source>Leave that column as it was.</source>
+        <translation type="unfinished">Laissez cette colonne telle quelle.</translation>
+    </message>
+    <message>
+        <source>Line {expected} is not as it was printed.</source>
+        <translation type="unfinished">La ligne {expected} n’est pas telle qu’elle a été imprimée.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation type="unfinished">Regardez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Look at its record and field.</source>
+        <translation type="unfinished">Regardez sa fiche et son champ.</translation>
+    </message>
+    <message>
+        <source>Look at the differing entries again.</source>
+        <translation type="unfinished">Regardez de nouveau les entrées divergentes.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished">Regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Look at the record again.</source>
+        <translation type="unfinished">Regardez de nouveau la fiche.</translation>
+    </message>
+    <message>
+        <source>Look at what it would do now, and decide.</source>
+        <translation type="unfinished">Regardez ce que cela ferait maintenant, et décidez.</translation>
+    </message>
+    <message>
+        <source>Look for it among the open notes.</source>
+        <translation type="unfinished">Cherchez-la parmi les notes ouvertes.</translation>
+    </message>
+    <message>
+        <source>Look there for a quotation mark that does not close, or is not doubled.</source>
+        <translation type="unfinished">Cherchez-y un guillemet qui n’est pas fermé, ou pas doublé.</translation>
+    </message>
+    <message>
+        <source>Make another desk for another registry.</source>
+        <translation type="unfinished">Créez un autre poste pour un autre registre.</translation>
+    </message>
+    <message>
+        <source>Make one with “stocktake desk new”, or check the name.</source>
+        <translation type="unfinished">Créez-en un avec « stocktake desk new », ou vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>Make room, or use another stick.</source>
+        <translation type="unfinished">Faites de la place, ou utilisez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>Name the key whose last header this is.</source>
+        <translation type="unfinished">Nommez la clé dont c’est le dernier en-tête.</translation>
+    </message>
+    <message>
+        <source>Name the officer&apos;s key in full.</source>
+        <translation type="unfinished">Nommez en entier la clé de l’officier.</translation>
+    </message>
+    <message>
+        <source>Name the paragraph in it.</source>
+        <translation type="unfinished">Nommez le paragraphe concerné.</translation>
+    </message>
+    <message>
+        <source>Name the party concerned.</source>
+        <translation type="unfinished">Nommez la partie concernée.</translation>
+    </message>
+    <message>
+        <source>Narrow the list, and do it in several acts.</source>
+        <translation type="unfinished">Restreignez la liste, et faites-le en plusieurs actes.</translation>
+    </message>
+    <message>
+        <source>New records come in by a mapping file.</source>
+        <translation type="unfinished">Les nouvelles fiches arrivent par un fichier de correspondance.</translation>
+    </message>
+    <message>
+        <source>No delegation of yours allows that.</source>
+        <translation type="unfinished">Aucune délégation de votre part ne le permet.</translation>
+    </message>
+    <message>
+        <source>No entries for {field} differ in which “{person}” wrote one value.</source>
+        <translation type="unfinished">Pour {field}, aucune entrée divergente dont « {person} » a écrit une valeur.</translation>
+    </message>
+    <message>
+        <source>No header of that key begins with “{last_header}”.</source>
+        <translation type="unfinished">Aucun en-tête de cette clé ne commence par « {last_header} ».</translation>
+    </message>
+    <message>
+        <source>No key that is not revoked already is meant by “{whom}”.</source>
+        <translation type="unfinished">« {whom} » ne désigne aucune clé qui ne soit déjà révoquée.</translation>
+    </message>
+    <message>
+        <source>No key that is not revoked is meant by “{officer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one header here begins with “{word}”.</source>
+        <translation type="unfinished">Aucun en-tête unique ici ne commence par « {word} ».</translation>
+    </message>
+    <message>
+        <source>Nobody has keys on this desk yet.</source>
+        <translation type="unfinished">Personne n’a encore de clés sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled at a venue as “{whom}”.</source>
+        <translation type="unfinished">Personne n’est inscrit sur place sous « {whom} ».</translation>
+    </message>
+    <message>
+        <source>Nothing here has this reference.</source>
+        <translation type="unfinished">Rien ici ne porte cette référence.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in, and nothing here was changed.</source>
+        <translation type="unfinished">Rien n’en a été repris, et rien ici n’a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in.</source>
+        <translation type="unfinished">Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to be done.</source>
+        <translation type="unfinished">Il n’en reste rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this withdrawal any more.</source>
+        <translation type="unfinished">Plus rien ne s’oppose à ce retrait.</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left there, and this desk still has everything.</source>
+        <translation type="unfinished">Rien d’inachevé n’y a été laissé, et ce poste a toujours tout.</translation>
+    </message>
+    <message>
+        <source>Nothing was adopted.</source>
+        <translation type="unfinished">Rien n’a été adopté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the document was read in a process of its own, which has been ended.</source>
+        <translation type="unfinished">Rien n’a changé ; le document a été lu dans un processus à part, qui a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished">Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and this desk still has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Only a PDF takes PDF annotations.</source>
+        <translation type="unfinished">Seul un PDF prend des annotations PDF.</translation>
+    </message>
+    <message>
+        <source>Only a joint assessment is signed by both sides.</source>
+        <translation type="unfinished">Seule une évaluation conjointe est signée des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Only an adopted document gets a later one.</source>
+        <translation type="unfinished">Seul un document adopté en reçoit un ultérieur.</translation>
+    </message>
+    <message>
+        <source>Only members of the secretariat&apos;s group can open sealed values.</source>
+        <translation type="unfinished">Seuls les membres du groupe du secrétariat peuvent ouvrir les valeurs scellées.</translation>
+    </message>
+    <message>
+        <source>Only records of one kind, which everybody may read, are the same or distinct.</source>
+        <translation type="unfinished">Seules des fiches d’un même type, lisibles par tous, sont identiques ou distinctes.</translation>
+    </message>
+    <message>
+        <source>Only the desk gives references.</source>
+        <translation type="unfinished">Seul le poste donne les références.</translation>
+    </message>
+    <message>
+        <source>Only the officer who enrolled them, and the secretariat, may take it back.</source>
+        <translation type="unfinished">Seuls l’officier qui les a inscrits et le secrétariat peuvent la reprendre.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note may withdraw it.</source>
+        <translation type="unfinished">Seul l’auteur d’une note peut la retirer.</translation>
+    </message>
+    <message>
+        <source>Only who wrote it may change {label}.</source>
+        <translation type="unfinished">Seul son auteur peut modifier {label}.</translation>
+    </message>
+    <message>
+        <source>Open it with that release.</source>
+        <translation type="unfinished">Ouvrez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>Open them one by one.</source>
+        <translation type="unfinished">Ouvrez-les un par un.</translation>
+    </message>
+    <message>
+        <source>Part it into several files with the same header.</source>
+        <translation type="unfinished">Divisez-le en plusieurs fichiers avec le même en-tête.</translation>
+    </message>
+    <message>
+        <source>Part it into several workbooks.</source>
+        <translation type="unfinished">Divisez-le en plusieurs classeurs.</translation>
+    </message>
+    <message>
+        <source>Please answer by {until}.</source>
+        <translation type="unfinished">Veuillez répondre d’ici au {until}.</translation>
+    </message>
+    <message>
+        <source>Please answer in writing.</source>
+        <translation type="unfinished">Veuillez répondre par écrit.</translation>
+    </message>
+    <message>
+        <source>Proposals are on the table for: {open_}.</source>
+        <translation type="unfinished">Des propositions sont sur la table pour : {open_}.</translation>
+    </message>
+    <message>
+        <source>Put on record {on}, outside {opens} to {closes}.</source>
+        <translation type="unfinished">Consigné le {on}, hors de la période du {opens} au {closes}.</translation>
+    </message>
+    <message>
+        <source>Put the answer on record first, with its source.</source>
+        <translation type="unfinished">Consignez d’abord la réponse, avec sa source.</translation>
+    </message>
+    <message>
+        <source>Put the original on record first.</source>
+        <translation type="unfinished">Consignez d’abord l’original.</translation>
+    </message>
+    <message>
+        <source>Receive a bundle that carries it.</source>
+        <translation type="unfinished">Recevez un paquet qui le contient.</translation>
+    </message>
+    <message>
+        <source>Receive a bundle with the roster first.</source>
+        <translation type="unfinished">Recevez d’abord un paquet avec la liste.</translation>
+    </message>
+    <message>
+        <source>Receive it again from another desk.</source>
+        <translation type="unfinished">Recevez-le de nouveau d’un autre poste.</translation>
+    </message>
+    <message>
+        <source>Receive it first, or say “none”.</source>
+        <translation type="unfinished">Recevez-le d’abord, ou dites « none ».</translation>
+    </message>
+    <message>
+        <source>Receive it first.</source>
+        <translation type="unfinished">Recevez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Receive the kit first.</source>
+        <translation type="unfinished">Recevez d’abord le kit.</translation>
+    </message>
+    <message>
+        <source>Receive the meeting kit first.</source>
+        <translation type="unfinished">Recevez d’abord le kit de la réunion.</translation>
+    </message>
+    <message>
+        <source>Receive the meeting kit, or found a registry.</source>
+        <translation type="unfinished">Recevez le kit de la réunion, ou fondez un registre.</translation>
+    </message>
+    <message>
+        <source>Receive the roster first.</source>
+        <translation type="unfinished">Recevez d’abord la liste.</translation>
+    </message>
+    <message>
+        <source>Receive what is missing first.</source>
+        <translation type="unfinished">Recevez d’abord ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Receive what it signed since; if that is lost, restore without it and run “stocktake keys replace”.</source>
+        <translation type="unfinished">Recevez ce qu’il a signé depuis ; si cela est perdu, restaurez sans et exécutez « stocktake keys replace ».</translation>
+    </message>
+    <message>
+        <source>Reconcile them before the export, or put one value here.</source>
+        <translation type="unfinished">Rapprochez-les avant l’export, ou mettez une seule valeur ici.</translation>
+    </message>
+    <message>
+        <source>Reconcile them first.</source>
+        <translation type="unfinished">Rapprochez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Reconcile these entries one by one.</source>
+        <translation type="unfinished">Rapprochez ces entrées une par une.</translation>
+    </message>
+    <message>
+        <source>Records and the packs that are already here stay as they are.</source>
+        <translation type="unfinished">Les fiches et les cadres déjà ici restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Records come back with the references that desks once gave them, which only the secretariat may do.</source>
+        <translation type="unfinished">Les fiches reviennent avec les références que les postes leur ont données, ce que seul le secrétariat peut faire.</translation>
+    </message>
+    <message>
+        <source>Records of the kind {type_} do not follow from what is kept: run “stocktake desk rebuild”.</source>
+        <translation type="unfinished">Les fiches du type {type_} ne découlent pas de ce qui est conservé : exécutez « stocktake desk rebuild ».</translation>
+    </message>
+    <message>
+        <source>Reinstate it first, with a reason, if it stands after all.</source>
+        <translation type="unfinished">Rétablissez-la d’abord, avec un motif, si elle vaut malgré tout.</translation>
+    </message>
+    <message>
+        <source>Reject the other branch first: “stocktake quarantine list” shows both.</source>
+        <translation type="unfinished">Rejetez d’abord l’autre branche : « stocktake quarantine list » montre les deux.</translation>
+    </message>
+    <message>
+        <source>Restore it from its backup, or name it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from its backup.</source>
+        <translation type="unfinished">Restaurez-le depuis sa sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restore the key from its backup.</source>
+        <translation type="unfinished">Restaurez la clé depuis sa sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Review notes belong to a review team, and you are in none.</source>
+        <translation type="unfinished">Les notes d’examen appartiennent à une équipe d’examen, et vous n’êtes dans aucune.</translation>
+    </message>
+    <message>
+        <source>Revoke its key instead, with “stocktake roster revoke”.</source>
+        <translation type="unfinished">Révoquez plutôt sa clé, avec « stocktake roster revoke ».</translation>
+    </message>
+    <message>
+        <source>Revoke its key with a lower position in the log instead.</source>
+        <translation type="unfinished">Révoquez plutôt sa clé à une position antérieure du journal.</translation>
+    </message>
+    <message>
+        <source>Roster {number} does not follow on {number2}.</source>
+        <translation type="unfinished">La liste {number} ne suit pas la liste {number2}.</translation>
+    </message>
+    <message>
+        <source>Roster {number} is not signed by enough root keys.</source>
+        <translation type="unfinished">La liste {number} n’est pas signée par assez de clés racines.</translation>
+    </message>
+    <message>
+        <source>Roster {number} names another predecessor.</source>
+        <translation type="unfinished">La liste {number} nomme une autre version précédente.</translation>
+    </message>
+    <message>
+        <source>Row {number} has the same key and says something else.</source>
+        <translation type="unfinished">La ligne {number} a la même clé et dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Row {number} of {name}, which begins in line {line}, cannot be read ({fault}).</source>
+        <translation type="unfinished">La ligne {number} de {name}, qui commence à la ligne {line} du fichier, ne peut pas être lue ({fault}).</translation>
+    </message>
+    <message>
+        <source>Run “stocktake enrol request” first.</source>
+        <translation type="unfinished">Exécutez d’abord « stocktake enrol request ».</translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX or CSV and import that.</source>
+        <translation type="unfinished">Enregistrez-le de nouveau en XLSX ou CSV et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Save it again as “CSV UTF-8” (in LibreOffice: character set “Unicode (UTF-8)”) and import that.</source>
+        <translation type="unfinished">Enregistrez-le de nouveau en « CSV UTF-8 » (dans LibreOffice : jeu de caractères « Unicode (UTF-8) ») et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Save the one that is meant as a workbook of its own, or as CSV.</source>
+        <translation type="unfinished">Enregistrez celle qui est voulue dans un classeur à part, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>Save the table with values only.</source>
+        <translation type="unfinished">Enregistrez le tableau avec les valeurs seulement.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence how you know; everybody can read it.</source>
+        <translation type="unfinished">Dites en une phrase comment vous le savez ; tout le monde peut la lire.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why it is let in or turned away.</source>
+        <translation type="unfinished">Dites en une phrase pourquoi il est admis ou écarté.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why this value stands.</source>
+        <translation type="unfinished">Dites en une phrase pourquoi cette valeur vaut.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why.</source>
+        <translation type="unfinished">Dites pourquoi en une phrase.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why; do not repeat the value.</source>
+        <translation type="unfinished">Dites pourquoi en une phrase ; ne répétez pas la valeur.</translation>
+    </message>
+    <message>
+        <source>Say the other word instead.</source>
+        <translation type="unfinished">Dites plutôt l’autre mot.</translation>
+    </message>
+    <message>
+        <source>Say what became of that key with --old: retired, lost or compromised.</source>
+        <translation type="unfinished">Dites avec --old ce qu’est devenue cette clé : retired, lost ou compromised.</translation>
+    </message>
+    <message>
+        <source>Say what was answered, and in which letter.</source>
+        <translation type="unfinished">Dites ce qui a été répondu, et dans quelle lettre.</translation>
+    </message>
+    <message>
+        <source>Say which there are, or “none”, in “interests”.</source>
+        <translation type="unfinished">Dites lesquels il y a, ou « none », dans « interests ».</translation>
+    </message>
+    <message>
+        <source>Scopes are registry, region/CODE, review/ID or review/ID/team/ID: small letters, digits, hyphens.</source>
+        <translation type="unfinished">Les portées sont registry, region/CODE, review/ID ou review/ID/team/ID : petites lettres, chiffres, traits d’union.</translation>
+    </message>
+    <message>
+        <source>See who wrote them.</source>
+        <translation type="unfinished">Voyez qui les a écrites.</translation>
+    </message>
+    <message>
+        <source>See “stocktake conflicts list”.</source>
+        <translation type="unfinished">Voyez « stocktake conflicts list ».</translation>
+    </message>
+    <message>
+        <source>See “stocktake roster show”.</source>
+        <translation type="unfinished">Voyez « stocktake roster show ».</translation>
+    </message>
+    <message>
+        <source>Segment {name}: its header is not the one it is filed under.</source>
+        <translation type="unfinished">Segment {name} : son en-tête n’est pas celui sous lequel il est classé.</translation>
+    </message>
+    <message>
+        <source>Segment {name}: the segment before it ({previous}) is not here.</source>
+        <translation type="unfinished">Segment {name} : le segment précédent ({previous}) n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>Several people have withdrawn this record.</source>
+        <translation type="unfinished">Plusieurs personnes ont retiré cette fiche.</translation>
+    </message>
+    <message>
+        <source>Short, speakable, unique: the desk&apos;s mark and a number.</source>
+        <translation type="unfinished">Court, prononçable, unique : le sigle du poste et un numéro.</translation>
+    </message>
+    <message>
+        <source>Sit in your own role, receive the newest roster, and try again.</source>
+        <translation type="unfinished">Siégez dans votre propre rôle, recevez la liste la plus récente et réessayez.</translation>
+    </message>
+    <message>
+        <source>Somebody has built on your last change since.</source>
+        <translation type="unfinished">Quelqu’un s’est depuis appuyé sur votre dernière modification.</translation>
+    </message>
+    <message>
+        <source>Something else has written to this desk meanwhile.</source>
+        <translation type="unfinished">Autre chose a écrit sur ce poste entre-temps.</translation>
+    </message>
+    <message>
+        <source>Something else was put on record meanwhile.</source>
+        <translation type="unfinished">Autre chose a été consigné entre-temps.</translation>
+    </message>
+    <message>
+        <source>Split between two words.</source>
+        <translation type="unfinished">Coupez entre deux mots.</translation>
+    </message>
+    <message>
+        <source>Submissions come as {known}.</source>
+        <translation type="unfinished">Les contributions se présentent sous la forme de {known}.</translation>
+    </message>
+    <message>
+        <source>Synchronise with the registry, which takes and gives it in several bundles; tell the secretariat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from “stocktake registry show”: 64 digits.</source>
+        <translation type="unfinished">Prenez-la de « stocktake registry show » : 64 chiffres.</translation>
+    </message>
+    <message>
+        <source>Take one of: {known}.</source>
+        <translation type="unfinished">Prenez l’un de : {known}.</translation>
+    </message>
+    <message>
+        <source>Take your seat, or give --passphrase-fd, and try again.</source>
+        <translation type="unfinished">Prenez place, ou donnez --passphrase-fd, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Tell the root keepers at once.</source>
+        <translation type="unfinished">Prévenez tout de suite les gardiens de la racine.</translation>
+    </message>
+    <message>
+        <source>Tell the root keepers at once; do not take anything else from this source.</source>
+        <translation type="unfinished">Prévenez tout de suite les gardiens de la racine ; ne prenez rien d’autre de cette source.</translation>
+    </message>
+    <message>
+        <source>Tell the secretariat and the root keepers at once, and keep this desk as it is: it holds the proof.</source>
+        <translation type="unfinished">Prévenez tout de suite le secrétariat et les gardiens de la racine, et gardez ce poste tel quel : il détient la preuve.</translation>
+    </message>
+    <message>
+        <source>Tell the secretariat.</source>
+        <translation type="unfinished">Prévenez le secrétariat.</translation>
+    </message>
+    <message>
+        <source>The PIN is not the right one.</source>
+        <translation type="unfinished">Le code PIN n’est pas le bon.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often: your key is locked again.</source>
+        <translation type="unfinished">Le code PIN a été faux trop souvent : votre clé est de nouveau verrouillée.</translation>
+    </message>
+    <message>
+        <source>The adopted text stays as it is.</source>
+        <translation type="unfinished">Le texte adopté reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The certificate of the registry is not to be trusted ({verify_message}).</source>
+        <translation type="unfinished">Le certificat du registre n’est pas digne de confiance ({verify_message}).</translation>
+    </message>
+    <message>
+        <source>The copy could not be written ({fault}).</source>
+        <translation type="unfinished">La copie n’a pas pu être écrite ({fault}).</translation>
+    </message>
+    <message>
+        <source>The deadline had passed by then.</source>
+        <translation type="unfinished">Le délai était alors déjà passé.</translation>
+    </message>
+    <message>
+        <source>The desk at {path} cannot be read ({fault}).</source>
+        <translation type="unfinished">Le poste à {path} ne peut pas être lu ({fault}).</translation>
+    </message>
+    <message>
+        <source>The desk at {path} cannot be used ({fault}).</source>
+        <translation type="unfinished">Le poste à {path} ne peut pas être utilisé ({fault}).</translation>
+    </message>
+    <message>
+        <source>The desk has changed since this import was planned.</source>
+        <translation type="unfinished">Le poste a changé depuis que cet import a été préparé.</translation>
+    </message>
+    <message>
+        <source>The desk itself is as it was.</source>
+        <translation type="unfinished">Le poste lui-même est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The document has more than {pages} pages.</source>
+        <translation type="unfinished">Le document a plus de {pages} pages.</translation>
+    </message>
+    <message>
+        <source>The document is damaged, or is not what its name says ({fault}).</source>
+        <translation type="unfinished">Le document est endommagé, ou n’est pas ce que dit son nom ({fault}).</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation type="unfinished">Le document est verrouillé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The document is no text, whatever its name says.</source>
+        <translation type="unfinished">Le document n’est pas du texte, quoi qu’en dise son nom.</translation>
+    </message>
+    <message>
+        <source>The document itself is not on this desk.</source>
+        <translation type="unfinished">Le document lui-même n’est pas sur ce poste.</translation>
+    </message>
+    <message>
+        <source>The document needs more than a document may, or is damaged.</source>
+        <translation type="unfinished">Le document demande plus que ce qui est permis à un document, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>The document took longer than {g} seconds to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document unpacks to more than a document may.</source>
+        <translation type="unfinished">Le document se décompresse au-delà de ce qui est permis.</translation>
+    </message>
+    <message>
+        <source>The entries for {name} of this record do not differ.</source>
+        <translation type="unfinished">Les entrées pour {name} de cette fiche ne divergent pas.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound W3C annotations ({why}).</source>
+        <translation type="unfinished">Le fichier ne contient pas d’annotations W3C correctes ({why}).</translation>
+    </message>
+    <message>
+        <source>The file is no JSON ({fault}).</source>
+        <translation type="unfinished">Le fichier n’est pas du JSON ({fault}).</translation>
+    </message>
+    <message>
+        <source>The file of the adopted text is damaged.</source>
+        <translation type="unfinished">Le fichier du texte adopté est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not what it was.</source>
+        <translation type="unfinished">Le fichier {name} n’est pas ce qu’il était.</translation>
+    </message>
+    <message>
+        <source>The file {sha}… is not beside the table.</source>
+        <translation type="unfinished">Le fichier {sha}… n’est pas à côté du tableau.</translation>
+    </message>
+    <message>
+        <source>The first roster is missing.</source>
+        <translation type="unfinished">La première liste manque.</translation>
+    </message>
+    <message>
+        <source>The framework pack cannot be used: {faults}.</source>
+        <translation type="unfinished">Le cadre ne peut pas être utilisé : {faults}.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s key does not open with yours.</source>
+        <translation type="unfinished">La clé du groupe ne s’ouvre pas avec la vôtre.</translation>
+    </message>
+    <message>
+        <source>The header of {name} names “{repeated}” more than once.</source>
+        <translation type="unfinished">L’en-tête de {name} nomme « {repeated} » plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>The key file asks for more work than is sane.</source>
+        <translation type="unfinished">Le fichier de clé demande plus de travail que de raison.</translation>
+    </message>
+    <message>
+        <source>The key file does not open.</source>
+        <translation type="unfinished">Le fichier de clé ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>The key file holds another key than it says.</source>
+        <translation type="unfinished">Le fichier de clé contient une autre clé que celle annoncée.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged ({fault}).</source>
+        <translation type="unfinished">Le fichier de clé est endommagé ({fault}).</translation>
+    </message>
+    <message>
+        <source>The key is empty, so the record could not be found again.</source>
+        <translation type="unfinished">La clé est vide, de sorte que la fiche ne pourrait pas être retrouvée.</translation>
+    </message>
+    <message>
+        <source>The new deadline is not after the one there is.</source>
+        <translation type="unfinished">Le nouveau délai n’est pas postérieur à celui qui existe.</translation>
+    </message>
+    <message>
+        <source>The newest header of this key that is here is another one.</source>
+        <translation type="unfinished">L’en-tête le plus récent de cette clé ici est un autre.</translation>
+    </message>
+    <message>
+        <source>The page did not come whole.</source>
+        <translation type="unfinished">La page n’est pas arrivée entière.</translation>
+    </message>
+    <message>
+        <source>The paragraph of this proposal is not here.</source>
+        <translation type="unfinished">Le paragraphe de cette proposition n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished">La phrase de passe est vide.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the right one.</source>
+        <translation type="unfinished">La phrase de passe n’est pas la bonne.</translation>
+    </message>
+    <message>
+        <source>The record has another reference here.</source>
+        <translation type="unfinished">La fiche a ici une autre référence.</translation>
+    </message>
+    <message>
+        <source>The registry at this address is another one.</source>
+        <translation type="unfinished">Le registre à cette adresse en est un autre.</translation>
+    </message>
+    <message>
+        <source>The registry at {address} cannot be reached now.</source>
+        <translation type="unfinished">Le registre à {address} n’est pas joignable pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The registry does not take this device&apos;s signature.</source>
+        <translation type="unfinished">Le registre n’accepte pas la signature de cet appareil.</translation>
+    </message>
+    <message>
+        <source>The registry gave a receipt that proves nothing.</source>
+        <translation type="unfinished">Le registre a donné un reçu qui ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The registry keeps this device&apos;s enrolment request until the secretariat grants it.</source>
+        <translation type="unfinished">Le registre garde la demande d’inscription de cet appareil jusqu’à ce que le secrétariat l’accorde.</translation>
+    </message>
+    <message>
+        <source>The registry refused ({status_code}{else}{said}).</source>
+        <translation type="unfinished">Le registre a refusé ({status_code}{else}{said}).</translation>
+    </message>
+    <message>
+        <source>The registry there does not sign its log with the key that the roster names.</source>
+        <translation type="unfinished">Le registre qui s’y trouve ne signe pas son journal avec la clé que nomme la liste.</translation>
+    </message>
+    <message>
+        <source>The registry was not reached; {waits} segments wait here, and nothing is lost.</source>
+        <translation type="unfinished">Le registre n’a pas été joint ; {waits} segments attendent ici, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s log is not the one it was: of {size} entries this desk was told another root.</source>
+        <translation type="unfinished">Le journal du registre n’est plus le même : pour {size} entrées, ce poste avait reçu une autre racine.</translation>
+    </message>
+    <message>
+        <source>The request does not say which paragraph it is about.</source>
+        <translation type="unfinished">La demande ne dit pas de quel paragraphe il s’agit.</translation>
+    </message>
+    <message>
+        <source>The request is for another registry.</source>
+        <translation type="unfinished">La demande est destinée à un autre registre.</translation>
+    </message>
+    <message>
+        <source>The request is not signed as it must be.</source>
+        <translation type="unfinished">La demande n’est pas signée comme il se doit.</translation>
+    </message>
+    <message>
+        <source>The roster here knows nobody by the id “{receiver}”.</source>
+        <translation type="unfinished">La liste ici ne connaît personne sous l’identifiant « {receiver} ».</translation>
+    </message>
+    <message>
+        <source>The roster here knows nobody to encrypt to as “{receiver}”.</source>
+        <translation type="unfinished">La liste ici ne connaît personne pour qui chiffrer sous « {receiver} ».</translation>
+    </message>
+    <message>
+        <source>The second reader is somebody else.</source>
+        <translation type="unfinished">Le second lecteur est quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The sheet is not complete.</source>
+        <translation type="unfinished">La feuille n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>The silence lasts until {one}.</source>
+        <translation type="unfinished">Le silence dure jusqu’au {one}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used ({fault}).</source>
+        <translation type="unfinished">Le trousseau du système ne peut pas être utilisé ({fault}).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not keep the key.</source>
+        <translation type="unfinished">Le trousseau du système n’a pas gardé la clé.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not hold this key.</source>
+        <translation type="unfinished">Le trousseau du système ne contient pas cette clé.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked.</source>
+        <translation type="unfinished">Le trousseau du système est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The values that differ are not for everybody, and are not written here.</source>
+        <translation type="unfinished">Les valeurs qui divergent ne sont pas pour tout le monde, et ne sont pas écrites ici.</translation>
+    </message>
+    <message>
+        <source>The words that this proposal concerns no longer stand in the paragraph.</source>
+        <translation type="unfinished">Les mots visés par cette proposition ne sont plus dans le paragraphe.</translation>
+    </message>
+    <message>
+        <source>The {table} {name} is not what it was when it was kept.</source>
+        <translation type="unfinished">{table} {name} n’est plus ce qu’il était quand il a été conservé.</translation>
+    </message>
+    <message>
+        <source>There are no such two records here.</source>
+        <translation type="unfinished">Il n’y a pas deux telles fiches ici.</translation>
+    </message>
+    <message>
+        <source>There are two rosters numbered {number}: you are deceived, or a root key was used twice.</source>
+        <translation type="unfinished">Il y a deux listes numérotées {number} : vous êtes trompé, ou une clé racine a servi deux fois.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation type="unfinished">Il y a : {known}.</translation>
+    </message>
+    <message>
+        <source>There is already something at {path}.</source>
+        <translation type="unfinished">Il y a déjà quelque chose à {path}.</translation>
+    </message>
+    <message>
+        <source>There is no change of yours at this desk to undo.</source>
+        <translation type="unfinished">Il n’y a aucune modification de votre part à annuler sur ce poste.</translation>
+    </message>
+    <message>
+        <source>There is no desk at {path}.</source>
+        <translation type="unfinished">Il n’y a pas de poste à {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder_or_file}, and a bundle&apos;s name ends in {suffix}.</source>
+        <translation type="unfinished">Il n’y a pas de dossier {folder_or_file}, et le nom d’un paquet se termine par {suffix}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}.</source>
+        <translation type="unfinished">Il n’y a pas de dossier {parent}.</translation>
+    </message>
+    <message>
+        <source>There is no room for {path}.</source>
+        <translation type="unfinished">Il n’y a pas de place pour {path}.</translation>
+    </message>
+    <message>
+        <source>There is no session “{name}” here.</source>
+        <translation type="unfinished">Il n’y a pas de session « {name} » ici.</translation>
+    </message>
+    <message>
+        <source>There is no such assessment here.</source>
+        <translation type="unfinished">Cette évaluation n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>There is no such document here.</source>
+        <translation type="unfinished">Ce document n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>There is no such note here.</source>
+        <translation type="unfinished">Cette note n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal here.</source>
+        <translation type="unfinished">Cette proposition n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>There is no such question here.</source>
+        <translation type="unfinished">Cette question n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>There is no such recommendation here.</source>
+        <translation type="unfinished">Cette recommandation n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>There is no such record here.</source>
+        <translation type="unfinished">Cette fiche n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>There is no such request here.</source>
+        <translation type="unfinished">Cette demande n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>There is no such silence procedure here.</source>
+        <translation type="unfinished">Cette procédure de silence n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>There is no such speaker on the list.</source>
+        <translation type="unfinished">Cet orateur n’est pas sur la liste.</translation>
+    </message>
+    <message>
+        <source>There is no such submission here.</source>
+        <translation type="unfinished">Cette contribution n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>There is no text on one side of this place.</source>
+        <translation type="unfinished">Il n’y a pas de texte d’un côté de cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to erase in {label} here.</source>
+        <translation type="unfinished">Il n’y a rien à effacer dans {label} ici.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} records.</source>
+        <translation type="unfinished">Cela fait plus de {most} fiches.</translation>
+    </message>
+    <message>
+        <source>These entries differ no more.</source>
+        <translation type="unfinished">Ces entrées ne divergent plus.</translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation type="unfinished">Elles sont conservées.</translation>
+    </message>
+    <message>
+        <source>This bundle cannot be used: {what}.</source>
+        <translation type="unfinished">Ce paquet ne peut pas être utilisé : {what}.</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer release of Stocktake (format {format_named}).</source>
+        <translation type="unfinished">Ce paquet a été écrit par une version plus récente de Stocktake (format {format_named}).</translation>
+    </message>
+    <message>
+        <source>This desk belongs to a registry already.</source>
+        <translation type="unfinished">Ce poste appartient déjà à un registre.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to no registry yet.</source>
+        <translation type="unfinished">Ce poste n’appartient encore à aucun registre.</translation>
+    </message>
+    <message>
+        <source>This desk cannot be written now ({fault}).</source>
+        <translation type="unfinished">Ce poste n’est pas accessible en écriture pour l’instant ({fault}).</translation>
+    </message>
+    <message>
+        <source>This desk does not hold all of {other} that it was printed from.</source>
+        <translation type="unfinished">Ce poste n’a pas tout de {other} à partir de quoi il a été imprimé.</translation>
+    </message>
+    <message>
+        <source>This desk does not know its {scope} yet.</source>
+        <translation type="unfinished">Ce poste ne connaît pas encore sa portée {scope}.</translation>
+    </message>
+    <message>
+        <source>This desk does not know where the registry is.</source>
+        <translation type="unfinished">Ce poste ne sait pas où est le registre.</translation>
+    </message>
+    <message>
+        <source>This desk does not know whose key {key} is.</source>
+        <translation type="unfinished">Ce poste ne sait pas à qui est la clé {key}.</translation>
+    </message>
+    <message>
+        <source>This desk does not know yet to which registry it belongs.</source>
+        <translation type="unfinished">Ce poste ne sait pas encore à quel registre il appartient.</translation>
+    </message>
+    <message>
+        <source>This desk does not know yet whom to believe.</source>
+        <translation type="unfinished">Ce poste ne sait pas encore qui croire.</translation>
+    </message>
+    <message>
+        <source>This desk has no framework pack yet.</source>
+        <translation type="unfinished">Ce poste n’a pas encore de cadre.</translation>
+    </message>
+    <message>
+        <source>This desk was last used by a newer release (its form is {version}, this release knows {version2}).</source>
+        <translation type="unfinished">Ce poste a été utilisé en dernier par une version plus récente (sa forme est {version}, cette version connaît {version2}).</translation>
+    </message>
+    <message>
+        <source>This document has no paragraphs.</source>
+        <translation type="unfinished">Ce document n’a pas de paragraphes.</translation>
+    </message>
+    <message>
+        <source>This document is adopted already.</source>
+        <translation type="unfinished">Ce document est déjà adopté.</translation>
+    </message>
+    <message>
+        <source>This enrolment has no effect: what you write is not believed under the roster here.</source>
+        <translation type="unfinished">Cette inscription est sans effet : ce que vous écrivez n’est pas cru selon la liste présente ici.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted to others, or damaged.</source>
+        <translation type="unfinished">Ce fichier est chiffré pour d’autres, ou endommagé.</translation>
+    </message>
+    <message>
+        <source>This file is not an edited copy of the document.</source>
+        <translation type="unfinished">Ce fichier n’est pas une copie modifiée du document.</translation>
+    </message>
+    <message>
+        <source>This is no cycle that is made after a template of the pack and has a last day.</source>
+        <translation type="unfinished">Ce n’est pas un cycle établi d’après un modèle du cadre et qui a un dernier jour.</translation>
+    </message>
+    <message>
+        <source>This is no record that is withdrawn.</source>
+        <translation type="unfinished">Ce n’est pas une fiche retirée.</translation>
+    </message>
+    <message>
+        <source>This is the document that stands here already.</source>
+        <translation type="unfinished">C’est le document qui se trouve déjà ici.</translation>
+    </message>
+    <message>
+        <source>This key is enrolled already.</source>
+        <translation type="unfinished">Cette clé est déjà inscrite.</translation>
+    </message>
+    <message>
+        <source>This key is no root key of this registry.</source>
+        <translation type="unfinished">Cette clé n’est pas une clé racine de ce registre.</translation>
+    </message>
+    <message>
+        <source>This key opens by a passphrase.</source>
+        <translation type="unfinished">Cette clé s’ouvre par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>This key opens no group of this registry.</source>
+        <translation type="unfinished">Cette clé n’ouvre aucun groupe de ce registre.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation type="unfinished">Ceci demande un motif.</translation>
+    </message>
+    <message>
+        <source>This paragraph is not one of the document.</source>
+        <translation type="unfinished">Ce paragraphe n’est pas un paragraphe du document.</translation>
+    </message>
+    <message>
+        <source>This private note was written under another key.</source>
+        <translation type="unfinished">Cette note privée a été écrite sous une autre clé.</translation>
+    </message>
+    <message>
+        <source>This question has no answer yet.</source>
+        <translation type="unfinished">Cette question n’a pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>This question is about other entries.</source>
+        <translation type="unfinished">Cette question porte sur d’autres entrées.</translation>
+    </message>
+    <message>
+        <source>This record is not withdrawn.</source>
+        <translation type="unfinished">Cette fiche n’est pas retirée.</translation>
+    </message>
+    <message>
+        <source>This record is withdrawn already.</source>
+        <translation type="unfinished">Cette fiche est déjà retirée.</translation>
+    </message>
+    <message>
+        <source>This record is withdrawn.</source>
+        <translation type="unfinished">Cette fiche est retirée.</translation>
+    </message>
+    <message>
+        <source>This request is to replace a key that is not that person&apos;s.</source>
+        <translation type="unfinished">Cette demande vise à remplacer une clé qui n’est pas celle de cette personne.</translation>
+    </message>
+    <message>
+        <source>This request replaces the key {key} of “{person}”.</source>
+        <translation type="unfinished">Cette demande remplace la clé {key} de « {person} ».</translation>
+    </message>
+    <message>
+        <source>This roster is of another registry than the one whose fingerprint this desk was given.</source>
+        <translation type="unfinished">Cette liste est d’un autre registre que celui dont l’empreinte a été donnée à ce poste.</translation>
+    </message>
+    <message>
+        <source>This roster is of another registry.</source>
+        <translation type="unfinished">Cette liste est d’un autre registre.</translation>
+    </message>
+    <message>
+        <source>This sealed value does not open with the key at hand.</source>
+        <translation type="unfinished">Cette valeur scellée ne s’ouvre pas avec la clé présente.</translation>
+    </message>
+    <message>
+        <source>This segment stays “{verdict}”{and}{reason}.</source>
+        <translation type="unfinished">Ce segment reste « {verdict} »{and}{reason}.</translation>
+    </message>
+    <message>
+        <source>This silence procedure has ended.</source>
+        <translation type="unfinished">Cette procédure de silence est terminée.</translation>
+    </message>
+    <message>
+        <source>This submission is under embargo.</source>
+        <translation type="unfinished">Cette contribution est sous embargo.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring within reach.</source>
+        <translation type="unfinished">Ce système n’a pas de trousseau à portée.</translation>
+    </message>
+    <message>
+        <source>Translate a shared text.</source>
+        <translation type="unfinished">Traduisez un texte partagé.</translation>
+    </message>
+    <message>
+        <source>Try again, or give your passphrase.</source>
+        <translation type="unfinished">Réessayez, ou donnez votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished">Réessayez.</translation>
+    </message>
+    <message>
+        <source>Type every numbered line.</source>
+        <translation type="unfinished">Tapez chaque ligne numérotée.</translation>
+    </message>
+    <message>
+        <source>Type it as its operator says.</source>
+        <translation type="unfinished">Tapez-la comme le dit son exploitant.</translation>
+    </message>
+    <message>
+        <source>Type the address that it shows.</source>
+        <translation type="unfinished">Tapez l’adresse qu’il affiche.</translation>
+    </message>
+    <message>
+        <source>Undone by who wrote it.</source>
+        <translation type="unfinished">Annulé par son auteur.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its own password, or use a passphrase.</source>
+        <translation type="unfinished">Déverrouillez-le avec son propre mot de passe, ou utilisez une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or use a passphrase.</source>
+        <translation type="unfinished">Déverrouillez le trousseau, ou utilisez une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Use a mapping file: then your desk gives references of its own.</source>
+        <translation type="unfinished">Utilisez un fichier de correspondance : votre poste donne alors ses propres références.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase: in the window, or by --passphrase-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another stick or folder.</source>
+        <translation type="unfinished">Utilisez une autre clé USB ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Wait until it is released.</source>
+        <translation type="unfinished">Attendez sa publication.</translation>
+    </message>
+    <message>
+        <source>What answers at that address is no registry, such as the page that a network shows before it is paid for.</source>
+        <translation type="unfinished">Ce qui répond à cette adresse n’est pas un registre, par exemple la page qu’un réseau affiche avant paiement.</translation>
+    </message>
+    <message>
+        <source>What came cannot be decompressed.</source>
+        <translation type="unfinished">Ce qui est arrivé ne peut pas être décompressé.</translation>
+    </message>
+    <message>
+        <source>What came from there is not proven to be in the registry&apos;s log.</source>
+        <translation type="unfinished">Rien ne prouve que ce qui en est venu soit dans le journal du registre.</translation>
+    </message>
+    <message>
+        <source>What has gone and come so far stays.</source>
+        <translation type="unfinished">Ce qui est parti et arrivé jusqu’ici reste.</translation>
+    </message>
+    <message>
+        <source>What is shown of {label} does not follow from what is kept: run “stocktake desk rebuild”.</source>
+        <translation type="unfinished">Ce qui est affiché de {label} ne découle pas de ce qui est conservé : exécutez « stocktake desk rebuild ».</translation>
+    </message>
+    <message>
+        <source>What is to be handed over would unpack to more than a bundle may: it holds far more than it seems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Chair decides on a summary needs a reason.</source>
+        <translation type="unfinished">Ce que la présidence décide d’un résumé demande un motif.</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s keyring holds for this key is damaged.</source>
+        <translation type="unfinished">Ce que le trousseau du système contient pour cette clé est endommagé.</translation>
+    </message>
+    <message>
+        <source>What waits needs a day on which it is looked at again.</source>
+        <translation type="unfinished">Ce qui attend a besoin d’un jour où on le regarde de nouveau.</translation>
+    </message>
+    <message>
+        <source>What was written to {name} reads back as something else, so the medium is not to be trusted.</source>
+        <translation type="unfinished">Ce qui a été écrit sur {name} se relit autrement : ce support n’est pas fiable.</translation>
+    </message>
+    <message>
+        <source>What your last change replaced is not here.</source>
+        <translation type="unfinished">Ce que votre dernière modification a remplacé n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>Which of these is right?</source>
+        <translation type="unfinished">Lequel de ceux-ci est juste ?</translation>
+    </message>
+    <message>
+        <source>Who answers for the author does not judge it as a peer.</source>
+        <translation type="unfinished">Qui répond pour l’auteur ne le juge pas comme pair.</translation>
+    </message>
+    <message>
+        <source>Who judges others declares their interests first.</source>
+        <translation type="unfinished">Qui juge d’autres déclare d’abord ses intérêts.</translation>
+    </message>
+    <message>
+        <source>Work on; try again when there is a network.</source>
+        <translation type="unfinished">Continuez à travailler ; réessayez quand il y a un réseau.</translation>
+    </message>
+    <message>
+        <source>Write one with “stocktake text edit”, edit that, and take it back.</source>
+        <translation type="unfinished">Écrivez-en un avec « stocktake text edit », modifiez celui-ci et reprenez-le.</translation>
+    </message>
+    <message>
+        <source>Write or draft it first.</source>
+        <translation type="unfinished">Écrivez-le ou rédigez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Write the notes into a Word file, or as JSON-LD.</source>
+        <translation type="unfinished">Écrivez les notes dans un fichier Word, ou en JSON-LD.</translation>
+    </message>
+    <message>
+        <source>Write the paragraph as it was agreed, and mark the proposal as agreed.</source>
+        <translation type="unfinished">Écrivez le paragraphe tel qu’il a été convenu, et marquez la proposition comme convenue.</translation>
+    </message>
+    <message>
+        <source>Your key is locked.</source>
+        <translation type="unfinished">Votre clé est verrouillée.</translation>
+    </message>
+    <message>
+        <source>awaiting enrolment</source>
+        <translation type="unfinished">en attente d’inscription</translation>
+    </message>
+    <message>
+        <source>it names a roster {number} that is not in the registry&apos;s chain</source>
+        <translation type="unfinished">il nomme une liste {number} qui n’est pas dans la chaîne du registre</translation>
+    </message>
+    <message>
+        <source>it was written for another registry</source>
+        <translation type="unfinished">il a été écrit pour un autre registre</translation>
+    </message>
+    <message>
+        <source>its enrolment at the venue was taken back</source>
+        <translation type="unfinished">son inscription sur place a été reprise</translation>
+    </message>
+    <message>
+        <source>its key has asked to be enrolled</source>
+        <translation type="unfinished">sa clé a demandé à être inscrite</translation>
+    </message>
+    <message>
+        <source>its key was revoked</source>
+        <translation type="unfinished">sa clé a été révoquée</translation>
+    </message>
+    <message>
+        <source>no roster lists this key</source>
+        <translation type="unfinished">aucune liste ne contient cette clé</translation>
+    </message>
+    <message>
+        <source>no roster vouches for this key at that number</source>
+        <translation type="unfinished">aucune liste ne répond de cette clé à ce numéro</translation>
+    </message>
+    <message>
+        <source>outside the mandate</source>
+        <translation type="unfinished">hors du mandat</translation>
+    </message>
+    <message>
+        <source>proven earlier by a receipt</source>
+        <translation type="unfinished">prouvé plus tôt par un reçu</translation>
+    </message>
+    <message>
+        <source>revoked, unproven</source>
+        <translation type="unfinished">révoqué, non prouvé</translation>
+    </message>
+    <message>
+        <source>the delegation at the venue has ended</source>
+        <translation type="unfinished">la délégation sur place est terminée</translation>
+    </message>
+    <message>
+        <source>the person no longer has that role</source>
+        <translation type="unfinished">la personne n’a plus ce rôle</translation>
+    </message>
+    <message>
+        <source>this key has written two different things under one number</source>
+        <translation type="unfinished">cette clé a écrit deux choses différentes sous un même numéro</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation type="unfinished">clé inconnue</translation>
+    </message>
+    <message>
+        <source>{count} rows are refused.</source>
+        <translation type="unfinished">{count} lignes sont refusées.</translation>
+    </message>
+    <message>
+        <source>{count} rows of {name} are refused.</source>
+        <translation type="unfinished">{count} lignes de {name} sont refusées.</translation>
+    </message>
+    <message>
+        <source>{folder} is there already and not an empty folder.</source>
+        <translation type="unfinished">{folder} existe déjà et n’est pas un dossier vide.</translation>
+    </message>
+    <message>
+        <source>{found} records here have this key.</source>
+        <translation type="unfinished">{found} fiches ici ont cette clé.</translation>
+    </message>
+    <message>
+        <source>{how} in this desk begins with “{beginning}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} the reference “{text}”.</source>
+        <translation type="unfinished">{how} la référence « {text} ».</translation>
+    </message>
+    <message>
+        <source>{label} ({other}) lies before {label2} ({one}).</source>
+        <translation type="unfinished">{label} ({other}) précède {label2} ({one}).</translation>
+    </message>
+    <message>
+        <source>{label} can be sealed only once there is a roster.</source>
+        <translation type="unfinished">{label} ne peut être scellé que lorsqu’il y a une liste.</translation>
+    </message>
+    <message>
+        <source>{label} does not take a value that way.</source>
+        <translation type="unfinished">{label} ne prend pas de valeur de cette façon.</translation>
+    </message>
+    <message>
+        <source>{label} has no field “{name}”.</source>
+        <translation type="unfinished">{label} n’a pas de champ « {name} ».</translation>
+    </message>
+    <message>
+        <source>{label} has no text yet.</source>
+        <translation type="unfinished">{label} n’a pas encore de texte.</translation>
+    </message>
+    <message>
+        <source>{label} is erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is no personal value.</source>
+        <translation type="unfinished">{label} n’est pas une valeur personnelle.</translation>
+    </message>
+    <message>
+        <source>{label} is no text that everybody may read.</source>
+        <translation type="unfinished">{label} n’est pas un texte que tout le monde peut lire.</translation>
+    </message>
+    <message>
+        <source>{label} is what a party declares of itself.</source>
+        <translation type="unfinished">{label} est ce qu’une partie déclare d’elle-même.</translation>
+    </message>
+    <message>
+        <source>{label} is written record by record.</source>
+        <translation type="unfinished">{label} s’écrit fiche par fiche.</translation>
+    </message>
+    <message>
+        <source>{label} leads to a record that is withdrawn.</source>
+        <translation type="unfinished">{label} mène à une fiche qui est retirée.</translation>
+    </message>
+    <message>
+        <source>{label} takes one value.</source>
+        <translation type="unfinished">{label} prend une seule valeur.</translation>
+    </message>
+    <message>
+        <source>{label} takes several values.</source>
+        <translation type="unfinished">{label} prend plusieurs valeurs.</translation>
+    </message>
+    <message>
+        <source>{label} was written by others.</source>
+        <translation type="unfinished">{label} a été écrit par d’autres.</translation>
+    </message>
+    <message>
+        <source>{label}: {f} per cent of “{name}” in {parts} records.</source>
+        <translation type="unfinished">{label} : {f} pour cent de « {name} » dans {parts} fiches.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {faults}.</source>
+        <translation type="unfinished">{name} ne peut pas être utilisé : {faults}.</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{missing}”; there are: {there}.</source>
+        <translation type="unfinished">{name} n’a pas de colonne « {missing} » ; il y a : {there}.</translation>
+    </message>
+    <message>
+        <source>{name} has no columns for a record&apos;s id and scope.</source>
+        <translation type="unfinished">{name} n’a pas de colonnes pour l’identifiant et la portée d’une fiche.</translation>
+    </message>
+    <message>
+        <source>{name} has {found} sheets: {found2}.</source>
+        <translation type="unfinished">{name} a {found} feuilles : {found2}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most_inside} MiB.</source>
+        <translation type="unfinished">{name} contient plus de {most_inside} Mio.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted to whoever it is for.</source>
+        <translation type="unfinished">{name} est chiffré pour ses destinataires.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MiB.</source>
+        <translation type="unfinished">{name} dépasse {most} Mio.</translation>
+    </message>
+    <message>
+        <source>{name} is no export ({fault}).</source>
+        <translation type="unfinished">{name} n’est pas un export ({fault}).</translation>
+    </message>
+    <message>
+        <source>{name} is no export that this release reads ({format}).</source>
+        <translation type="unfinished">{name} n’est pas un export que cette version lit ({format}).</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text ({where}{reason}).</source>
+        <translation type="unfinished">{name} n’est pas du texte UTF-8 ({where}{reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is not a workbook that can be read ({fault}).</source>
+        <translation type="unfinished">{name} n’est pas un classeur lisible ({fault}).</translation>
+    </message>
+    <message>
+        <source>{name} is not plain text: line {line} holds a character that no text has.</source>
+        <translation type="unfinished">{name} n’est pas du texte brut : la ligne {line} contient un caractère qu’aucun texte n’a.</translation>
+    </message>
+    <message>
+        <source>{name} says that it has more cells than a table may.</source>
+        <translation type="unfinished">{name} annonce plus de cellules qu’un tableau ne peut en avoir.</translation>
+    </message>
+    <message>
+        <source>{over} and nothing proves that this is older</source>
+        <translation type="unfinished">{over} et rien ne prouve que ceci soit antérieur</translation>
+    </message>
+    <message>
+        <source>{over}, after this was in the registry&apos;s log</source>
+        <translation type="unfinished">{over}, après que ceci figurait au journal du registre</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({fault}).</source>
+        <translation type="unfinished">{path} ne peut pas être lu ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({fault}).</source>
+        <translation type="unfinished">{path} n’a pas pu être écrit ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path} holds no table.</source>
+        <translation type="unfinished">{path} ne contient pas de tableau.</translation>
+    </message>
+    <message>
+        <source>{path} is not a desk.</source>
+        <translation type="unfinished">{path} n’est pas un poste.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and holds something else.</source>
+        <translation type="unfinished">{path} existe déjà et contient autre chose.</translation>
+    </message>
+    <message>
+        <source>{path} may not be written: it is protected.</source>
+        <translation type="unfinished">{path} n’est pas accessible en écriture : il est protégé.</translation>
+    </message>
+    <message>
+        <source>{person} is not enrolled as {role} there at the venue</source>
+        <translation type="unfinished">{person} n’y est pas inscrit sur place comme {role}</translation>
+    </message>
+    <message>
+        <source>{plural} do not belong to “{scope}”.</source>
+        <translation type="unfinished">Les éléments {plural} n’appartiennent pas à « {scope} ».</translation>
+    </message>
+    <message>
+        <source>{threshold} of {keys} root keys can never sign.</source>
+        <translation type="unfinished">{threshold} sur {keys} clés racines ne peuvent jamais signer.</translation>
+    </message>
+    <message>
+        <source>{went} segments went, {came} came, {waits} wait.</source>
+        <translation type="unfinished">{went} segments partis, {came} arrivés, {waits} en attente.</translation>
+    </message>
+    <message>
+        <source>{who} may not export: {lower}.</source>
+        <translation type="unfinished">{who} ne peut pas exporter : {lower}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a code for {label}.</source>
+        <translation type="unfinished">« {code} » n’est pas un code pour {label}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is of a newer release: it is kept, handed on and shown as it is.</source>
+        <translation type="unfinished">« {field} » vient d’une version plus récente : il est conservé, transmis et affiché tel quel.</translation>
+    </message>
+    <message>
+        <source>“{id}” is somebody else in the roster.</source>
+        <translation type="unfinished">« {id} » est quelqu’un d’autre dans la liste.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no public key.</source>
+        <translation type="unfinished">« {key} » n’est pas une clé publique.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no document that comes later.</source>
+        <translation type="unfinished">« {kind} » n’est pas un document qui vient plus tard.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than a desk keeps ({max_file} MiB).</source>
+        <translation type="unfinished">« {name} » est plus grand que ce qu’un poste conserve ({max_file} Mio).</translation>
+    </message>
+    <message>
+        <source>“{name}” is no document that can be read here.</source>
+        <translation type="unfinished">« {name} » n’est pas un document lisible ici.</translation>
+    </message>
+    <message>
+        <source>“{officer}” has several keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{officer}” holds no open delegation.</source>
+        <translation type="unfinished">« {officer} » ne détient aucune délégation ouverte.</translation>
+    </message>
+    <message>
+        <source>“{person}” has no keys on this desk.</source>
+        <translation type="unfinished">« {person} » n’a pas de clés sur ce poste.</translation>
+    </message>
+    <message>
+        <source>“{person}” has no role in which one may enrol others.</source>
+        <translation type="unfinished">« {person} » n’a aucun rôle permettant d’inscrire d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>“{person}” is in the roster.</source>
+        <translation type="unfinished">« {person} » est dans la liste.</translation>
+    </message>
+    <message>
+        <source>“{person}” is no {role} in the roster.</source>
+        <translation type="unfinished">« {person} » n’est pas {role} dans la liste.</translation>
+    </message>
+    <message>
+        <source>“{pin}” is no fingerprint: one has eight groups of five digits.</source>
+        <translation type="unfinished">« {pin} » n’est pas une empreinte : celle-ci a huit groupes de cinq chiffres.</translation>
+    </message>
+    <message>
+        <source>“{recipient}” is no age recipient.</source>
+        <translation type="unfinished">« {recipient} » n’est pas un destinataire age.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is the reference of another record here ({hex}).</source>
+        <translation type="unfinished">« {ref} » est ici la référence d’une autre fiche ({hex}).</translation>
+    </message>
+    <message>
+        <source>“{shown}” is not taken for {label}: {want}.</source>
+        <translation type="unfinished">« {shown} » n’est pas accepté pour {label} : {want}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a label or scope.</source>
+        <translation type="unfinished">« {text} » n’est pas un label ni une portée.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not for this constituency: {constituency}.</source>
+        <translation type="unfinished">« {title} » n’est pas pour ce groupe : {constituency}.</translation>
+    </message>
+    <message>
+        <source>“{type_}” is not a kind of record.</source>
+        <translation type="unfinished">« {type_} » n’est pas un type de fiche.</translation>
+    </message>
+    <message>
+        <source>“{url}” is no address of a registry.</source>
+        <translation type="unfinished">« {url} » n’est pas une adresse de registre.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>{file} cannot be read ({why}).</source>
@@ -4595,6 +7491,18 @@
         <translation type="unfinished">Réessayez. Si cela se reproduit, envoyez au secrétariat le journal, qui ne contient aucune de vos entrées.</translation>
     </message>
     <message>
+        <source>Stocktake was not closed properly the last time.</source>
+        <translation type="unfinished">Stocktake n’a pas été fermé correctement la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is saved.</source>
+        <translation type="unfinished">Tout est enregistré jusqu’à {time}.</translation>
+    </message>
+    <message>
+        <source>A line that was being typed comes back once you have taken your seat.</source>
+        <translation type="unfinished">Une ligne en cours de saisie revient dès que vous avez pris place.</translation>
+    </message>
+    <message>
         <source>The desk {file} is open in another window.</source>
         <translation type="unfinished">Le poste {file} est ouvert dans une autre fenêtre.</translation>
     </message>
@@ -4608,7 +7516,7 @@
     </message>
     <message>
         <source>“{field}” is still missing.</source>
-        <translation type="unfinished">«&#xa0;{field}&#xa0;» manque encore.</translation>
+        <translation type="unfinished">« {field} » manque encore.</translation>
     </message>
     <message>
         <source>Fill it in, and try again.</source>
@@ -4624,11 +7532,11 @@
     </message>
     <message>
         <source>The request of “{name}” has another fingerprint than the one that was read aloud.</source>
-        <translation type="unfinished">La demande de «&#xa0;{name}&#xa0;» a une autre empreinte que celle qui a été lue à voix haute.</translation>
+        <translation type="unfinished">La demande de « {name} » a une autre empreinte que celle qui a été lue à voix haute.</translation>
     </message>
     <message>
         <source>Let them read theirs once more; enrol nobody whose fingerprint differs.</source>
-        <translation type="unfinished">Demandez-leur de relire la leur&#xa0;; n’inscrivez personne dont l’empreinte diffère.</translation>
+        <translation type="unfinished">Demandez-leur de relire la leur ; n’inscrivez personne dont l’empreinte diffère.</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -4717,6 +7625,26 @@
     <message>
         <source>Sealed for the secretariat</source>
         <translation type="unfinished">Scellé pour le secrétariat</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read back.</source>
+        <translation type="unfinished">La copie ne peut pas être relue.</translation>
+    </message>
+    <message>
+        <source>The desk itself is as it was.</source>
+        <translation type="unfinished">Le poste lui-même est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Take another stick or folder.</source>
+        <translation type="unfinished">Prenez une autre clé USB ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{language} (unreviewed)</source>
+        <translation type="unfinished">{language} (non révisé)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Comme le système</translation>
     </message>
 </context>
 </TS>

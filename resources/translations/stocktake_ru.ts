@@ -17,6 +17,175 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Группы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Порядок</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished">Без групп</translation>
+    </message>
+    <message>
+        <source>By {field}</source>
+        <translation type="unfinished">По полю «{field}»</translation>
+    </message>
+    <message>
+        <source>As they were made</source>
+        <translation type="unfinished">В порядке создания</translation>
+    </message>
+    <message>
+        <source>Order: {field}</source>
+        <translation type="unfinished">Порядок: {field}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished">Столбцы…</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished">По убыванию</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished">По возрастанию</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPane</name>
+    <message>
+        <source>All of the view</source>
+        <translation type="unfinished">Весь вид</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Поле</translation>
+    </message>
+    <message>
+        <source>What is done with the value</source>
+        <translation type="unfinished">Что сделать со значением</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Убрать</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation type="unfinished">Показать изменения</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished">Занести в протокол</translation>
+    </message>
+    <message>
+        <source>Put on record, in one step (Ctrl+Enter)</source>
+        <translation type="unfinished">Занести в протокол за один шаг (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished">Что изменится</translation>
+    </message>
+    <message>
+        <source>One value for a field of all of them.  What somebody declared of itself stays.</source>
+        <translation type="unfinished">Одно значение для поля всех записей.  То, что кто-то заявил о себе сам, остается.</translation>
+    </message>
+    <message>
+        <source>The first {count} records</source>
+        <translation type="unfinished">Первые записи: {count}</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation type="unfinished">Записей: {count}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Значение</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Поиск…</translation>
+    </message>
+    <message>
+        <source>Changing: {some}.  Staying as they are: {others}.</source>
+        <translation type="unfinished">Изменится: {some}.  Останется как есть: {others}.</translation>
+    </message>
+    <message>
+        <source>Changed in one step: {count}.</source>
+        <translation type="unfinished">Изменено за один шаг: {count}.</translation>
+    </message>
+    <message>
+        <source>Left, as they have changed meanwhile: {count}.</source>
+        <translation type="unfinished">Оставлены, так как тем временем изменились: {count}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Время</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished">Три месяца</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished">Год</translation>
+    </message>
+    <message>
+        <source>Overdue and past year</source>
+        <translation type="unfinished">Просроченное и прошедший год</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished">Все дни</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Сохранить…</translation>
+    </message>
+    <message>
+        <source>As a file that other calendars read (.ics)</source>
+        <translation type="unfinished">Файл для других календарей (.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Календарь</translation>
+    </message>
+    <message>
+        <source>Save as calendar</source>
+        <translation type="unfinished">Сохранить как календарь</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished">Календари (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation type="unfinished">Сохранено: {file}.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>On record</source>
@@ -51,6 +220,10 @@
         <translation type="unfinished">!обязательство  что было сообщено…</translation>
     </message>
     <message>
+        <source>From &gt; to: what is recommended…</source>
+        <translation type="unfinished">От &gt; до: что рекомендуется…</translation>
+    </message>
+    <message>
         <source>Type what is to be kept…</source>
         <translation type="unfinished">Введите, что сохранить…</translation>
     </message>
@@ -75,6 +248,13 @@
     </message>
 </context>
 <context>
+    <name>Claiming</name>
+    <message>
+        <source>{person} is on it since {time}</source>
+        <translation type="unfinished">{person} занимается этим с {time}</translation>
+    </message>
+</context>
+<context>
     <name>CodeEditor</name>
     <message>
         <source>Yes</source>
@@ -83,6 +263,33 @@
     <message>
         <source>No</source>
         <translation type="unfinished">Нет</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Столбцы</translation>
+    </message>
+    <message>
+        <source>Move this column back</source>
+        <translation type="unfinished">Сдвинуть столбец назад</translation>
+    </message>
+    <message>
+        <source>Move this column on</source>
+        <translation type="unfinished">Сдвинуть столбец вперед</translation>
+    </message>
+    <message>
+        <source>Make this column wider</source>
+        <translation type="unfinished">Расширить этот столбец</translation>
+    </message>
+    <message>
+        <source>Make this column less wide</source>
+        <translation type="unfinished">Сузить этот столбец</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished">Столбцы как вначале</translation>
     </message>
 </context>
 <context>
@@ -202,6 +409,14 @@
         <translation type="unfinished">Текст документа</translation>
     </message>
     <message>
+        <source>No document yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“More” takes in the first version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thumbnails</source>
         <translation type="unfinished">Миниатюры</translation>
     </message>
@@ -251,15 +466,7 @@
     </message>
 </context>
 <context>
-    <name>Figures</name>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished">Доклад</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished">Показатели</translation>
-    </message>
+    <name>FigureView</name>
     <message>
         <source>Records behind it</source>
         <translation type="unfinished">Лежащие в основе записи</translation>
@@ -275,6 +482,21 @@
     <message>
         <source>Nothing is on record for these figures yet.</source>
         <translation type="unfinished">По этим показателям записей пока нет.</translation>
+    </message>
+    <message>
+        <source>The first rows are drawn; in the table there are {count} more.</source>
+        <translation type="unfinished">Показаны первые строки; в таблице их еще {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Доклад</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Показатели</translation>
     </message>
 </context>
 <context>
@@ -326,6 +548,10 @@
         <source>Text</source>
         <translation type="unfinished">Текст</translation>
     </message>
+    <message>
+        <source>Withdrawn: {text}</source>
+        <translation type="unfinished">Отозвано: {text}</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -344,18 +570,6 @@
     <message>
         <source>As the meeting kit: what every laptop begins with</source>
         <translation type="unfinished">Как комплект совещания: с него начинает каждый ноутбук</translation>
-    </message>
-    <message>
-        <source>Stick or folder</source>
-        <translation type="unfinished">USB-накопитель или папка</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished">Выбрать папку…</translation>
-    </message>
-    <message>
-        <source>Look for sticks again</source>
-        <translation type="unfinished">Искать USB-накопители снова</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
@@ -410,22 +624,6 @@
         <translation type="unfinished">Они видят общее.</translation>
     </message>
     <message>
-        <source>Beside the desk ({folder})</source>
-        <translation type="unfinished">Рядом с рабочим местом ({folder})</translation>
-    </message>
-    <message>
-        <source>Hand over into this folder</source>
-        <translation type="unfinished">Передать в эту папку</translation>
-    </message>
-    <message>
-        <source>Free there: {size}</source>
-        <translation type="unfinished">Свободно там: {size}</translation>
-    </message>
-    <message>
-        <source>{text}.  That may be too little.</source>
-        <translation type="unfinished">{text}. Этого может не хватить.</translation>
-    </message>
-    <message>
         <source>Shared text names people who stand protected: {refs}.</source>
         <translation type="unfinished">Общий текст называет лиц, находящихся под защитой: {refs}.</translation>
     </message>
@@ -472,18 +670,6 @@
         <translation type="unfinished">Добрый день, {name}</translation>
     </message>
     <message>
-        <source>Receive bundles</source>
-        <translation type="unfinished">Принять пакеты</translation>
-    </message>
-    <message>
-        <source>Read the pledges</source>
-        <translation type="unfinished">Читать обязательства</translation>
-    </message>
-    <message>
-        <source>Open the meeting log</source>
-        <translation type="unfinished">Открыть журнал совещания</translation>
-    </message>
-    <message>
         <source>Last hand-over: {when}, to {who}</source>
         <translation type="unfinished">Последняя передача: {when}, кому: {who}</translation>
     </message>
@@ -522,6 +708,18 @@
     <message>
         <source>Open the log</source>
         <translation type="unfinished">Открыть журнал</translation>
+    </message>
+    <message>
+        <source>Comes up</source>
+        <translation type="unfinished">Предстоит</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Просрочено</translation>
+    </message>
+    <message>
+        <source>All in the calendar</source>
+        <translation type="unfinished">Весь календарь</translation>
     </message>
     <message>
         <source>You are not in the roster yet</source>
@@ -826,6 +1024,29 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished">Добавить фильтр</translation>
+    </message>
+    <message>
+        <source>Standing or withdrawn</source>
+        <translation type="unfinished">Действующие или отозванные</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation type="unfinished">Действующее</translation>
+    </message>
+    <message>
+        <source>What is withdrawn</source>
+        <translation type="unfinished">Отозванное</translation>
+    </message>
+    <message>
+        <source>Add a filter…</source>
+        <translation type="unfinished">Добавить фильтр…</translation>
+    </message>
+</context>
+<context>
     <name>NotePane</name>
     <message>
         <source>No note chosen</source>
@@ -895,6 +1116,14 @@
     <message>
         <source>New: {type}</source>
         <translation type="unfinished">Создать: {type}</translation>
+    </message>
+    <message>
+        <source>Typed earlier, not on record yet</source>
+        <translation type="unfinished">Набрано ранее, еще не в протоколе</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished">Занесено в протокол</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
@@ -1190,66 +1419,77 @@
     </message>
 </context>
 <context>
+    <name>Quarantine</name>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished">Карантин</translation>
+    </message>
+    <message>
+        <source>What is not believed is kept and has no effect.  Ask who wrote it first.</source>
+        <translation type="unfinished">То, чему не верят, хранится и не действует.  Сначала спросите автора.</translation>
+    </message>
+    <message>
+        <source>Segments that wait</source>
+        <translation type="unfinished">Ожидающие сегменты</translation>
+    </message>
+    <message>
+        <source>Reason, in a sentence</source>
+        <translation type="unfinished">Причина, одной фразой</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">Допустить</translation>
+    </message>
+    <message>
+        <source>Turn it away</source>
+        <translation type="unfinished">Отклонить</translation>
+    </message>
+    <message>
+        <source>Enrol the writer</source>
+        <translation type="unfinished">Зарегистрировать автора</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished">Ничто не ждет</translation>
+    </message>
+    <message>
+        <source>Everything here is believed.</source>
+        <translation type="unfinished">Здесь всему верят.</translation>
+    </message>
+    <message>
+        <source>Shown: {count} of {all}</source>
+        <translation type="unfinished">Показано: {count} из {all}</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last}</source>
+        <translation type="unfinished">Записи с {first} по {last}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
         <translation type="unfinished">Навигация</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation type="unfinished">Вы здесь</translation>
+    </message>
+    <message>
         <source>{title}, {number} waiting</source>
         <translation type="unfinished">{title}, ожидает: {number}</translation>
     </message>
     <message>
+        <source>Settings: language, theme, size of text, copies (Ctrl+,)</source>
+        <translation type="unfinished">Настройки: язык, тема, размер текста, копии (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Настройки</translation>
+    </message>
+    <message>
         <source>Take your seat, or lock the desk</source>
         <translation type="unfinished">Занять место или заблокировать рабочее место</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished">Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished">Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished">Темная</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished">Высокая контрастность</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished">Крупнее текст</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished">Мельче текст</translation>
-    </message>
-    <message>
-        <source>Plain text size</source>
-        <translation type="unfinished">Обычный размер текста</translation>
-    </message>
-    <message>
-        <source>Back up this desk…</source>
-        <translation type="unfinished">Создать резервную копию рабочего места…</translation>
-    </message>
-    <message>
-        <source>Diagnostics file…</source>
-        <translation type="unfinished">Файл диагностики…</translation>
-    </message>
-    <message>
-        <source>Theme, language and size of text, up to {percent} %</source>
-        <translation type="unfinished">Тема, язык и размер текста, до {percent} %</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">Язык</translation>
-    </message>
-    <message>
-        <source>{language} (unreviewed)</source>
-        <translation type="unfinished">{language} (не проверено)</translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1760,6 @@
         <source>required</source>
         <translation type="unfinished">обязательно</translation>
     </message>
-    <message>
-        <source>On record: {text}</source>
-        <translation type="unfinished">Занесено в протокол: {text}</translation>
-    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -1544,16 +1780,28 @@
         <translation type="unfinished">Поиск (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Change many…</source>
+        <translation type="unfinished">Изменить многие…</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished">Упорядочить</translation>
+    </message>
+    <message>
+        <source>Filters, groups, order, columns, views</source>
+        <translation type="unfinished">Фильтры, группы, порядок, столбцы, виды</translation>
+    </message>
+    <message>
+        <source>The order is being prepared…</source>
+        <translation type="unfinished">Порядок готовится…</translation>
+    </message>
+    <message>
         <source>Choose something in the list: its details open here.</source>
         <translation type="unfinished">Выберите что-либо в списке: подробности откроются здесь.</translation>
     </message>
     <message>
-        <source>{field}: any</source>
-        <translation type="unfinished">{field}: любое</translation>
-    </message>
-    <message>
-        <source>Only this: {field}</source>
-        <translation type="unfinished">Только это: {field}</translation>
+        <source>Shown: {count}, of which the newest {some} in this order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown: {count}</source>
@@ -1581,6 +1829,17 @@
     <message>
         <source>{type} ({count})</source>
         <translation type="unfinished">{type} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>{group}, open</source>
+        <translation type="unfinished">{group}, развернуто</translation>
+    </message>
+    <message>
+        <source>{group}, closed</source>
+        <translation type="unfinished">{group}, свернуто</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1882,52 @@
     <message>
         <source>These are not asked of this constituency.</source>
         <translation type="unfinished">Эта группа на эти вопросы не отвечает.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished">Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Throw view away</source>
+        <translation type="unfinished">Удалить вид</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished">Название вида</translation>
+    </message>
+    <message>
+        <source>A name, and Enter</source>
+        <translation type="unfinished">Имя, затем Enter</translation>
+    </message>
+    <message>
+        <source>All: no view</source>
+        <translation type="unfinished">Всё: без вида</translation>
+    </message>
+</context>
+<context>
+    <name>SealedLine</name>
+    <message>
+        <source>It was read back</source>
+        <translation type="unfinished">Прочитано обратно</translation>
+    </message>
+    <message>
+        <source>From then on this desk no longer shows it.</source>
+        <translation type="unfinished">С этого момента рабочее место его больше не показывает.</translation>
+    </message>
+    <message>
+        <source>Sealed.  You can correct it until you have read it back or leave your seat.</source>
+        <translation type="unfinished">Запечатано.  Исправить можно, пока вы не прочитали его обратно или не оставили место.</translation>
+    </message>
+    <message>
+        <source>On record: {text}</source>
+        <translation type="unfinished">Занесено в протокол: {text}</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2036,173 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Настройки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Цвета</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Темная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished">Размер текста</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - make text larger or smaller, Ctrl and 0 plain, wherever you are.</source>
+        <translation type="unfinished">Ctrl и + или - увеличивают или уменьшают текст, Ctrl и 0 — обычный размер, где бы вы ни были.</translation>
+    </message>
+    <message>
+        <source>Translations that nobody who speaks the language has read yet are marked unreviewed.</source>
+        <translation type="unfinished">Переводы, которых еще не читал носитель языка, отмечены как непроверенные.</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation type="unfinished">Язык и вид</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Регион</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Обзор</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the registry</source>
+        <translation type="unfinished">Отпечаток реестра</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished">Это рабочее место</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation type="unfinished">Показать ее папку</translation>
+    </message>
+    <message>
+        <source>Open another desk…</source>
+        <translation type="unfinished">Открыть другое рабочее место…</translation>
+    </message>
+    <message>
+        <source>Close this desk</source>
+        <translation type="unfinished">Закрыть это рабочее место</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation type="unfinished">Открыть другое рабочее место</translation>
+    </message>
+    <message>
+        <source>Desks (*.desk)</source>
+        <translation type="unfinished">Рабочие места (*.desk)</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished">Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Copies of this desk</source>
+        <translation type="unfinished">Копии этого рабочего места</translation>
+    </message>
+    <message>
+        <source>A copy is a desk of its own: open it as any other where this one is lost.  What was written after it was made comes back with the bundles of those to whom it was handed over.</source>
+        <translation type="unfinished">Копия — самостоятельное рабочее место: откройте ее как любое другое, если это утрачено.  Написанное позже вернется с пакетами тех, кому оно было передано.</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}, {where}</source>
+        <translation type="unfinished">Последняя копия: {when}, {where}</translation>
+    </message>
+    <message>
+        <source>No copy was made from here yet.</source>
+        <translation type="unfinished">Отсюда копий еще не делали.</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation type="unfinished">Сохранено: {file}.</translation>
+    </message>
+    <message>
+        <source>It was read back.</source>
+        <translation type="unfinished">Прочитано обратно.</translation>
+    </message>
+    <message>
+        <source>How long names and contacts are kept</source>
+        <translation type="unfinished">Как долго хранятся имена и контакты</translation>
+    </message>
+    <message>
+        <source>As the framework pack says.  The secretariat erases what is past its time.</source>
+        <translation type="unfinished">Как указано в рамке.  Секретариат удаляет то, срок чего истек.</translation>
+    </message>
+    <message>
+        <source>{what}: {months} months after it was put on record</source>
+        <translation type="unfinished">{what}: {months} месяцев после занесения в протокол</translation>
+    </message>
+    <message>
+        <source>{what}: {months} months after the review has ended</source>
+        <translation type="unfinished">{what}: {months} месяцев после окончания обзора</translation>
+    </message>
+    <message>
+        <source>Release {version}</source>
+        <translation type="unfinished">Версия {version}</translation>
+    </message>
+    <message>
+        <source>Log of faults, without content: {file}</source>
+        <translation type="unfinished">Журнал сбоев, без содержания: {file}</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation type="unfinished">Сохранить файл диагностики…</translation>
+    </message>
+    <message>
+        <source>It holds counts and versions, and nothing that anybody wrote.</source>
+        <translation type="unfinished">Содержит количества и версии, но ничего из написанного людьми.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation type="unfinished">Когда что-то не так</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file</source>
+        <translation type="unfinished">Сохранить файл диагностики</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>Speakers</name>
     <message>
         <source>List of speakers</source>
@@ -1770,6 +2242,45 @@
     </message>
 </context>
 <context>
+    <name>StepsModel</name>
+    <message>
+        <source>Ref.</source>
+        <translation type="unfinished">Ссылка</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">После</translation>
+    </message>
+    <message>
+        <source>Stays: {why}</source>
+        <translation type="unfinished">Остается: {why}</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation type="unfinished">Так уже и есть.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation type="unfinished">Отозвано.</translation>
+    </message>
+    <message>
+        <source>Its entries differ: they are reconciled first.</source>
+        <translation type="unfinished">Записи расходятся: сначала их согласуют.</translation>
+    </message>
+    <message>
+        <source>It is not here.</source>
+        <translation type="unfinished">Этого здесь нет.</translation>
+    </message>
+    <message>
+        <source>{who} declared it of itself.</source>
+        <translation type="unfinished">{who} заявил это о себе сам.</translation>
+    </message>
+</context>
+<context>
     <name>Submission</name>
     <message>
         <source>Take in a document…</source>
@@ -1790,6 +2301,10 @@
     <message>
         <source>Take in a document, or receive a bundle that carries one.</source>
         <translation type="unfinished">Внесите документ или примите пакет, в котором он есть.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Документ</translation>
     </message>
     <message>
         <source>More</source>
@@ -2296,6 +2811,21 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Your last change is taken back; the history keeps it.</source>
+        <translation type="unfinished">Ваше последнее изменение отменено; сохранено в истории.</translation>
+    </message>
+    <message>
+        <source>Your last change, of {count} records, is taken back; the history keeps it.</source>
+        <translation type="unfinished">Ваше последнее изменение (записей: {count}) отменено; история его хранит.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Вернуть</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
@@ -2334,12 +2864,24 @@
         <translation type="unfinished">Попробовать учебное рабочее место</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
         <source>Stocktake</source>
         <translation type="unfinished">Stocktake</translation>
     </message>
     <message>
         <source>Follow up pledges at review meetings, with or without a network.  Nothing leaves this computer unless you hand it over.</source>
         <translation type="unfinished">Следите за обязательствами на обзорных совещаниях, с сетью и без нее. Ничто не покидает этот компьютер, пока вы это не передадите.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished">Недавно открытые</translation>
+    </message>
+    <message>
+        <source>Open {desk}</source>
+        <translation type="unfinished">Открыть {desk}</translation>
     </message>
     <message>
         <source>Desks (*.desk)</source>
@@ -2355,22 +2897,45 @@
     </message>
 </context>
 <context>
+    <name>Where</name>
+    <message>
+        <source>Stick or folder</source>
+        <translation type="unfinished">USB-накопитель или папка</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation type="unfinished">Искать USB-накопители снова</translation>
+    </message>
+    <message>
+        <source>Beside the desk ({folder})</source>
+        <translation type="unfinished">Рядом с рабочим местом ({folder})</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Free there: {size}</source>
+        <translation type="unfinished">Свободно там: {size}</translation>
+    </message>
+    <message>
+        <source>{text}.  That may be too little.</source>
+        <translation type="unfinished">{text}. Этого может не хватить.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
-        <source>Desks (*.desk)</source>
-        <translation type="unfinished">Рабочие места (*.desk)</translation>
+        <source>The line that you were typing is here again: “{text}”</source>
+        <translation type="unfinished">Строка, которую вы набирали, снова здесь: «{text}»</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
-    </message>
-    <message>
-        <source>Saved {file}.</source>
-        <translation type="unfinished">Сохранено: {file}.</translation>
+        <source>Go on with it</source>
+        <translation type="unfinished">Продолжить</translation>
     </message>
     <message>
         <source>Take your seat</source>
@@ -2390,6 +2955,32 @@
     <message>
         <source>Put this notice away</source>
         <translation type="unfinished">Закрыть это уведомление</translation>
+    </message>
+</context>
+<context>
+    <name>_CodeFilter</name>
+    <message>
+        <source>{field}: any</source>
+        <translation type="unfinished">{field}: любое</translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
+        <translation type="unfinished">{field}: да</translation>
+    </message>
+    <message>
+        <source>{field}: no</source>
+        <translation type="unfinished">{field}: нет</translation>
+    </message>
+</context>
+<context>
+    <name>_DayFilter</name>
+    <message>
+        <source>{field}: from</source>
+        <translation type="unfinished">{field}: с</translation>
+    </message>
+    <message>
+        <source>{field}: until</source>
+        <translation type="unfinished">{field}: по</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +3008,56 @@
     <message>
         <source>Shown: {count}</source>
         <translation type="unfinished">Показано: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_PickFilter</name>
+    <message>
+        <source>{field}: any</source>
+        <translation type="unfinished">{field}: любое</translation>
+    </message>
+    <message>
+        <source>Only this: {field}</source>
+        <translation type="unfinished">Только это: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Take your seat</source>
+        <translation type="unfinished">Занять место</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation type="unfinished">Продолжить обзор</translation>
+    </message>
+    <message>
+        <source>Read the meeting&apos;s text</source>
+        <translation type="unfinished">Читать текст совещания</translation>
+    </message>
+    <message>
+        <source>Read the pledges</source>
+        <translation type="unfinished">Читать обязательства</translation>
+    </message>
+    <message>
+        <source>Enrol who asks: {count}</source>
+        <translation type="unfinished">Зарегистрировать просящих: {count}</translation>
+    </message>
+    <message>
+        <source>Receive bundles</source>
+        <translation type="unfinished">Принять пакеты</translation>
+    </message>
+    <message>
+        <source>Hand over what waits: {count}</source>
+        <translation type="unfinished">Передать ожидающее: {count}</translation>
+    </message>
+    <message>
+        <source>Record what is said</source>
+        <translation type="unfinished">Записать сказанное</translation>
+    </message>
+    <message>
+        <source>Reconcile differing entries: {count}</source>
+        <translation type="unfinished">Согласовать расходящиеся записи: {count}</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +3105,10 @@
     <message>
         <source>Differing entries</source>
         <translation type="unfinished">Расходящиеся записи</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Календарь</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3123,6 +3768,10 @@
     <message>
         <source>Funding needs</source>
         <translation type="unfinished">Потребности в финансировании</translation>
+    </message>
+    <message>
+        <source>Further kinds of record</source>
+        <translation type="unfinished">Другие виды записей</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -4401,6 +5050,10 @@
         <translation type="unfinished">Сколько стоит одна единица.</translation>
     </message>
     <message>
+        <source>What rapporteurs see and capture beside the six kinds that they begin with.</source>
+        <translation type="unfinished">Что докладчики видят и записывают помимо шести начальных видов.</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation type="unfinished">Что сделано</translation>
     </message>
@@ -4528,6 +5181,18 @@
         <source>Some entries for this record differ</source>
         <translation type="unfinished">Некоторые внесенные данные этой записи расходятся</translation>
     </message>
+    <message>
+        <source>Without: {field}</source>
+        <translation type="unfinished">Без: {field}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -4573,6 +5238,2237 @@
     </message>
 </context>
 <context>
+    <name>said</name>
+    <message>
+        <source>A PIN has {shortest} digits or more.</source>
+        <translation type="unfinished">В PIN-коде не менее {shortest} цифр.</translation>
+    </message>
+    <message>
+        <source>A bundle for everyone cannot be encrypted.</source>
+        <translation type="unfinished">Пакет для всех нельзя зашифровать.</translation>
+    </message>
+    <message>
+        <source>A delegation names roles (never the secretariat&apos;s), the meeting&apos;s sessions, and a day that is not over.</source>
+        <translation type="unfinished">В делегировании указаны роли (кроме ролей секретариата), заседания совещания и день, который еще не прошел.</translation>
+    </message>
+    <message>
+        <source>A pending response says until when.</source>
+        <translation type="unfinished">В ответе «на рассмотрении» указывается срок.</translation>
+    </message>
+    <message>
+        <source>A personal or sealed value stays behind what stands for it.</source>
+        <translation type="unfinished">Личное или запечатанное значение остается за тем, что его заменяет.</translation>
+    </message>
+    <message>
+        <source>A personal value ({commitment}) is not what was committed to.</source>
+        <translation type="unfinished">Личное значение ({commitment}) — не то, которое было зафиксировано.</translation>
+    </message>
+    <message>
+        <source>A question needs somebody who is asked.</source>
+        <translation type="unfinished">Вопрос должен быть кому-то адресован.</translation>
+    </message>
+    <message>
+        <source>A receiver has no proper key to encrypt to.</source>
+        <translation type="unfinished">У получателя нет пригодного ключа для шифрования.</translation>
+    </message>
+    <message>
+        <source>A reconciliation needs a reason.</source>
+        <translation type="unfinished">Для согласования нужна причина.</translation>
+    </message>
+    <message>
+        <source>A reference stays as it was given: people quote it.</source>
+        <translation type="unfinished">Ссылка остается такой, какой дана: на нее ссылаются.</translation>
+    </message>
+    <message>
+        <source>A reference stays: leave it as it was.</source>
+        <translation type="unfinished">Ссылка не меняется: оставьте ее как есть.</translation>
+    </message>
+    <message>
+        <source>A roster cannot be read ({fault}).</source>
+        <translation type="unfinished">Список участников не читается ({fault}).</translation>
+    </message>
+    <message>
+        <source>A segment is damaged: {what}.</source>
+        <translation type="unfinished">Сегмент поврежден: {what}.</translation>
+    </message>
+    <message>
+        <source>A segment is not signed by the key it names.</source>
+        <translation type="unfinished">Сегмент не подписан ключом, который в нем назван.</translation>
+    </message>
+    <message>
+        <source>A signed part cannot be read ({fault}).</source>
+        <translation type="unfinished">Подписанная часть не читается ({fault}).</translation>
+    </message>
+    <message>
+        <source>A signed part is not in its canonical form.</source>
+        <translation type="unfinished">Подписанная часть не в канонической форме.</translation>
+    </message>
+    <message>
+        <source>A signed part is not signed by the one key that it names.</source>
+        <translation type="unfinished">Подписанная часть не подписана единственным названным в ней ключом.</translation>
+    </message>
+    <message>
+        <source>A signed part is of the kind {kind}, not {kind2}.</source>
+        <translation type="unfinished">Подписанная часть имеет вид {kind}, а не {kind2}.</translation>
+    </message>
+    <message>
+        <source>A signed text is no proper JSON ({fault}).</source>
+        <translation type="unfinished">Подписанный текст — неправильный JSON ({fault}).</translation>
+    </message>
+    <message>
+        <source>A signed text is not in its canonical form.</source>
+        <translation type="unfinished">Подписанный текст не в канонической форме.</translation>
+    </message>
+    <message>
+        <source>A state needs a reason.</source>
+        <translation type="unfinished">Для состояния нужна причина.</translation>
+    </message>
+    <message>
+        <source>A stored value is not in a form this release knows ({fault}).</source>
+        <translation type="unfinished">Форма сохраненного значения этой версии неизвестна ({fault}).</translation>
+    </message>
+    <message>
+        <source>A value of {lower} {line} is longer than a spreadsheet&apos;s cell holds.</source>
+        <translation type="unfinished">Значение {lower} {line} длиннее, чем вмещает ячейка таблицы.</translation>
+    </message>
+    <message>
+        <source>Accept them, or mark them as not agreed or withdrawn.</source>
+        <translation type="unfinished">Примите их либо отметьте как несогласованные или отозванные.</translation>
+    </message>
+    <message>
+        <source>Add to a set, or take out of it.</source>
+        <translation type="unfinished">Добавьте в набор или уберите из него.</translation>
+    </message>
+    <message>
+        <source>An answer is kept with its source.</source>
+        <translation type="unfinished">Ответ хранится вместе с источником.</translation>
+    </message>
+    <message>
+        <source>An enrolment request cannot be read ({fault}).</source>
+        <translation type="unfinished">Запрос на регистрацию не читается ({fault}).</translation>
+    </message>
+    <message>
+        <source>An erasure needs a reason.</source>
+        <translation type="unfinished">Для удаления нужна причина.</translation>
+    </message>
+    <message>
+        <source>An erasure or an admission is not undone.</source>
+        <translation type="unfinished">Удаление или допуск не отменяется.</translation>
+    </message>
+    <message>
+        <source>Another row has the same id.</source>
+        <translation type="unfinished">У другой строки тот же идентификатор.</translation>
+    </message>
+    <message>
+        <source>Answer it, or settle it with a reason.</source>
+        <translation type="unfinished">Ответьте на него или закройте его с указанием причины.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not decide what is believed.</source>
+        <translation type="unfinished">В роли «{role}» нельзя решать, чему верить.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not reconcile this.</source>
+        <translation type="unfinished">В роли «{role}» нельзя это согласовать.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not take this record back.</source>
+        <translation type="unfinished">В роли «{role}» нельзя отозвать эту запись.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not write {field}.</source>
+        <translation type="unfinished">В роли «{role}» нельзя заполнять {field}.</translation>
+    </message>
+    <message>
+        <source>As {role}{where} you may not write {label} of a {lower}.</source>
+        <translation type="unfinished">В роли «{role}»{where} нельзя заполнять {label} для {lower}.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read it.</source>
+        <translation type="unfinished">Попросите коллегу прочитать.</translation>
+    </message>
+    <message>
+        <source>Ask for a PDF or DOCX file.</source>
+        <translation type="unfinished">Попросите файл PDF или DOCX.</translation>
+    </message>
+    <message>
+        <source>Ask for a bundle with all rosters.</source>
+        <translation type="unfinished">Попросите пакет со всеми списками участников.</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without one.</source>
+        <translation type="unfinished">Попросите копию без этого.</translation>
+    </message>
+    <message>
+        <source>Ask for a new copy.</source>
+        <translation type="unfinished">Попросите новую копию.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation type="unfinished">Попросите новый.</translation>
+    </message>
+    <message>
+        <source>Ask for a new request.</source>
+        <translation type="unfinished">Попросите новый запрос.</translation>
+    </message>
+    <message>
+        <source>Ask for a new roster.</source>
+        <translation type="unfinished">Попросите новый список участников.</translation>
+    </message>
+    <message>
+        <source>Ask for a request under another id.</source>
+        <translation type="unfinished">Попросите запрос под другим идентификатором.</translation>
+    </message>
+    <message>
+        <source>Ask for a simpler copy.</source>
+        <translation type="unfinished">Попросите копию попроще.</translation>
+    </message>
+    <message>
+        <source>Ask for a simpler copy; a document may be made to do this.</source>
+        <translation type="unfinished">Попросите копию попроще; документ может быть сделан таким нарочно.</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller copy.</source>
+        <translation type="unfinished">Попросите копию поменьше.</translation>
+    </message>
+    <message>
+        <source>Ask for another copy of it.</source>
+        <translation type="unfinished">Попросите другую его копию.</translation>
+    </message>
+    <message>
+        <source>Ask for another copy.</source>
+        <translation type="unfinished">Попросите другую копию.</translation>
+    </message>
+    <message>
+        <source>Ask for it in parts.</source>
+        <translation type="unfinished">Попросите его по частям.</translation>
+    </message>
+    <message>
+        <source>Ask for the document again.</source>
+        <translation type="unfinished">Попросите документ еще раз.</translation>
+    </message>
+    <message>
+        <source>Ask for the notes again.</source>
+        <translation type="unfinished">Попросите замечания еще раз.</translation>
+    </message>
+    <message>
+        <source>Ask its operator, or the secretariat, where that is not expected.</source>
+        <translation type="unfinished">Спросите оператора или секретариат, если это неожиданно.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for a new copy.</source>
+        <translation type="unfinished">Попросите у отправителя новую копию.</translation>
+    </message>
+    <message>
+        <source>Ask its sender to write the bundle again; nothing of it was used.</source>
+        <translation type="unfinished">Попросите отправителя записать пакет заново; из него ничего не использовано.</translation>
+    </message>
+    <message>
+        <source>Ask its writer for an enrolment request.</source>
+        <translation type="unfinished">Попросите у автора запрос на регистрацию.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation type="unfinished">Спросите одного из них.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may.</source>
+        <translation type="unfinished">Спросите того, кто вправе.</translation>
+    </message>
+    <message>
+        <source>Ask the root keepers for a corrected one.</source>
+        <translation type="unfinished">Попросите исправленный у хранителей корневых ключей.</translation>
+    </message>
+    <message>
+        <source>Ask the root keepers for a properly signed one.</source>
+        <translation type="unfinished">Попросите должным образом подписанный у хранителей корневых ключей.</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat to erase it.</source>
+        <translation type="unfinished">Попросите секретариат удалить это.</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat, or ask for a public copy.</source>
+        <translation type="unfinished">Обратитесь в секретариат или попросите открытую копию.</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat.</source>
+        <translation type="unfinished">Обратитесь в секретариат.</translation>
+    </message>
+    <message>
+        <source>Ask them, or write one of your own.</source>
+        <translation type="unfinished">Обратитесь к ним или напишите свое.</translation>
+    </message>
+    <message>
+        <source>Ask to be enrolled here first.</source>
+        <translation type="unfinished">Сначала попросите зарегистрировать вас здесь.</translation>
+    </message>
+    <message>
+        <source>Ask to hear it again.</source>
+        <translation type="unfinished">Попросите прочитать еще раз.</translation>
+    </message>
+    <message>
+        <source>Ask who wrote it to hand it over to you.</source>
+        <translation type="unfinished">Попросите автора передать это вам.</translation>
+    </message>
+    <message>
+        <source>Ask who wrote it.</source>
+        <translation type="unfinished">Узнайте, кто это написал.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy.</source>
+        <translation type="unfinished">Приложите копию поменьше.</translation>
+    </message>
+    <message>
+        <source>Attach it as a statement on the text.</source>
+        <translation type="unfinished">Приложите как заявление по тексту.</translation>
+    </message>
+    <message>
+        <source>Begin another on the new version of the text.</source>
+        <translation type="unfinished">Начните другую по новой версии текста.</translation>
+    </message>
+    <message>
+        <source>Change it instead: its history stays.</source>
+        <translation type="unfinished">Лучше измените: история сохранится.</translation>
+    </message>
+    <message>
+        <source>Change its kind first.</source>
+        <translation type="unfinished">Сначала измените вид.</translation>
+    </message>
+    <message>
+        <source>Change the record instead.</source>
+        <translation type="unfinished">Измените саму запись.</translation>
+    </message>
+    <message>
+        <source>Change the text itself, or adopt it first.</source>
+        <translation type="unfinished">Измените сам текст или сначала примите его.</translation>
+    </message>
+    <message>
+        <source>Change them by hand.</source>
+        <translation type="unfinished">Измените их вручную.</translation>
+    </message>
+    <message>
+        <source>Change what it says instead.</source>
+        <translation type="unfinished">Измените то, что в нем сказано.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation type="unfinished">Проверьте имя.</translation>
+    </message>
+    <message>
+        <source>Check its reference, or receive it first.</source>
+        <translation type="unfinished">Проверьте ссылку или сначала примите запись.</translation>
+    </message>
+    <message>
+        <source>Check its reference.</source>
+        <translation type="unfinished">Проверьте ссылку.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and has space, and that no other program holds the file.</source>
+        <translation type="unfinished">Проверьте, что в папку можно записывать, есть место и файл не занят другой программой.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and has space.</source>
+        <translation type="unfinished">Проверьте, что в папку можно записывать и есть место.</translation>
+    </message>
+    <message>
+        <source>Check that there is space, that the file may be written and is whole, and that no other program uses it.  Then try again.</source>
+        <translation type="unfinished">Проверьте, что есть место, файл цел и доступен для записи и не занят другой программой.  Затем повторите.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the network asks for something in a browser first.</source>
+        <translation type="unfinished">Проверьте адрес и не требует ли сеть сначала чего-либо в браузере.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished">Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>Check the address; give its operator&apos;s certificate with --trust where that is expected.</source>
+        <translation type="unfinished">Проверьте адрес; укажите сертификат оператора через --trust, если так и задумано.</translation>
+    </message>
+    <message>
+        <source>Check the address; tell the secretariat where it is right.</source>
+        <translation type="unfinished">Проверьте адрес; если он верен, сообщите секретариату.</translation>
+    </message>
+    <message>
+        <source>Check the address; where it is right, the secretariat runs “stocktake roster log-key”.</source>
+        <translation type="unfinished">Проверьте адрес; если он верен, секретариат выполняет «stocktake roster log-key».</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the stick is in.</source>
+        <translation type="unfinished">Проверьте имя и вставлен ли накопитель.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the stick is still there and may be read.</source>
+        <translation type="unfinished">Проверьте имя и что накопитель на месте и читается.</translation>
+    </message>
+    <message>
+        <source>Check the reference, or receive what is missing first.</source>
+        <translation type="unfinished">Проверьте ссылку или сначала примите недостающее.</translation>
+    </message>
+    <message>
+        <source>Check the references.</source>
+        <translation type="unfinished">Проверьте ссылки.</translation>
+    </message>
+    <message>
+        <source>Check what you received.</source>
+        <translation type="unfinished">Проверьте, что вы приняли.</translation>
+    </message>
+    <message>
+        <source>Check whether it is enrolled.</source>
+        <translation type="unfinished">Проверьте, зарегистрирован ли он.</translation>
+    </message>
+    <message>
+        <source>Choose a rapporteur or a lead.</source>
+        <translation type="unfinished">Выберите докладчика или главного докладчика.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished">Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation type="unfinished">Выберите другое имя для копии.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the new desk.</source>
+        <translation type="unfinished">Выберите другое имя для нового рабочего места.</translation>
+    </message>
+    <message>
+        <source>Choose another threshold.</source>
+        <translation type="unfinished">Выберите другой порог.</translation>
+    </message>
+    <message>
+        <source>Choose another, or leave without one.</source>
+        <translation type="unfinished">Выберите другое или обойдитесь без него.</translation>
+    </message>
+    <message>
+        <source>Choose one of several words.</source>
+        <translation type="unfinished">Выберите одно из возможных слов.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished">Выберите одно из них.</translation>
+    </message>
+    <message>
+        <source>Choose the file of its recovery key.</source>
+        <translation type="unfinished">Выберите файл ключа восстановления.</translation>
+    </message>
+    <message>
+        <source>Choose the file that “stocktake desk new” made.</source>
+        <translation type="unfinished">Выберите файл, созданный командой «stocktake desk new».</translation>
+    </message>
+    <message>
+        <source>Choose the key file of a root key.</source>
+        <translation type="unfinished">Выберите файл корневого ключа.</translation>
+    </message>
+    <message>
+        <source>Choose the newer one.</source>
+        <translation type="unfinished">Выберите более новый.</translation>
+    </message>
+    <message>
+        <source>Choose the notes again.</source>
+        <translation type="unfinished">Выберите замечания еще раз.</translation>
+    </message>
+    <message>
+        <source>Choose what “stocktake export” wrote, or give a mapping file.</source>
+        <translation type="unfinished">Выберите то, что записала «stocktake export», или укажите файл соответствий.</translation>
+    </message>
+    <message>
+        <source>Compare it, digit by digit.</source>
+        <translation type="unfinished">Сравните цифру за цифрой.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint by voice with the secretariat.</source>
+        <translation type="unfinished">Сверьте отпечаток с секретариатом голосом.</translation>
+    </message>
+    <message>
+        <source>Compare them in words instead.</source>
+        <translation type="unfinished">Сравните их словами.</translation>
+    </message>
+    <message>
+        <source>Conclude it after that, or extend it.</source>
+        <translation type="unfinished">Завершите ее после этого или продлите.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn.</source>
+        <translation type="unfinished">Согласие отозвано.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from, or ask its sender to write it once more.</source>
+        <translation type="unfinished">Скопируйте заново из источника или попросите отправителя записать еще раз.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished">Исправьте и повторите.</translation>
+    </message>
+    <message>
+        <source>Correct it, or bring in what is missing first.</source>
+        <translation type="unfinished">Исправьте или сначала внесите недостающее.</translation>
+    </message>
+    <message>
+        <source>Correct the mapping file.</source>
+        <translation type="unfinished">Исправьте файл соответствий.</translation>
+    </message>
+    <message>
+        <source>Correct the pack&apos;s file, or ask whoever wrote it for a corrected one.</source>
+        <translation type="unfinished">Исправьте файл рамки или попросите исправленный у его автора.</translation>
+    </message>
+    <message>
+        <source>Correct the table&apos;s header or the mapping file.</source>
+        <translation type="unfinished">Исправьте заголовок таблицы или файл соответствий.</translation>
+    </message>
+    <message>
+        <source>Correct them, or leave them out by saying so.</source>
+        <translation type="unfinished">Исправьте их или прямо укажите, что пропускаете.</translation>
+    </message>
+    <message>
+        <source>Corrections were accepted until {deadline}.</source>
+        <translation type="unfinished">Исправления принимались до {deadline}.</translation>
+    </message>
+    <message>
+        <source>Decline it, or footnote the summary.</source>
+        <translation type="unfinished">Отклоните ее или дайте сноску в резюме.</translation>
+    </message>
+    <message>
+        <source>Documents of this kind are not read here.</source>
+        <translation type="unfinished">Документы этого вида здесь не читаются.</translation>
+    </message>
+    <message>
+        <source>Enrol for less, or leave it to the secretariat and root keepers.</source>
+        <translation type="unfinished">Регистрируйте на меньшее или оставьте это секретариату и хранителям корневых ключей.</translation>
+    </message>
+    <message>
+        <source>Enrol its writer instead, with “stocktake roster approve”.</source>
+        <translation type="unfinished">Вместо этого зарегистрируйте автора командой «stocktake roster approve».</translation>
+    </message>
+    <message>
+        <source>Enrol them first, or check the id.</source>
+        <translation type="unfinished">Сначала зарегистрируйте их или проверьте идентификатор.</translation>
+    </message>
+    <message>
+        <source>Entries differ in: {differing}.</source>
+        <translation type="unfinished">Расходятся записи: {differing}.</translation>
+    </message>
+    <message>
+        <source>Entries differed there.</source>
+        <translation type="unfinished">Там записи расходились.</translation>
+    </message>
+    <message>
+        <source>Entries on this paragraph differ.</source>
+        <translation type="unfinished">Записи по этому пункту расходятся.</translation>
+    </message>
+    <message>
+        <source>Everybody may read this note already.</source>
+        <translation type="unfinished">Эту заметку и так могут читать все.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here, and waits.</source>
+        <translation type="unfinished">Все хранится здесь и ждет.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here.</source>
+        <translation type="unfinished">Все хранится здесь.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here; nothing more was sent to that registry or taken from it.</source>
+        <translation type="unfinished">Все хранится здесь; в этот реестр больше ничего не отправлено и из него не взято.</translation>
+    </message>
+    <message>
+        <source>Export again.</source>
+        <translation type="unfinished">Экспортируйте заново.</translation>
+    </message>
+    <message>
+        <source>Export as CSV or JSON.</source>
+        <translation type="unfinished">Экспортируйте как CSV или JSON.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished">Заполните это.</translation>
+    </message>
+    <message>
+        <source>Give --role and --at, each as often as needed, and --until.</source>
+        <translation type="unfinished">Укажите --role и --at, каждый сколько нужно раз, и --until.</translation>
+    </message>
+    <message>
+        <source>Give a later one.</source>
+        <translation type="unfinished">Укажите более поздний.</translation>
+    </message>
+    <message>
+        <source>Give a self-assessment.</source>
+        <translation type="unfinished">Дайте самооценку.</translation>
+    </message>
+    <message>
+        <source>Give another name or folder.</source>
+        <translation type="unfinished">Укажите другое имя или папку.</translation>
+    </message>
+    <message>
+        <source>Give another one.</source>
+        <translation type="unfinished">Укажите другое.</translation>
+    </message>
+    <message>
+        <source>Give each column a name of its own.</source>
+        <translation type="unfinished">Дайте каждому столбцу свое имя.</translation>
+    </message>
+    <message>
+        <source>Give it in a sentence.</source>
+        <translation type="unfinished">Изложите одним предложением.</translation>
+    </message>
+    <message>
+        <source>Give it in the window, or by --passphrase-fd; a root key&apos;s by --root-passphrase-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more digits, as “stocktake quarantine list” shows them.</source>
+        <translation type="unfinished">Укажите больше цифр, как их показывает «stocktake quarantine list».</translation>
+    </message>
+    <message>
+        <source>Give more digits; what is on record is no note any more.</source>
+        <translation type="unfinished">Укажите больше цифр; занесенное в протокол уже не заметка.</translation>
+    </message>
+    <message>
+        <source>Give the cut as the printed copy names it, or a day.</source>
+        <translation type="unfinished">Укажите срез так, как он назван на печатной копии, или день.</translation>
+    </message>
+    <message>
+        <source>Give the cycle its template and its end first.</source>
+        <translation type="unfinished">Сначала укажите для цикла шаблон и конец.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it is due.</source>
+        <translation type="unfinished">Укажите день, когда наступает срок.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation type="unfinished">Укажите день.</translation>
+    </message>
+    <message>
+        <source>Give the registry&apos;s fingerprint.</source>
+        <translation type="unfinished">Укажите отпечаток реестра.</translation>
+    </message>
+    <message>
+        <source>Give them as a list.</source>
+        <translation type="unfinished">Укажите их списком.</translation>
+    </message>
+    <message>
+        <source>Give your name and role to make a request.</source>
+        <translation type="unfinished">Укажите имя и роль, чтобы составить запрос.</translation>
+    </message>
+    <message>
+        <source>Give your passphrase.</source>
+        <translation type="unfinished">Укажите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Go on at any time.</source>
+        <translation type="unfinished">Продолжайте в любое время.</translation>
+    </message>
+    <message>
+        <source>Hand it over to a person.</source>
+        <translation type="unfinished">Передайте это лицу.</translation>
+    </message>
+    <message>
+        <source>If somebody wrote to it since, reconcile that, or reinstate it.</source>
+        <translation type="unfinished">Если с тех пор кто-то в нее писал, согласуйте это или восстановите ее.</translation>
+    </message>
+    <message>
+        <source>Import the whole folder.</source>
+        <translation type="unfinished">Импортируйте папку целиком.</translation>
+    </message>
+    <message>
+        <source>Install the newer release and receive it again.</source>
+        <translation type="unfinished">Установите более новую версию и примите еще раз.</translation>
+    </message>
+    <message>
+        <source>Issue a corrigendum, an addendum or a revision.</source>
+        <translation type="unfinished">Выпустите исправление, добавление или пересмотр.</translation>
+    </message>
+    <message>
+        <source>It changes nothing but its dates.</source>
+        <translation type="unfinished">Это меняет только даты.</translation>
+    </message>
+    <message>
+        <source>It does not verify.</source>
+        <translation type="unfinished">Проверка не пройдена.</translation>
+    </message>
+    <message>
+        <source>It has no id of a record.</source>
+        <translation type="unfinished">Нет идентификатора записи.</translation>
+    </message>
+    <message>
+        <source>It has {cells} cells where the header has {header}.</source>
+        <translation type="unfinished">В строке {cells} ячеек, а в заголовке {header}.</translation>
+    </message>
+    <message>
+        <source>It holds a formula, not its result.</source>
+        <translation type="unfinished">Содержит формулу, а не ее результат.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation type="unfinished">Хранится как есть.</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished">Сохранено.</translation>
+    </message>
+    <message>
+        <source>It is not here.</source>
+        <translation type="unfinished">Этого здесь нет.</translation>
+    </message>
+    <message>
+        <source>It is not what an export keeps of a file.</source>
+        <translation type="unfinished">Это не то, что экспорт хранит о файле.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation type="unfinished">Отозвано.</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation type="unfinished">Так уже и есть.</translation>
+    </message>
+    <message>
+        <source>It was left alone.</source>
+        <translation type="unfinished">Оставлено без изменений.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished">Остановлено.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn by somebody who had not seen what others wrote: {fields}.</source>
+        <translation type="unfinished">Отозвал тот, кто не видел написанного другими: {fields}.</translation>
+    </message>
+    <message>
+        <source>Its entries differ: they are reconciled first.</source>
+        <translation type="unfinished">Записи расходятся: сначала их согласуют.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished">Оставьте один из них.</translation>
+    </message>
+    <message>
+        <source>Keep the file: nothing of it was taken in, and nothing here was changed.</source>
+        <translation type="unfinished">Сохраните файл: из него ничего не взято, и здесь ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Kept for {months} months after the {after}, as the pack says.</source>
+        <translation type="unfinished">Хранится {months} месяцев после события «{after}», как указано в рамке.</translation>
+    </message>
+    <message>
+        <source>Leave it as it was.</source>
+        <translation type="unfinished">Оставьте как было.</translation>
+    </message>
+    <message>
+        <source>Leave it out, sit in a session of your mandate, or ask somebody who may.</source>
+        <translation type="unfinished">Пропустите это, займите место на заседании вашего мандата или спросите того, кто вправе.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished">Пропустите это.</translation>
+    </message>
+    <message>
+        <source>Leave it to the secretariat.</source>
+        <translation type="unfinished">Оставьте это секретариату.</translation>
+    </message>
+    <message>
+        <source>Leave that column as it was.</source>
+        <translation type="unfinished">Оставьте этот столбец как был.</translation>
+    </message>
+    <message>
+        <source>Line {expected} is not as it was printed.</source>
+        <translation type="unfinished">Строка {expected} не такая, как напечатана.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation type="unfinished">Посмотрите еще раз.</translation>
+    </message>
+    <message>
+        <source>Look at its record and field.</source>
+        <translation type="unfinished">Посмотрите запись и поле.</translation>
+    </message>
+    <message>
+        <source>Look at the differing entries again.</source>
+        <translation type="unfinished">Посмотрите расходящиеся записи еще раз.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished">Посмотрите список еще раз.</translation>
+    </message>
+    <message>
+        <source>Look at the record again.</source>
+        <translation type="unfinished">Посмотрите запись еще раз.</translation>
+    </message>
+    <message>
+        <source>Look at what it would do now, and decide.</source>
+        <translation type="unfinished">Посмотрите, что это сделает теперь, и решите.</translation>
+    </message>
+    <message>
+        <source>Look for it among the open notes.</source>
+        <translation type="unfinished">Поищите среди открытых замечаний.</translation>
+    </message>
+    <message>
+        <source>Look there for a quotation mark that does not close, or is not doubled.</source>
+        <translation type="unfinished">Поищите там кавычку, которая не закрыта или не удвоена.</translation>
+    </message>
+    <message>
+        <source>Make another desk for another registry.</source>
+        <translation type="unfinished">Создайте другое рабочее место для другого реестра.</translation>
+    </message>
+    <message>
+        <source>Make one with “stocktake desk new”, or check the name.</source>
+        <translation type="unfinished">Создайте его командой «stocktake desk new» или проверьте имя.</translation>
+    </message>
+    <message>
+        <source>Make room, or use another stick.</source>
+        <translation type="unfinished">Освободите место или возьмите другой накопитель.</translation>
+    </message>
+    <message>
+        <source>Name the key whose last header this is.</source>
+        <translation type="unfinished">Назовите ключ, чей это последний заголовок.</translation>
+    </message>
+    <message>
+        <source>Name the officer&apos;s key in full.</source>
+        <translation type="unfinished">Назовите ключ уполномоченного полностью.</translation>
+    </message>
+    <message>
+        <source>Name the paragraph in it.</source>
+        <translation type="unfinished">Назовите в нем пункт.</translation>
+    </message>
+    <message>
+        <source>Name the party concerned.</source>
+        <translation type="unfinished">Назовите заинтересованную сторону.</translation>
+    </message>
+    <message>
+        <source>Narrow the list, and do it in several acts.</source>
+        <translation type="unfinished">Сузьте список и сделайте это в несколько действий.</translation>
+    </message>
+    <message>
+        <source>New records come in by a mapping file.</source>
+        <translation type="unfinished">Новые записи поступают через файл соответствий.</translation>
+    </message>
+    <message>
+        <source>No delegation of yours allows that.</source>
+        <translation type="unfinished">Ваше делегирование этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>No entries for {field} differ in which “{person}” wrote one value.</source>
+        <translation type="unfinished">Для поля «{field}» нет расходящихся записей, где одно значение написал «{person}».</translation>
+    </message>
+    <message>
+        <source>No header of that key begins with “{last_header}”.</source>
+        <translation type="unfinished">Нет заголовка этого ключа, который начинается с «{last_header}».</translation>
+    </message>
+    <message>
+        <source>No key that is not revoked already is meant by “{whom}”.</source>
+        <translation type="unfinished">«{whom}» не обозначает ни одного еще не отозванного ключа.</translation>
+    </message>
+    <message>
+        <source>No key that is not revoked is meant by “{officer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one header here begins with “{word}”.</source>
+        <translation type="unfinished">Здесь нет единственного заголовка, который начинается с «{word}».</translation>
+    </message>
+    <message>
+        <source>Nobody has keys on this desk yet.</source>
+        <translation type="unfinished">На этом рабочем месте еще ни у кого нет ключей.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled at a venue as “{whom}”.</source>
+        <translation type="unfinished">Никто не зарегистрирован на месте как «{whom}».</translation>
+    </message>
+    <message>
+        <source>Nothing here has this reference.</source>
+        <translation type="unfinished">Здесь ни у чего нет такой ссылки.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in, and nothing here was changed.</source>
+        <translation type="unfinished">Из него ничего не взято, и здесь ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in.</source>
+        <translation type="unfinished">Из него ничего не взято.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to be done.</source>
+        <translation type="unfinished">Здесь больше нечего делать.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this withdrawal any more.</source>
+        <translation type="unfinished">Этому отзыву больше ничто не противоречит.</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left there, and this desk still has everything.</source>
+        <translation type="unfinished">Ничего незаконченного там не осталось, и на этом рабочем месте все сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing was adopted.</source>
+        <translation type="unfinished">Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the document was read in a process of its own, which has been ended.</source>
+        <translation type="unfinished">Ничего не изменилось; документ читался в отдельном процессе, который завершен.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished">Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and this desk still has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Only a PDF takes PDF annotations.</source>
+        <translation type="unfinished">Аннотации PDF принимает только PDF.</translation>
+    </message>
+    <message>
+        <source>Only a joint assessment is signed by both sides.</source>
+        <translation type="unfinished">Обе стороны подписывают только совместную оценку.</translation>
+    </message>
+    <message>
+        <source>Only an adopted document gets a later one.</source>
+        <translation type="unfinished">Последующий документ бывает только у принятого.</translation>
+    </message>
+    <message>
+        <source>Only members of the secretariat&apos;s group can open sealed values.</source>
+        <translation type="unfinished">Открыть запечатанные значения могут только члены группы секретариата.</translation>
+    </message>
+    <message>
+        <source>Only records of one kind, which everybody may read, are the same or distinct.</source>
+        <translation type="unfinished">Одинаковыми или разными бывают только записи одного вида, доступные всем.</translation>
+    </message>
+    <message>
+        <source>Only the desk gives references.</source>
+        <translation type="unfinished">Ссылки дает только рабочее место.</translation>
+    </message>
+    <message>
+        <source>Only the officer who enrolled them, and the secretariat, may take it back.</source>
+        <translation type="unfinished">Отменить может только зарегистрировавший уполномоченный или секретариат.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note may withdraw it.</source>
+        <translation type="unfinished">Отозвать заметку может только ее автор.</translation>
+    </message>
+    <message>
+        <source>Only who wrote it may change {label}.</source>
+        <translation type="unfinished">Изменить {label} может только автор.</translation>
+    </message>
+    <message>
+        <source>Open it with that release.</source>
+        <translation type="unfinished">Откройте его в той версии.</translation>
+    </message>
+    <message>
+        <source>Open them one by one.</source>
+        <translation type="unfinished">Открывайте по одному.</translation>
+    </message>
+    <message>
+        <source>Part it into several files with the same header.</source>
+        <translation type="unfinished">Разделите на несколько файлов с тем же заголовком.</translation>
+    </message>
+    <message>
+        <source>Part it into several workbooks.</source>
+        <translation type="unfinished">Разделите на несколько книг.</translation>
+    </message>
+    <message>
+        <source>Please answer by {until}.</source>
+        <translation type="unfinished">Просьба ответить до {until}.</translation>
+    </message>
+    <message>
+        <source>Please answer in writing.</source>
+        <translation type="unfinished">Просьба ответить письменно.</translation>
+    </message>
+    <message>
+        <source>Proposals are on the table for: {open_}.</source>
+        <translation type="unfinished">На рассмотрении есть предложения к: {open_}.</translation>
+    </message>
+    <message>
+        <source>Put on record {on}, outside {opens} to {closes}.</source>
+        <translation type="unfinished">Занесено {on}, вне срока с {opens} по {closes}.</translation>
+    </message>
+    <message>
+        <source>Put the answer on record first, with its source.</source>
+        <translation type="unfinished">Сначала занесите ответ с его источником.</translation>
+    </message>
+    <message>
+        <source>Put the original on record first.</source>
+        <translation type="unfinished">Сначала занесите оригинал.</translation>
+    </message>
+    <message>
+        <source>Receive a bundle that carries it.</source>
+        <translation type="unfinished">Примите пакет, в котором это есть.</translation>
+    </message>
+    <message>
+        <source>Receive a bundle with the roster first.</source>
+        <translation type="unfinished">Сначала примите пакет со списком участников.</translation>
+    </message>
+    <message>
+        <source>Receive it again from another desk.</source>
+        <translation type="unfinished">Примите еще раз с другого рабочего места.</translation>
+    </message>
+    <message>
+        <source>Receive it first, or say “none”.</source>
+        <translation type="unfinished">Сначала примите это или укажите «none».</translation>
+    </message>
+    <message>
+        <source>Receive it first.</source>
+        <translation type="unfinished">Сначала примите это.</translation>
+    </message>
+    <message>
+        <source>Receive the kit first.</source>
+        <translation type="unfinished">Сначала примите комплект.</translation>
+    </message>
+    <message>
+        <source>Receive the meeting kit first.</source>
+        <translation type="unfinished">Сначала примите комплект совещания.</translation>
+    </message>
+    <message>
+        <source>Receive the meeting kit, or found a registry.</source>
+        <translation type="unfinished">Примите комплект совещания или создайте реестр.</translation>
+    </message>
+    <message>
+        <source>Receive the roster first.</source>
+        <translation type="unfinished">Сначала примите список участников.</translation>
+    </message>
+    <message>
+        <source>Receive what is missing first.</source>
+        <translation type="unfinished">Сначала примите недостающее.</translation>
+    </message>
+    <message>
+        <source>Receive what it signed since; if that is lost, restore without it and run “stocktake keys replace”.</source>
+        <translation type="unfinished">Примите то, что им подписано с тех пор; если это утрачено, восстановите без него и выполните «stocktake keys replace».</translation>
+    </message>
+    <message>
+        <source>Reconcile them before the export, or put one value here.</source>
+        <translation type="unfinished">Согласуйте их до экспорта или поставьте здесь одно значение.</translation>
+    </message>
+    <message>
+        <source>Reconcile them first.</source>
+        <translation type="unfinished">Сначала согласуйте их.</translation>
+    </message>
+    <message>
+        <source>Reconcile these entries one by one.</source>
+        <translation type="unfinished">Согласуйте эти записи по одной.</translation>
+    </message>
+    <message>
+        <source>Records and the packs that are already here stay as they are.</source>
+        <translation type="unfinished">Записи и рамки, которые уже здесь, остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Records come back with the references that desks once gave them, which only the secretariat may do.</source>
+        <translation type="unfinished">Записи возвращаются с данными им ссылками, а это вправе делать только секретариат.</translation>
+    </message>
+    <message>
+        <source>Records of the kind {type_} do not follow from what is kept: run “stocktake desk rebuild”.</source>
+        <translation type="unfinished">Записи вида {type_} не следуют из того, что хранится: выполните «stocktake desk rebuild».</translation>
+    </message>
+    <message>
+        <source>Reinstate it first, with a reason, if it stands after all.</source>
+        <translation type="unfinished">Сначала восстановите ее с указанием причины, если она все же действует.</translation>
+    </message>
+    <message>
+        <source>Reject the other branch first: “stocktake quarantine list” shows both.</source>
+        <translation type="unfinished">Сначала отклоните другую ветвь: «stocktake quarantine list» показывает обе.</translation>
+    </message>
+    <message>
+        <source>Restore it from its backup, or name it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from its backup.</source>
+        <translation type="unfinished">Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Restore the key from its backup.</source>
+        <translation type="unfinished">Восстановите ключ из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Review notes belong to a review team, and you are in none.</source>
+        <translation type="unfinished">Заметки обзора принадлежат группе обзора, а вы ни в одну не входите.</translation>
+    </message>
+    <message>
+        <source>Revoke its key instead, with “stocktake roster revoke”.</source>
+        <translation type="unfinished">Вместо этого отзовите его ключ командой «stocktake roster revoke».</translation>
+    </message>
+    <message>
+        <source>Revoke its key with a lower position in the log instead.</source>
+        <translation type="unfinished">Вместо этого отзовите его ключ с более ранней позицией в журнале.</translation>
+    </message>
+    <message>
+        <source>Roster {number} does not follow on {number2}.</source>
+        <translation type="unfinished">Список участников {number} не следует за {number2}.</translation>
+    </message>
+    <message>
+        <source>Roster {number} is not signed by enough root keys.</source>
+        <translation type="unfinished">Список участников {number} подписан недостаточным числом корневых ключей.</translation>
+    </message>
+    <message>
+        <source>Roster {number} names another predecessor.</source>
+        <translation type="unfinished">Список участников {number} называет другой предыдущий.</translation>
+    </message>
+    <message>
+        <source>Row {number} has the same key and says something else.</source>
+        <translation type="unfinished">У строки {number} тот же ключ, но другое содержание.</translation>
+    </message>
+    <message>
+        <source>Row {number} of {name}, which begins in line {line}, cannot be read ({fault}).</source>
+        <translation type="unfinished">Строка {number} файла {name}, начинающаяся со строки {line}, не читается ({fault}).</translation>
+    </message>
+    <message>
+        <source>Run “stocktake enrol request” first.</source>
+        <translation type="unfinished">Сначала выполните «stocktake enrol request».</translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX or CSV and import that.</source>
+        <translation type="unfinished">Сохраните заново как XLSX или CSV и импортируйте это.</translation>
+    </message>
+    <message>
+        <source>Save it again as “CSV UTF-8” (in LibreOffice: character set “Unicode (UTF-8)”) and import that.</source>
+        <translation type="unfinished">Сохраните заново как «CSV UTF-8» (в LibreOffice: кодировка «Юникод (UTF-8)») и импортируйте это.</translation>
+    </message>
+    <message>
+        <source>Save the one that is meant as a workbook of its own, or as CSV.</source>
+        <translation type="unfinished">Сохраните нужный лист отдельной книгой или как CSV.</translation>
+    </message>
+    <message>
+        <source>Save the table with values only.</source>
+        <translation type="unfinished">Сохраните таблицу только со значениями.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence how you know; everybody can read it.</source>
+        <translation type="unfinished">Скажите одним предложением, откуда вы это знаете; прочитать может каждый.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why it is let in or turned away.</source>
+        <translation type="unfinished">Скажите одним предложением, почему это допущено или отклонено.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why this value stands.</source>
+        <translation type="unfinished">Скажите одним предложением, почему верно это значение.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why.</source>
+        <translation type="unfinished">Скажите одним предложением, почему.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why; do not repeat the value.</source>
+        <translation type="unfinished">Скажите одним предложением, почему; значение не повторяйте.</translation>
+    </message>
+    <message>
+        <source>Say the other word instead.</source>
+        <translation type="unfinished">Скажите другое слово.</translation>
+    </message>
+    <message>
+        <source>Say what became of that key with --old: retired, lost or compromised.</source>
+        <translation type="unfinished">Укажите через --old, что стало с тем ключом: retired, lost или compromised.</translation>
+    </message>
+    <message>
+        <source>Say what was answered, and in which letter.</source>
+        <translation type="unfinished">Укажите, что ответили и в каком письме.</translation>
+    </message>
+    <message>
+        <source>Say which there are, or “none”, in “interests”.</source>
+        <translation type="unfinished">Укажите, какие есть, или «none», в «interests».</translation>
+    </message>
+    <message>
+        <source>Scopes are registry, region/CODE, review/ID or review/ID/team/ID: small letters, digits, hyphens.</source>
+        <translation type="unfinished">Области: registry, region/CODE, review/ID или review/ID/team/ID: строчные буквы, цифры, дефисы.</translation>
+    </message>
+    <message>
+        <source>See who wrote them.</source>
+        <translation type="unfinished">Посмотрите, кто их написал.</translation>
+    </message>
+    <message>
+        <source>See “stocktake conflicts list”.</source>
+        <translation type="unfinished">См. «stocktake conflicts list».</translation>
+    </message>
+    <message>
+        <source>See “stocktake roster show”.</source>
+        <translation type="unfinished">См. «stocktake roster show».</translation>
+    </message>
+    <message>
+        <source>Segment {name}: its header is not the one it is filed under.</source>
+        <translation type="unfinished">Сегмент {name}: его заголовок не тот, под которым он хранится.</translation>
+    </message>
+    <message>
+        <source>Segment {name}: the segment before it ({previous}) is not here.</source>
+        <translation type="unfinished">Сегмент {name}: предыдущего сегмента ({previous}) здесь нет.</translation>
+    </message>
+    <message>
+        <source>Several people have withdrawn this record.</source>
+        <translation type="unfinished">Эту запись отозвали несколько человек.</translation>
+    </message>
+    <message>
+        <source>Short, speakable, unique: the desk&apos;s mark and a number.</source>
+        <translation type="unfinished">Краткое, произносимое, единственное: обозначение рабочего места и номер.</translation>
+    </message>
+    <message>
+        <source>Sit in your own role, receive the newest roster, and try again.</source>
+        <translation type="unfinished">Займите место в своей роли, примите новейший список участников и повторите.</translation>
+    </message>
+    <message>
+        <source>Somebody has built on your last change since.</source>
+        <translation type="unfinished">С тех пор кто-то опирался на ваше последнее изменение.</translation>
+    </message>
+    <message>
+        <source>Something else has written to this desk meanwhile.</source>
+        <translation type="unfinished">Тем временем на это рабочее место записало что-то еще.</translation>
+    </message>
+    <message>
+        <source>Something else was put on record meanwhile.</source>
+        <translation type="unfinished">Тем временем в протокол занесено другое.</translation>
+    </message>
+    <message>
+        <source>Split between two words.</source>
+        <translation type="unfinished">Делите между двумя словами.</translation>
+    </message>
+    <message>
+        <source>Submissions come as {known}.</source>
+        <translation type="unfinished">Представления бывают в виде {known}.</translation>
+    </message>
+    <message>
+        <source>Synchronise with the registry, which takes and gives it in several bundles; tell the secretariat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from “stocktake registry show”: 64 digits.</source>
+        <translation type="unfinished">Возьмите из «stocktake registry show»: 64 цифры.</translation>
+    </message>
+    <message>
+        <source>Take one of: {known}.</source>
+        <translation type="unfinished">Возьмите одно из: {known}.</translation>
+    </message>
+    <message>
+        <source>Take your seat, or give --passphrase-fd, and try again.</source>
+        <translation type="unfinished">Займите место или укажите --passphrase-fd и повторите.</translation>
+    </message>
+    <message>
+        <source>Tell the root keepers at once.</source>
+        <translation type="unfinished">Сразу сообщите хранителям корневых ключей.</translation>
+    </message>
+    <message>
+        <source>Tell the root keepers at once; do not take anything else from this source.</source>
+        <translation type="unfinished">Сразу сообщите хранителям корневых ключей; больше ничего не берите из этого источника.</translation>
+    </message>
+    <message>
+        <source>Tell the secretariat and the root keepers at once, and keep this desk as it is: it holds the proof.</source>
+        <translation type="unfinished">Сразу сообщите секретариату и хранителям корневых ключей и сохраните это рабочее место как есть: в нем доказательство.</translation>
+    </message>
+    <message>
+        <source>Tell the secretariat.</source>
+        <translation type="unfinished">Сообщите секретариату.</translation>
+    </message>
+    <message>
+        <source>The PIN is not the right one.</source>
+        <translation type="unfinished">PIN-код неверен.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often: your key is locked again.</source>
+        <translation type="unfinished">PIN-код слишком часто был неверен: ваш ключ снова заблокирован.</translation>
+    </message>
+    <message>
+        <source>The adopted text stays as it is.</source>
+        <translation type="unfinished">Принятый текст остается как есть.</translation>
+    </message>
+    <message>
+        <source>The certificate of the registry is not to be trusted ({verify_message}).</source>
+        <translation type="unfinished">Сертификату реестра нельзя доверять ({verify_message}).</translation>
+    </message>
+    <message>
+        <source>The copy could not be written ({fault}).</source>
+        <translation type="unfinished">Копию не удалось записать ({fault}).</translation>
+    </message>
+    <message>
+        <source>The deadline had passed by then.</source>
+        <translation type="unfinished">Срок к тому времени уже прошел.</translation>
+    </message>
+    <message>
+        <source>The desk at {path} cannot be read ({fault}).</source>
+        <translation type="unfinished">Рабочее место {path} не читается ({fault}).</translation>
+    </message>
+    <message>
+        <source>The desk at {path} cannot be used ({fault}).</source>
+        <translation type="unfinished">Рабочее место {path} нельзя использовать ({fault}).</translation>
+    </message>
+    <message>
+        <source>The desk has changed since this import was planned.</source>
+        <translation type="unfinished">Рабочее место изменилось с тех пор, как готовился этот импорт.</translation>
+    </message>
+    <message>
+        <source>The desk itself is as it was.</source>
+        <translation type="unfinished">Само рабочее место осталось как было.</translation>
+    </message>
+    <message>
+        <source>The document has more than {pages} pages.</source>
+        <translation type="unfinished">В документе больше {pages} страниц.</translation>
+    </message>
+    <message>
+        <source>The document is damaged, or is not what its name says ({fault}).</source>
+        <translation type="unfinished">Документ поврежден или не то, что говорит его имя ({fault}).</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation type="unfinished">Документ закрыт паролем.</translation>
+    </message>
+    <message>
+        <source>The document is no text, whatever its name says.</source>
+        <translation type="unfinished">Документ — не текст, что бы ни говорило его имя.</translation>
+    </message>
+    <message>
+        <source>The document itself is not on this desk.</source>
+        <translation type="unfinished">Самого документа на этом рабочем месте нет.</translation>
+    </message>
+    <message>
+        <source>The document needs more than a document may, or is damaged.</source>
+        <translation type="unfinished">Документ требует больше дозволенного или поврежден.</translation>
+    </message>
+    <message>
+        <source>The document took longer than {g} seconds to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document unpacks to more than a document may.</source>
+        <translation type="unfinished">В распакованном виде документ больше дозволенного.</translation>
+    </message>
+    <message>
+        <source>The entries for {name} of this record do not differ.</source>
+        <translation type="unfinished">Записи поля {name} у этой записи не расходятся.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound W3C annotations ({why}).</source>
+        <translation type="unfinished">В файле нет правильных аннотаций W3C ({why}).</translation>
+    </message>
+    <message>
+        <source>The file is no JSON ({fault}).</source>
+        <translation type="unfinished">Файл не JSON ({fault}).</translation>
+    </message>
+    <message>
+        <source>The file of the adopted text is damaged.</source>
+        <translation type="unfinished">Файл принятого текста поврежден.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not what it was.</source>
+        <translation type="unfinished">Файл {name} уже не тот, что был.</translation>
+    </message>
+    <message>
+        <source>The file {sha}… is not beside the table.</source>
+        <translation type="unfinished">Файла {sha}… нет рядом с таблицей.</translation>
+    </message>
+    <message>
+        <source>The first roster is missing.</source>
+        <translation type="unfinished">Первого списка участников нет.</translation>
+    </message>
+    <message>
+        <source>The framework pack cannot be used: {faults}.</source>
+        <translation type="unfinished">Рамку нельзя использовать: {faults}.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s key does not open with yours.</source>
+        <translation type="unfinished">Ключ группы вашим ключом не открывается.</translation>
+    </message>
+    <message>
+        <source>The header of {name} names “{repeated}” more than once.</source>
+        <translation type="unfinished">В заголовке {name} «{repeated}» названо более одного раза.</translation>
+    </message>
+    <message>
+        <source>The key file asks for more work than is sane.</source>
+        <translation type="unfinished">Файл ключа требует больше вычислений, чем разумно.</translation>
+    </message>
+    <message>
+        <source>The key file does not open.</source>
+        <translation type="unfinished">Файл ключа не открывается.</translation>
+    </message>
+    <message>
+        <source>The key file holds another key than it says.</source>
+        <translation type="unfinished">В файле ключа не тот ключ, который указан.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged ({fault}).</source>
+        <translation type="unfinished">Файл ключа поврежден ({fault}).</translation>
+    </message>
+    <message>
+        <source>The key is empty, so the record could not be found again.</source>
+        <translation type="unfinished">Ключ пуст, и запись нельзя было бы найти снова.</translation>
+    </message>
+    <message>
+        <source>The new deadline is not after the one there is.</source>
+        <translation type="unfinished">Новый срок не позже имеющегося.</translation>
+    </message>
+    <message>
+        <source>The newest header of this key that is here is another one.</source>
+        <translation type="unfinished">Новейший здесь заголовок этого ключа — другой.</translation>
+    </message>
+    <message>
+        <source>The page did not come whole.</source>
+        <translation type="unfinished">Страница пришла не целиком.</translation>
+    </message>
+    <message>
+        <source>The paragraph of this proposal is not here.</source>
+        <translation type="unfinished">Пункта этого предложения здесь нет.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished">Парольная фраза пуста.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the right one.</source>
+        <translation type="unfinished">Парольная фраза неверна.</translation>
+    </message>
+    <message>
+        <source>The record has another reference here.</source>
+        <translation type="unfinished">Здесь у записи другая ссылка.</translation>
+    </message>
+    <message>
+        <source>The registry at this address is another one.</source>
+        <translation type="unfinished">По этому адресу другой реестр.</translation>
+    </message>
+    <message>
+        <source>The registry at {address} cannot be reached now.</source>
+        <translation type="unfinished">Реестр по адресу {address} сейчас недоступен.</translation>
+    </message>
+    <message>
+        <source>The registry does not take this device&apos;s signature.</source>
+        <translation type="unfinished">Реестр не принимает подпись этого устройства.</translation>
+    </message>
+    <message>
+        <source>The registry gave a receipt that proves nothing.</source>
+        <translation type="unfinished">Реестр дал квитанцию, которая ничего не доказывает.</translation>
+    </message>
+    <message>
+        <source>The registry keeps this device&apos;s enrolment request until the secretariat grants it.</source>
+        <translation type="unfinished">Реестр хранит запрос этого устройства на регистрацию, пока секретариат его не удовлетворит.</translation>
+    </message>
+    <message>
+        <source>The registry refused ({status_code}{else}{said}).</source>
+        <translation type="unfinished">Реестр отказал ({status_code}{else}{said}).</translation>
+    </message>
+    <message>
+        <source>The registry there does not sign its log with the key that the roster names.</source>
+        <translation type="unfinished">Реестр там подписывает журнал не тем ключом, который назван в списке участников.</translation>
+    </message>
+    <message>
+        <source>The registry was not reached; {waits} segments wait here, and nothing is lost.</source>
+        <translation type="unfinished">Реестр недоступен; здесь ждут сегменты: {waits}, ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s log is not the one it was: of {size} entries this desk was told another root.</source>
+        <translation type="unfinished">Журнал реестра не тот, что был: для {size} записей этому рабочему месту сообщали другой корень.</translation>
+    </message>
+    <message>
+        <source>The request does not say which paragraph it is about.</source>
+        <translation type="unfinished">В запросе не сказано, о каком пункте речь.</translation>
+    </message>
+    <message>
+        <source>The request is for another registry.</source>
+        <translation type="unfinished">Запрос для другого реестра.</translation>
+    </message>
+    <message>
+        <source>The request is not signed as it must be.</source>
+        <translation type="unfinished">Запрос подписан не так, как нужно.</translation>
+    </message>
+    <message>
+        <source>The roster here knows nobody by the id “{receiver}”.</source>
+        <translation type="unfinished">В здешнем списке участников никого нет с идентификатором «{receiver}».</translation>
+    </message>
+    <message>
+        <source>The roster here knows nobody to encrypt to as “{receiver}”.</source>
+        <translation type="unfinished">В здешнем списке участников нет никого, для кого шифровать как «{receiver}».</translation>
+    </message>
+    <message>
+        <source>The second reader is somebody else.</source>
+        <translation type="unfinished">Второй читатель — другое лицо.</translation>
+    </message>
+    <message>
+        <source>The sheet is not complete.</source>
+        <translation type="unfinished">Лист неполон.</translation>
+    </message>
+    <message>
+        <source>The silence lasts until {one}.</source>
+        <translation type="unfinished">Молчание длится до {one}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used ({fault}).</source>
+        <translation type="unfinished">Связкой ключей системы нельзя воспользоваться ({fault}).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not keep the key.</source>
+        <translation type="unfinished">Связка ключей системы не сохранила ключ.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not hold this key.</source>
+        <translation type="unfinished">В связке ключей системы этого ключа нет.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked.</source>
+        <translation type="unfinished">Связка ключей системы заблокирована.</translation>
+    </message>
+    <message>
+        <source>The values that differ are not for everybody, and are not written here.</source>
+        <translation type="unfinished">Расходящиеся значения не для всех и здесь не записаны.</translation>
+    </message>
+    <message>
+        <source>The words that this proposal concerns no longer stand in the paragraph.</source>
+        <translation type="unfinished">Слов, к которым относится предложение, в пункте больше нет.</translation>
+    </message>
+    <message>
+        <source>The {table} {name} is not what it was when it was kept.</source>
+        <translation type="unfinished">{table} {name} уже не то, что было при сохранении.</translation>
+    </message>
+    <message>
+        <source>There are no such two records here.</source>
+        <translation type="unfinished">Двух таких записей здесь нет.</translation>
+    </message>
+    <message>
+        <source>There are two rosters numbered {number}: you are deceived, or a root key was used twice.</source>
+        <translation type="unfinished">Есть два списка участников с номером {number}: вас обманывают или корневой ключ применили дважды.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation type="unfinished">Имеются: {known}.</translation>
+    </message>
+    <message>
+        <source>There is already something at {path}.</source>
+        <translation type="unfinished">По адресу {path} уже что-то есть.</translation>
+    </message>
+    <message>
+        <source>There is no change of yours at this desk to undo.</source>
+        <translation type="unfinished">На этом рабочем месте нет вашего изменения, которое можно отменить.</translation>
+    </message>
+    <message>
+        <source>There is no desk at {path}.</source>
+        <translation type="unfinished">По адресу {path} нет рабочего места.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder_or_file}, and a bundle&apos;s name ends in {suffix}.</source>
+        <translation type="unfinished">Папки {folder_or_file} нет, а имя пакета оканчивается на {suffix}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}.</source>
+        <translation type="unfinished">Папки {parent} нет.</translation>
+    </message>
+    <message>
+        <source>There is no room for {path}.</source>
+        <translation type="unfinished">Для {path} нет места.</translation>
+    </message>
+    <message>
+        <source>There is no session “{name}” here.</source>
+        <translation type="unfinished">Заседания «{name}» здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is no such assessment here.</source>
+        <translation type="unfinished">Такой оценки здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is no such document here.</source>
+        <translation type="unfinished">Такого документа здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is no such note here.</source>
+        <translation type="unfinished">Такой заметки здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal here.</source>
+        <translation type="unfinished">Такого предложения здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is no such question here.</source>
+        <translation type="unfinished">Такого вопроса здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is no such recommendation here.</source>
+        <translation type="unfinished">Такой рекомендации здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is no such record here.</source>
+        <translation type="unfinished">Такой записи здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is no such request here.</source>
+        <translation type="unfinished">Такого запроса здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is no such silence procedure here.</source>
+        <translation type="unfinished">Такой процедуры молчания здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is no such speaker on the list.</source>
+        <translation type="unfinished">Такого выступающего в списке нет.</translation>
+    </message>
+    <message>
+        <source>There is no such submission here.</source>
+        <translation type="unfinished">Такого представления здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is no text on one side of this place.</source>
+        <translation type="unfinished">С одной стороны этого места нет текста.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to erase in {label} here.</source>
+        <translation type="unfinished">В поле {label} здесь нечего удалять.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} records.</source>
+        <translation type="unfinished">Это больше {most} записей.</translation>
+    </message>
+    <message>
+        <source>These entries differ no more.</source>
+        <translation type="unfinished">Эти записи больше не расходятся.</translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation type="unfinished">Они сохранены.</translation>
+    </message>
+    <message>
+        <source>This bundle cannot be used: {what}.</source>
+        <translation type="unfinished">Этот пакет нельзя использовать: {what}.</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer release of Stocktake (format {format_named}).</source>
+        <translation type="unfinished">Этот пакет записан более новой версией Stocktake (формат {format_named}).</translation>
+    </message>
+    <message>
+        <source>This desk belongs to a registry already.</source>
+        <translation type="unfinished">Это рабочее место уже принадлежит реестру.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to no registry yet.</source>
+        <translation type="unfinished">Это рабочее место еще не принадлежит реестру.</translation>
+    </message>
+    <message>
+        <source>This desk cannot be written now ({fault}).</source>
+        <translation type="unfinished">На это рабочее место сейчас нельзя записать ({fault}).</translation>
+    </message>
+    <message>
+        <source>This desk does not hold all of {other} that it was printed from.</source>
+        <translation type="unfinished">На этом рабочем месте нет всего из {other}, с чего печатали.</translation>
+    </message>
+    <message>
+        <source>This desk does not know its {scope} yet.</source>
+        <translation type="unfinished">Это рабочее место еще не знает своего {scope}.</translation>
+    </message>
+    <message>
+        <source>This desk does not know where the registry is.</source>
+        <translation type="unfinished">Это рабочее место не знает, где реестр.</translation>
+    </message>
+    <message>
+        <source>This desk does not know whose key {key} is.</source>
+        <translation type="unfinished">Это рабочее место не знает, чей ключ {key}.</translation>
+    </message>
+    <message>
+        <source>This desk does not know yet to which registry it belongs.</source>
+        <translation type="unfinished">Это рабочее место еще не знает, какому реестру принадлежит.</translation>
+    </message>
+    <message>
+        <source>This desk does not know yet whom to believe.</source>
+        <translation type="unfinished">Это рабочее место еще не знает, кому верить.</translation>
+    </message>
+    <message>
+        <source>This desk has no framework pack yet.</source>
+        <translation type="unfinished">На этом рабочем месте еще нет рамки.</translation>
+    </message>
+    <message>
+        <source>This desk was last used by a newer release (its form is {version}, this release knows {version2}).</source>
+        <translation type="unfinished">Последней это рабочее место использовала более новая версия (его форма {version}, этой версии известна {version2}).</translation>
+    </message>
+    <message>
+        <source>This document has no paragraphs.</source>
+        <translation type="unfinished">В этом документе нет пунктов.</translation>
+    </message>
+    <message>
+        <source>This document is adopted already.</source>
+        <translation type="unfinished">Этот документ уже принят.</translation>
+    </message>
+    <message>
+        <source>This enrolment has no effect: what you write is not believed under the roster here.</source>
+        <translation type="unfinished">Эта регистрация не действует: по здешнему списку участников написанному вами не верят.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted to others, or damaged.</source>
+        <translation type="unfinished">Этот файл зашифрован для других или поврежден.</translation>
+    </message>
+    <message>
+        <source>This file is not an edited copy of the document.</source>
+        <translation type="unfinished">Этот файл — не отредактированная копия документа.</translation>
+    </message>
+    <message>
+        <source>This is no cycle that is made after a template of the pack and has a last day.</source>
+        <translation type="unfinished">Это не цикл по шаблону рамки с последним днем.</translation>
+    </message>
+    <message>
+        <source>This is no record that is withdrawn.</source>
+        <translation type="unfinished">Это не отозванная запись.</translation>
+    </message>
+    <message>
+        <source>This is the document that stands here already.</source>
+        <translation type="unfinished">Это документ, который здесь уже есть.</translation>
+    </message>
+    <message>
+        <source>This key is enrolled already.</source>
+        <translation type="unfinished">Этот ключ уже зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>This key is no root key of this registry.</source>
+        <translation type="unfinished">Этот ключ — не корневой ключ этого реестра.</translation>
+    </message>
+    <message>
+        <source>This key opens by a passphrase.</source>
+        <translation type="unfinished">Этот ключ открывается парольной фразой.</translation>
+    </message>
+    <message>
+        <source>This key opens no group of this registry.</source>
+        <translation type="unfinished">Этот ключ не открывает ни одной группы этого реестра.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation type="unfinished">Для этого нужна причина.</translation>
+    </message>
+    <message>
+        <source>This paragraph is not one of the document.</source>
+        <translation type="unfinished">Этого пункта нет в документе.</translation>
+    </message>
+    <message>
+        <source>This private note was written under another key.</source>
+        <translation type="unfinished">Эта личная заметка написана под другим ключом.</translation>
+    </message>
+    <message>
+        <source>This question has no answer yet.</source>
+        <translation type="unfinished">На этот вопрос еще нет ответа.</translation>
+    </message>
+    <message>
+        <source>This question is about other entries.</source>
+        <translation type="unfinished">Этот вопрос о других записях.</translation>
+    </message>
+    <message>
+        <source>This record is not withdrawn.</source>
+        <translation type="unfinished">Эта запись не отозвана.</translation>
+    </message>
+    <message>
+        <source>This record is withdrawn already.</source>
+        <translation type="unfinished">Эта запись уже отозвана.</translation>
+    </message>
+    <message>
+        <source>This record is withdrawn.</source>
+        <translation type="unfinished">Эта запись отозвана.</translation>
+    </message>
+    <message>
+        <source>This request is to replace a key that is not that person&apos;s.</source>
+        <translation type="unfinished">Этот запрос — на замену ключа, который принадлежит не этому лицу.</translation>
+    </message>
+    <message>
+        <source>This request replaces the key {key} of “{person}”.</source>
+        <translation type="unfinished">Этот запрос заменяет ключ {key} лица «{person}».</translation>
+    </message>
+    <message>
+        <source>This roster is of another registry than the one whose fingerprint this desk was given.</source>
+        <translation type="unfinished">Этот список участников другого реестра, а не того, чей отпечаток дан этому рабочему месту.</translation>
+    </message>
+    <message>
+        <source>This roster is of another registry.</source>
+        <translation type="unfinished">Этот список участников другого реестра.</translation>
+    </message>
+    <message>
+        <source>This sealed value does not open with the key at hand.</source>
+        <translation type="unfinished">Это запечатанное значение имеющимся ключом не открывается.</translation>
+    </message>
+    <message>
+        <source>This segment stays “{verdict}”{and}{reason}.</source>
+        <translation type="unfinished">Этот сегмент остается «{verdict}»{and}{reason}.</translation>
+    </message>
+    <message>
+        <source>This silence procedure has ended.</source>
+        <translation type="unfinished">Эта процедура молчания завершена.</translation>
+    </message>
+    <message>
+        <source>This submission is under embargo.</source>
+        <translation type="unfinished">На это представление наложено эмбарго.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring within reach.</source>
+        <translation type="unfinished">У этой системы нет доступной связки ключей.</translation>
+    </message>
+    <message>
+        <source>Translate a shared text.</source>
+        <translation type="unfinished">Переведите общий текст.</translation>
+    </message>
+    <message>
+        <source>Try again, or give your passphrase.</source>
+        <translation type="unfinished">Повторите или укажите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished">Повторите.</translation>
+    </message>
+    <message>
+        <source>Type every numbered line.</source>
+        <translation type="unfinished">Наберите каждую пронумерованную строку.</translation>
+    </message>
+    <message>
+        <source>Type it as its operator says.</source>
+        <translation type="unfinished">Наберите так, как говорит оператор.</translation>
+    </message>
+    <message>
+        <source>Type the address that it shows.</source>
+        <translation type="unfinished">Наберите адрес, который он показывает.</translation>
+    </message>
+    <message>
+        <source>Undone by who wrote it.</source>
+        <translation type="unfinished">Отменено автором.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its own password, or use a passphrase.</source>
+        <translation type="unfinished">Откройте ее собственным паролем или используйте парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or use a passphrase.</source>
+        <translation type="unfinished">Откройте связку ключей или используйте парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Use a mapping file: then your desk gives references of its own.</source>
+        <translation type="unfinished">Используйте файл соответствий: тогда ваше рабочее место даст свои ссылки.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase: in the window, or by --passphrase-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another stick or folder.</source>
+        <translation type="unfinished">Возьмите другой накопитель или папку.</translation>
+    </message>
+    <message>
+        <source>Wait until it is released.</source>
+        <translation type="unfinished">Подождите, пока это обнародуют.</translation>
+    </message>
+    <message>
+        <source>What answers at that address is no registry, such as the page that a network shows before it is paid for.</source>
+        <translation type="unfinished">По этому адресу отвечает не реестр, а, например, страница, которую сеть показывает до оплаты.</translation>
+    </message>
+    <message>
+        <source>What came cannot be decompressed.</source>
+        <translation type="unfinished">Пришедшее не распаковывается.</translation>
+    </message>
+    <message>
+        <source>What came from there is not proven to be in the registry&apos;s log.</source>
+        <translation type="unfinished">Не доказано, что пришедшее оттуда есть в журнале реестра.</translation>
+    </message>
+    <message>
+        <source>What has gone and come so far stays.</source>
+        <translation type="unfinished">Отправленное и полученное до сих пор остается.</translation>
+    </message>
+    <message>
+        <source>What is shown of {label} does not follow from what is kept: run “stocktake desk rebuild”.</source>
+        <translation type="unfinished">Показанное для {label} не следует из того, что хранится: выполните «stocktake desk rebuild».</translation>
+    </message>
+    <message>
+        <source>What is to be handed over would unpack to more than a bundle may: it holds far more than it seems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Chair decides on a summary needs a reason.</source>
+        <translation type="unfinished">Решение Председателя о резюме требует причины.</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s keyring holds for this key is damaged.</source>
+        <translation type="unfinished">То, что связка ключей системы хранит для этого ключа, повреждено.</translation>
+    </message>
+    <message>
+        <source>What waits needs a day on which it is looked at again.</source>
+        <translation type="unfinished">Отложенному нужен день, когда к нему вернутся.</translation>
+    </message>
+    <message>
+        <source>What was written to {name} reads back as something else, so the medium is not to be trusted.</source>
+        <translation type="unfinished">Записанное на {name} читается иначе, так что носителю нельзя доверять.</translation>
+    </message>
+    <message>
+        <source>What your last change replaced is not here.</source>
+        <translation type="unfinished">Того, что заменило ваше последнее изменение, здесь нет.</translation>
+    </message>
+    <message>
+        <source>Which of these is right?</source>
+        <translation type="unfinished">Что из этого верно?</translation>
+    </message>
+    <message>
+        <source>Who answers for the author does not judge it as a peer.</source>
+        <translation type="unfinished">Отвечающий за автора не судит его как коллега.</translation>
+    </message>
+    <message>
+        <source>Who judges others declares their interests first.</source>
+        <translation type="unfinished">Кто судит других, сначала заявляет о своих интересах.</translation>
+    </message>
+    <message>
+        <source>Work on; try again when there is a network.</source>
+        <translation type="unfinished">Работайте дальше; повторите, когда будет сеть.</translation>
+    </message>
+    <message>
+        <source>Write one with “stocktake text edit”, edit that, and take it back.</source>
+        <translation type="unfinished">Запишите его командой «stocktake text edit», отредактируйте и примите обратно.</translation>
+    </message>
+    <message>
+        <source>Write or draft it first.</source>
+        <translation type="unfinished">Сначала напишите или составьте его.</translation>
+    </message>
+    <message>
+        <source>Write the notes into a Word file, or as JSON-LD.</source>
+        <translation type="unfinished">Запишите замечания в файл Word или как JSON-LD.</translation>
+    </message>
+    <message>
+        <source>Write the paragraph as it was agreed, and mark the proposal as agreed.</source>
+        <translation type="unfinished">Запишите пункт так, как согласовано, и отметьте предложение как согласованное.</translation>
+    </message>
+    <message>
+        <source>Your key is locked.</source>
+        <translation type="unfinished">Ваш ключ заблокирован.</translation>
+    </message>
+    <message>
+        <source>awaiting enrolment</source>
+        <translation type="unfinished">ожидает регистрации</translation>
+    </message>
+    <message>
+        <source>it names a roster {number} that is not in the registry&apos;s chain</source>
+        <translation type="unfinished">назван список участников {number}, которого нет в цепочке реестра</translation>
+    </message>
+    <message>
+        <source>it was written for another registry</source>
+        <translation type="unfinished">написано для другого реестра</translation>
+    </message>
+    <message>
+        <source>its enrolment at the venue was taken back</source>
+        <translation type="unfinished">регистрация на месте отменена</translation>
+    </message>
+    <message>
+        <source>its key has asked to be enrolled</source>
+        <translation type="unfinished">его ключ просил о регистрации</translation>
+    </message>
+    <message>
+        <source>its key was revoked</source>
+        <translation type="unfinished">его ключ отозван</translation>
+    </message>
+    <message>
+        <source>no roster lists this key</source>
+        <translation type="unfinished">этого ключа нет ни в одном списке участников</translation>
+    </message>
+    <message>
+        <source>no roster vouches for this key at that number</source>
+        <translation type="unfinished">ни один список участников не ручается за этот ключ под этим номером</translation>
+    </message>
+    <message>
+        <source>outside the mandate</source>
+        <translation type="unfinished">вне мандата</translation>
+    </message>
+    <message>
+        <source>proven earlier by a receipt</source>
+        <translation type="unfinished">доказано ранее квитанцией</translation>
+    </message>
+    <message>
+        <source>revoked, unproven</source>
+        <translation type="unfinished">отозвано, не доказано</translation>
+    </message>
+    <message>
+        <source>the delegation at the venue has ended</source>
+        <translation type="unfinished">делегирование на месте закончилось</translation>
+    </message>
+    <message>
+        <source>the person no longer has that role</source>
+        <translation type="unfinished">у лица больше нет этой роли</translation>
+    </message>
+    <message>
+        <source>this key has written two different things under one number</source>
+        <translation type="unfinished">этот ключ написал под одним номером разное</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation type="unfinished">неизвестный ключ</translation>
+    </message>
+    <message>
+        <source>{count} rows are refused.</source>
+        <translation type="unfinished">Отклонено строк: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of {name} are refused.</source>
+        <translation type="unfinished">Отклонено строк в {name}: {count}.</translation>
+    </message>
+    <message>
+        <source>{folder} is there already and not an empty folder.</source>
+        <translation type="unfinished">{folder} уже есть, и это не пустая папка.</translation>
+    </message>
+    <message>
+        <source>{found} records here have this key.</source>
+        <translation type="unfinished">С этим ключом здесь записей: {found}.</translation>
+    </message>
+    <message>
+        <source>{how} in this desk begins with “{beginning}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} the reference “{text}”.</source>
+        <translation type="unfinished">{how} ссылку «{text}».</translation>
+    </message>
+    <message>
+        <source>{label} ({other}) lies before {label2} ({one}).</source>
+        <translation type="unfinished">{label} ({other}) раньше, чем {label2} ({one}).</translation>
+    </message>
+    <message>
+        <source>{label} can be sealed only once there is a roster.</source>
+        <translation type="unfinished">{label} можно запечатать, только когда есть список участников.</translation>
+    </message>
+    <message>
+        <source>{label} does not take a value that way.</source>
+        <translation type="unfinished">{label} так значение не принимает.</translation>
+    </message>
+    <message>
+        <source>{label} has no field “{name}”.</source>
+        <translation type="unfinished">{label}: нет поля «{name}».</translation>
+    </message>
+    <message>
+        <source>{label} has no text yet.</source>
+        <translation type="unfinished">{label}: еще нет текста.</translation>
+    </message>
+    <message>
+        <source>{label} is erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is no personal value.</source>
+        <translation type="unfinished">{label} — не личное значение.</translation>
+    </message>
+    <message>
+        <source>{label} is no text that everybody may read.</source>
+        <translation type="unfinished">{label} — не текст, доступный всем.</translation>
+    </message>
+    <message>
+        <source>{label} is what a party declares of itself.</source>
+        <translation type="unfinished">{label} — то, что сторона заявляет о себе сама.</translation>
+    </message>
+    <message>
+        <source>{label} is written record by record.</source>
+        <translation type="unfinished">{label} пишется запись за записью.</translation>
+    </message>
+    <message>
+        <source>{label} leads to a record that is withdrawn.</source>
+        <translation type="unfinished">{label} ведет к отозванной записи.</translation>
+    </message>
+    <message>
+        <source>{label} takes one value.</source>
+        <translation type="unfinished">{label} принимает одно значение.</translation>
+    </message>
+    <message>
+        <source>{label} takes several values.</source>
+        <translation type="unfinished">{label} принимает несколько значений.</translation>
+    </message>
+    <message>
+        <source>{label} was written by others.</source>
+        <translation type="unfinished">{label}: написано другими.</translation>
+    </message>
+    <message>
+        <source>{label}: {f} per cent of “{name}” in {parts} records.</source>
+        <translation type="unfinished">{label}: {f} процентов от «{name}» в {parts} записях.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {faults}.</source>
+        <translation type="unfinished">{name} нельзя использовать: {faults}.</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{missing}”; there are: {there}.</source>
+        <translation type="unfinished">В {name} нет столбца «{missing}»; есть: {there}.</translation>
+    </message>
+    <message>
+        <source>{name} has no columns for a record&apos;s id and scope.</source>
+        <translation type="unfinished">В {name} нет столбцов для идентификатора и области записи.</translation>
+    </message>
+    <message>
+        <source>{name} has {found} sheets: {found2}.</source>
+        <translation type="unfinished">В {name} листов: {found}: {found2}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most_inside} MiB.</source>
+        <translation type="unfinished">В {name} больше {most_inside} МиБ.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted to whoever it is for.</source>
+        <translation type="unfinished">Файл {name} зашифрован для его получателя.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MiB.</source>
+        <translation type="unfinished">Файл {name} больше {most} МиБ.</translation>
+    </message>
+    <message>
+        <source>{name} is no export ({fault}).</source>
+        <translation type="unfinished">{name} — не экспорт ({fault}).</translation>
+    </message>
+    <message>
+        <source>{name} is no export that this release reads ({format}).</source>
+        <translation type="unfinished">{name} — не экспорт, который читает эта версия ({format}).</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text ({where}{reason}).</source>
+        <translation type="unfinished">{name} — не текст UTF-8 ({where}{reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is not a workbook that can be read ({fault}).</source>
+        <translation type="unfinished">{name} — не книга, которую можно прочитать ({fault}).</translation>
+    </message>
+    <message>
+        <source>{name} is not plain text: line {line} holds a character that no text has.</source>
+        <translation type="unfinished">{name} — не простой текст: в строке {line} есть знак, которого в текстах не бывает.</translation>
+    </message>
+    <message>
+        <source>{name} says that it has more cells than a table may.</source>
+        <translation type="unfinished">В {name} заявлено больше ячеек, чем бывает в таблице.</translation>
+    </message>
+    <message>
+        <source>{over} and nothing proves that this is older</source>
+        <translation type="unfinished">{over}, и ничто не доказывает, что это раньше</translation>
+    </message>
+    <message>
+        <source>{over}, after this was in the registry&apos;s log</source>
+        <translation type="unfinished">{over}, после того как это уже было в журнале реестра</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({fault}).</source>
+        <translation type="unfinished">{path} не читается ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({fault}).</source>
+        <translation type="unfinished">{path} не удалось записать ({fault}).</translation>
+    </message>
+    <message>
+        <source>{path} holds no table.</source>
+        <translation type="unfinished">В {path} нет таблицы.</translation>
+    </message>
+    <message>
+        <source>{path} is not a desk.</source>
+        <translation type="unfinished">{path} — не рабочее место.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and holds something else.</source>
+        <translation type="unfinished">{path} уже есть и содержит другое.</translation>
+    </message>
+    <message>
+        <source>{path} may not be written: it is protected.</source>
+        <translation type="unfinished">{path} нельзя записать: защищено.</translation>
+    </message>
+    <message>
+        <source>{person} is not enrolled as {role} there at the venue</source>
+        <translation type="unfinished">{person} не зарегистрирован там на месте как {role}</translation>
+    </message>
+    <message>
+        <source>{plural} do not belong to “{scope}”.</source>
+        <translation type="unfinished">{plural} не относятся к «{scope}».</translation>
+    </message>
+    <message>
+        <source>{threshold} of {keys} root keys can never sign.</source>
+        <translation type="unfinished">{threshold} из {keys} корневых ключей никогда не смогут подписать.</translation>
+    </message>
+    <message>
+        <source>{went} segments went, {came} came, {waits} wait.</source>
+        <translation type="unfinished">Сегментов отправлено: {went}, пришло: {came}, ждет: {waits}.</translation>
+    </message>
+    <message>
+        <source>{who} may not export: {lower}.</source>
+        <translation type="unfinished">{who} не вправе экспортировать: {lower}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a code for {label}.</source>
+        <translation type="unfinished">«{code}» — не код для {label}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is of a newer release: it is kept, handed on and shown as it is.</source>
+        <translation type="unfinished">«{field}» из более новой версии: хранится, передается и показывается как есть.</translation>
+    </message>
+    <message>
+        <source>“{id}” is somebody else in the roster.</source>
+        <translation type="unfinished">«{id}» в списке участников — другое лицо.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no public key.</source>
+        <translation type="unfinished">«{key}» — не открытый ключ.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no document that comes later.</source>
+        <translation type="unfinished">«{kind}» — не последующий документ.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than a desk keeps ({max_file} MiB).</source>
+        <translation type="unfinished">«{name}» больше, чем хранит рабочее место ({max_file} МиБ).</translation>
+    </message>
+    <message>
+        <source>“{name}” is no document that can be read here.</source>
+        <translation type="unfinished">«{name}» — не документ, который здесь читается.</translation>
+    </message>
+    <message>
+        <source>“{officer}” has several keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{officer}” holds no open delegation.</source>
+        <translation type="unfinished">У «{officer}» нет открытого делегирования.</translation>
+    </message>
+    <message>
+        <source>“{person}” has no keys on this desk.</source>
+        <translation type="unfinished">У «{person}» нет ключей на этом рабочем месте.</translation>
+    </message>
+    <message>
+        <source>“{person}” has no role in which one may enrol others.</source>
+        <translation type="unfinished">У «{person}» нет роли, в которой можно регистрировать других.</translation>
+    </message>
+    <message>
+        <source>“{person}” is in the roster.</source>
+        <translation type="unfinished">«{person}» есть в списке участников.</translation>
+    </message>
+    <message>
+        <source>“{person}” is no {role} in the roster.</source>
+        <translation type="unfinished">«{person}» в списке участников — не {role}.</translation>
+    </message>
+    <message>
+        <source>“{pin}” is no fingerprint: one has eight groups of five digits.</source>
+        <translation type="unfinished">«{pin}» — не отпечаток: в нем восемь групп по пять цифр.</translation>
+    </message>
+    <message>
+        <source>“{recipient}” is no age recipient.</source>
+        <translation type="unfinished">«{recipient}» — не получатель age.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is the reference of another record here ({hex}).</source>
+        <translation type="unfinished">«{ref}» здесь — ссылка другой записи ({hex}).</translation>
+    </message>
+    <message>
+        <source>“{shown}” is not taken for {label}: {want}.</source>
+        <translation type="unfinished">«{shown}» для {label} не принимается: {want}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a label or scope.</source>
+        <translation type="unfinished">«{text}» — не метка и не область.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not for this constituency: {constituency}.</source>
+        <translation type="unfinished">«{title}» не для этой группы: {constituency}.</translation>
+    </message>
+    <message>
+        <source>“{type_}” is not a kind of record.</source>
+        <translation type="unfinished">«{type_}» — не вид записи.</translation>
+    </message>
+    <message>
+        <source>“{url}” is no address of a registry.</source>
+        <translation type="unfinished">«{url}» — не адрес реестра.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>{file} cannot be read ({why}).</source>
@@ -4593,6 +7489,18 @@
     <message>
         <source>Try again.  If it happens again, send the log, which holds none of your entries, to the secretariat.</source>
         <translation type="unfinished">Повторите попытку. Если ошибка повторится, отправьте секретариату журнал ошибок; ваших записей в нем нет.</translation>
+    </message>
+    <message>
+        <source>Stocktake was not closed properly the last time.</source>
+        <translation type="unfinished">В прошлый раз Stocktake был закрыт неправильно.</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is saved.</source>
+        <translation type="unfinished">Все до {time} сохранено.</translation>
+    </message>
+    <message>
+        <source>A line that was being typed comes back once you have taken your seat.</source>
+        <translation type="unfinished">Недописанная строка вернется, как только вы займете место.</translation>
     </message>
     <message>
         <source>The desk {file} is open in another window.</source>
@@ -4717,6 +7625,26 @@
     <message>
         <source>Sealed for the secretariat</source>
         <translation type="unfinished">Запечатано для секретариата</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read back.</source>
+        <translation type="unfinished">Копия не читается обратно.</translation>
+    </message>
+    <message>
+        <source>The desk itself is as it was.</source>
+        <translation type="unfinished">Само рабочее место осталось как было.</translation>
+    </message>
+    <message>
+        <source>Take another stick or folder.</source>
+        <translation type="unfinished">Возьмите другой накопитель или папку.</translation>
+    </message>
+    <message>
+        <source>{language} (unreviewed)</source>
+        <translation type="unfinished">{language} (не проверено)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Как в системе</translation>
     </message>
 </context>
 </TS>

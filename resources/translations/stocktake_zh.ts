@@ -17,6 +17,175 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">分组</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">排序</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished">不分组</translation>
+    </message>
+    <message>
+        <source>By {field}</source>
+        <translation type="unfinished">按{field}</translation>
+    </message>
+    <message>
+        <source>As they were made</source>
+        <translation type="unfinished">按产生的先后</translation>
+    </message>
+    <message>
+        <source>Order: {field}</source>
+        <translation type="unfinished">排序：{field}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished">列…</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished">降序</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished">升序</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPane</name>
+    <message>
+        <source>All of the view</source>
+        <translation type="unfinished">视图全部内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">字段</translation>
+    </message>
+    <message>
+        <source>What is done with the value</source>
+        <translation type="unfinished">如何处理该值</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">取出</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation type="unfinished">显示将有的改变</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished">记录在案</translation>
+    </message>
+    <message>
+        <source>Put on record, in one step (Ctrl+Enter)</source>
+        <translation type="unfinished">一步记录在案（Ctrl+回车）</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished">将有的改变</translation>
+    </message>
+    <message>
+        <source>One value for a field of all of them.  What somebody declared of itself stays.</source>
+        <translation type="unfinished">为全部记录的一个字段填同一个值。他人就自身所作的声明保持不变。</translation>
+    </message>
+    <message>
+        <source>The first {count} records</source>
+        <translation type="unfinished">前{count}条记录</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation type="unfinished">{count}条记录</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">正在查找…</translation>
+    </message>
+    <message>
+        <source>Changing: {some}.  Staying as they are: {others}.</source>
+        <translation type="unfinished">将修改：{some}。保持不变：{others}。</translation>
+    </message>
+    <message>
+        <source>Changed in one step: {count}.</source>
+        <translation type="unfinished">一步修改：{count}。</translation>
+    </message>
+    <message>
+        <source>Left, as they have changed meanwhile: {count}.</source>
+        <translation type="unfinished">因其间已有变动而保留：{count}。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished">三个月</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished">年份</translation>
+    </message>
+    <message>
+        <source>Overdue and past year</source>
+        <translation type="unfinished">逾期及过去一年</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished">所有日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">种类</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">保存…</translation>
+    </message>
+    <message>
+        <source>As a file that other calendars read (.ics)</source>
+        <translation type="unfinished">存为其他日历可读的文件（.ics）</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">日历</translation>
+    </message>
+    <message>
+        <source>Save as calendar</source>
+        <translation type="unfinished">存为日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished">日历（*.ics）</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation type="unfinished">已保存{file}。</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>On record</source>
@@ -51,6 +220,10 @@
         <translation type="unfinished">!承诺  报告的内容…</translation>
     </message>
     <message>
+        <source>From &gt; to: what is recommended…</source>
+        <translation type="unfinished">由 &gt; 致：所建议的内容…</translation>
+    </message>
+    <message>
         <source>Type what is to be kept…</source>
         <translation type="unfinished">输入要保存的内容…</translation>
     </message>
@@ -75,6 +248,13 @@
     </message>
 </context>
 <context>
+    <name>Claiming</name>
+    <message>
+        <source>{person} is on it since {time}</source>
+        <translation type="unfinished">{person}自{time}起正在处理</translation>
+    </message>
+</context>
+<context>
     <name>CodeEditor</name>
     <message>
         <source>Yes</source>
@@ -83,6 +263,33 @@
     <message>
         <source>No</source>
         <translation type="unfinished">否</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Move this column back</source>
+        <translation type="unfinished">将此列前移</translation>
+    </message>
+    <message>
+        <source>Move this column on</source>
+        <translation type="unfinished">将此列后移</translation>
+    </message>
+    <message>
+        <source>Make this column wider</source>
+        <translation type="unfinished">加宽此列</translation>
+    </message>
+    <message>
+        <source>Make this column less wide</source>
+        <translation type="unfinished">缩窄此列</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished">恢复最初的列</translation>
     </message>
 </context>
 <context>
@@ -202,6 +409,14 @@
         <translation type="unfinished">文件文本</translation>
     </message>
     <message>
+        <source>No document yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“More” takes in the first version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thumbnails</source>
         <translation type="unfinished">缩略图</translation>
     </message>
@@ -251,15 +466,7 @@
     </message>
 </context>
 <context>
-    <name>Figures</name>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished">报告</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished">数字</translation>
-    </message>
+    <name>FigureView</name>
     <message>
         <source>Records behind it</source>
         <translation type="unfinished">所依据的记录</translation>
@@ -275,6 +482,21 @@
     <message>
         <source>Nothing is on record for these figures yet.</source>
         <translation type="unfinished">这些数字尚无记录。</translation>
+    </message>
+    <message>
+        <source>The first rows are drawn; in the table there are {count} more.</source>
+        <translation type="unfinished">图中只画前几行；表中另有{count}行。</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">报告</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">数字</translation>
     </message>
 </context>
 <context>
@@ -326,6 +548,10 @@
         <source>Text</source>
         <translation type="unfinished">文本</translation>
     </message>
+    <message>
+        <source>Withdrawn: {text}</source>
+        <translation type="unfinished">已撤回：{text}</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -344,18 +570,6 @@
     <message>
         <source>As the meeting kit: what every laptop begins with</source>
         <translation type="unfinished">作为会议资料包：每台笔记本电脑由此开始</translation>
-    </message>
-    <message>
-        <source>Stick or folder</source>
-        <translation type="unfinished">U盘或文件夹</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished">选择文件夹…</translation>
-    </message>
-    <message>
-        <source>Look for sticks again</source>
-        <translation type="unfinished">重新查找U盘</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
@@ -410,22 +624,6 @@
         <translation type="unfinished">他们可看到共享内容。</translation>
     </message>
     <message>
-        <source>Beside the desk ({folder})</source>
-        <translation type="unfinished">工作台旁（{folder}）</translation>
-    </message>
-    <message>
-        <source>Hand over into this folder</source>
-        <translation type="unfinished">移交到此文件夹</translation>
-    </message>
-    <message>
-        <source>Free there: {size}</source>
-        <translation type="unfinished">可用空间：{size}</translation>
-    </message>
-    <message>
-        <source>{text}.  That may be too little.</source>
-        <translation type="unfinished">{text}。这可能不够。</translation>
-    </message>
-    <message>
         <source>Shared text names people who stand protected: {refs}.</source>
         <translation type="unfinished">共享文本中出现了受保护者的姓名：{refs}。</translation>
     </message>
@@ -472,18 +670,6 @@
         <translation type="unfinished">{name}，您好</translation>
     </message>
     <message>
-        <source>Receive bundles</source>
-        <translation type="unfinished">接收数据包</translation>
-    </message>
-    <message>
-        <source>Read the pledges</source>
-        <translation type="unfinished">阅读承诺</translation>
-    </message>
-    <message>
-        <source>Open the meeting log</source>
-        <translation type="unfinished">打开会议日志</translation>
-    </message>
-    <message>
         <source>Last hand-over: {when}, to {who}</source>
         <translation type="unfinished">上次移交：{when}，交给{who}</translation>
     </message>
@@ -522,6 +708,18 @@
     <message>
         <source>Open the log</source>
         <translation type="unfinished">打开日志</translation>
+    </message>
+    <message>
+        <source>Comes up</source>
+        <translation type="unfinished">即将到来</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">逾期</translation>
+    </message>
+    <message>
+        <source>All in the calendar</source>
+        <translation type="unfinished">日历全部内容</translation>
     </message>
     <message>
         <source>You are not in the roster yet</source>
@@ -826,6 +1024,29 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished">添加筛选</translation>
+    </message>
+    <message>
+        <source>Standing or withdrawn</source>
+        <translation type="unfinished">有效或已撤回</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation type="unfinished">有效者</translation>
+    </message>
+    <message>
+        <source>What is withdrawn</source>
+        <translation type="unfinished">已撤回者</translation>
+    </message>
+    <message>
+        <source>Add a filter…</source>
+        <translation type="unfinished">添加筛选…</translation>
+    </message>
+</context>
+<context>
     <name>NotePane</name>
     <message>
         <source>No note chosen</source>
@@ -895,6 +1116,14 @@
     <message>
         <source>New: {type}</source>
         <translation type="unfinished">新建：{type}</translation>
+    </message>
+    <message>
+        <source>Typed earlier, not on record yet</source>
+        <translation type="unfinished">先前输入，尚未记录在案</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished">已记录在案</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
@@ -1190,66 +1419,77 @@
     </message>
 </context>
 <context>
+    <name>Quarantine</name>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished">隔离</translation>
+    </message>
+    <message>
+        <source>What is not believed is kept and has no effect.  Ask who wrote it first.</source>
+        <translation type="unfinished">不可信者予以保存但不生效。请先询问作者。</translation>
+    </message>
+    <message>
+        <source>Segments that wait</source>
+        <translation type="unfinished">等待中的数据段</translation>
+    </message>
+    <message>
+        <source>Reason, in a sentence</source>
+        <translation type="unfinished">理由，一句话</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">接纳</translation>
+    </message>
+    <message>
+        <source>Turn it away</source>
+        <translation type="unfinished">驳回</translation>
+    </message>
+    <message>
+        <source>Enrol the writer</source>
+        <translation type="unfinished">注册作者</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished">没有待办内容</translation>
+    </message>
+    <message>
+        <source>Everything here is believed.</source>
+        <translation type="unfinished">此处一切均可信。</translation>
+    </message>
+    <message>
+        <source>Shown: {count} of {all}</source>
+        <translation type="unfinished">已显示：{all}中的{count}</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last}</source>
+        <translation type="unfinished">第{first}至{last}条</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
         <translation type="unfinished">导航</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation type="unfinished">您在此处</translation>
+    </message>
+    <message>
         <source>{title}, {number} waiting</source>
         <translation type="unfinished">{title}，{number}项等待</translation>
     </message>
     <message>
+        <source>Settings: language, theme, size of text, copies (Ctrl+,)</source>
+        <translation type="unfinished">设置：语言、主题、文字大小、副本（Ctrl+,）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">设置</translation>
+    </message>
+    <message>
         <source>Take your seat, or lock the desk</source>
         <translation type="unfinished">入席或锁定工作台</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished">跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished">浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished">深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished">高对比度</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished">放大文字</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished">缩小文字</translation>
-    </message>
-    <message>
-        <source>Plain text size</source>
-        <translation type="unfinished">普通文字大小</translation>
-    </message>
-    <message>
-        <source>Back up this desk…</source>
-        <translation type="unfinished">备份此工作台…</translation>
-    </message>
-    <message>
-        <source>Diagnostics file…</source>
-        <translation type="unfinished">诊断文件…</translation>
-    </message>
-    <message>
-        <source>Theme, language and size of text, up to {percent} %</source>
-        <translation type="unfinished">主题、语文和文字大小，最大{percent} %</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">语文</translation>
-    </message>
-    <message>
-        <source>{language} (unreviewed)</source>
-        <translation type="unfinished">{language}（未经审校）</translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1760,6 @@
         <source>required</source>
         <translation type="unfinished">必填</translation>
     </message>
-    <message>
-        <source>On record: {text}</source>
-        <translation type="unfinished">已记录在案：{text}</translation>
-    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -1544,16 +1780,28 @@
         <translation type="unfinished">搜索（Ctrl+F）</translation>
     </message>
     <message>
+        <source>Change many…</source>
+        <translation type="unfinished">批量修改…</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished">排列</translation>
+    </message>
+    <message>
+        <source>Filters, groups, order, columns, views</source>
+        <translation type="unfinished">筛选、分组、排序、列、视图</translation>
+    </message>
+    <message>
+        <source>The order is being prepared…</source>
+        <translation type="unfinished">正在准备排序…</translation>
+    </message>
+    <message>
         <source>Choose something in the list: its details open here.</source>
         <translation type="unfinished">在列表中选择：详细内容在此显示。</translation>
     </message>
     <message>
-        <source>{field}: any</source>
-        <translation type="unfinished">{field}：任何</translation>
-    </message>
-    <message>
-        <source>Only this: {field}</source>
-        <translation type="unfinished">仅此项：{field}</translation>
+        <source>Shown: {count}, of which the newest {some} in this order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown: {count}</source>
@@ -1581,6 +1829,17 @@
     <message>
         <source>{type} ({count})</source>
         <translation type="unfinished">{type}（{count}）</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>{group}, open</source>
+        <translation type="unfinished">{group}，已展开</translation>
+    </message>
+    <message>
+        <source>{group}, closed</source>
+        <translation type="unfinished">{group}，已折叠</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1882,52 @@
     <message>
         <source>These are not asked of this constituency.</source>
         <translation type="unfinished">不向此群体询问这些问题。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">视图</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished">保存视图</translation>
+    </message>
+    <message>
+        <source>Throw view away</source>
+        <translation type="unfinished">丢弃视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished">视图名称</translation>
+    </message>
+    <message>
+        <source>A name, and Enter</source>
+        <translation type="unfinished">输入名称，然后按回车键</translation>
+    </message>
+    <message>
+        <source>All: no view</source>
+        <translation type="unfinished">全部：不用视图</translation>
+    </message>
+</context>
+<context>
+    <name>SealedLine</name>
+    <message>
+        <source>It was read back</source>
+        <translation type="unfinished">已回读</translation>
+    </message>
+    <message>
+        <source>From then on this desk no longer shows it.</source>
+        <translation type="unfinished">此后本工作台不再显示它。</translation>
+    </message>
+    <message>
+        <source>Sealed.  You can correct it until you have read it back or leave your seat.</source>
+        <translation type="unfinished">已密封。在您回读或离席之前可以更正。</translation>
+    </message>
+    <message>
+        <source>On record: {text}</source>
+        <translation type="unfinished">已记录在案：{text}</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2036,173 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语文</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">颜色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">高对比度</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished">文字大小</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - make text larger or smaller, Ctrl and 0 plain, wherever you are.</source>
+        <translation type="unfinished">Ctrl 加 + 或 - 放大或缩小文字，Ctrl 加 0 恢复原状，随处可用。</translation>
+    </message>
+    <message>
+        <source>Translations that nobody who speaks the language has read yet are marked unreviewed.</source>
+        <translation type="unfinished">尚无该语言使用者读过的译文标为未经审校。</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation type="unfinished">语言与外观</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">区域</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">审查</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the registry</source>
+        <translation type="unfinished">登记处指纹</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished">此工作台</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation type="unfinished">显示其文件夹</translation>
+    </message>
+    <message>
+        <source>Open another desk…</source>
+        <translation type="unfinished">打开另一工作台…</translation>
+    </message>
+    <message>
+        <source>Close this desk</source>
+        <translation type="unfinished">关闭此工作台</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation type="unfinished">打开另一工作台</translation>
+    </message>
+    <message>
+        <source>Desks (*.desk)</source>
+        <translation type="unfinished">工作台 (*.desk)</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished">立即制作副本</translation>
+    </message>
+    <message>
+        <source>Copies of this desk</source>
+        <translation type="unfinished">此工作台的副本</translation>
+    </message>
+    <message>
+        <source>A copy is a desk of its own: open it as any other where this one is lost.  What was written after it was made comes back with the bundles of those to whom it was handed over.</source>
+        <translation type="unfinished">副本本身就是一个工作台：如此工作台丢失，可像其他工作台一样打开副本。副本制作之后所写的内容，会随已移交对象的数据包返回。</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}, {where}</source>
+        <translation type="unfinished">上次副本：{when}，{where}</translation>
+    </message>
+    <message>
+        <source>No copy was made from here yet.</source>
+        <translation type="unfinished">尚未从此处制作副本。</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation type="unfinished">已保存{file}。</translation>
+    </message>
+    <message>
+        <source>It was read back.</source>
+        <translation type="unfinished">已回读。</translation>
+    </message>
+    <message>
+        <source>How long names and contacts are kept</source>
+        <translation type="unfinished">姓名和联系方式保存多久</translation>
+    </message>
+    <message>
+        <source>As the framework pack says.  The secretariat erases what is past its time.</source>
+        <translation type="unfinished">按框架规定。秘书处删除已过期限者。</translation>
+    </message>
+    <message>
+        <source>{what}: {months} months after it was put on record</source>
+        <translation type="unfinished">{what}：记录在案后{months}个月</translation>
+    </message>
+    <message>
+        <source>{what}: {months} months after the review has ended</source>
+        <translation type="unfinished">{what}：审查结束后{months}个月</translation>
+    </message>
+    <message>
+        <source>Release {version}</source>
+        <translation type="unfinished">版本 {version}</translation>
+    </message>
+    <message>
+        <source>Log of faults, without content: {file}</source>
+        <translation type="unfinished">故障日志（不含内容）：{file}</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation type="unfinished">保存诊断文件…</translation>
+    </message>
+    <message>
+        <source>It holds counts and versions, and nothing that anybody wrote.</source>
+        <translation type="unfinished">其中只有计数和版本，没有任何人所写的内容。</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation type="unfinished">出现问题时</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file</source>
+        <translation type="unfinished">保存诊断文件</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>Speakers</name>
     <message>
         <source>List of speakers</source>
@@ -1770,6 +2242,45 @@
     </message>
 </context>
 <context>
+    <name>StepsModel</name>
+    <message>
+        <source>Ref.</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">之后</translation>
+    </message>
+    <message>
+        <source>Stays: {why}</source>
+        <translation type="unfinished">保持不变：{why}</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation type="unfinished">现状已是如此。</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation type="unfinished">已撤回。</translation>
+    </message>
+    <message>
+        <source>Its entries differ: they are reconciled first.</source>
+        <translation type="unfinished">其条目不一致：须先核对。</translation>
+    </message>
+    <message>
+        <source>It is not here.</source>
+        <translation type="unfinished">不在此处。</translation>
+    </message>
+    <message>
+        <source>{who} declared it of itself.</source>
+        <translation type="unfinished">{who}就自身作了此项声明。</translation>
+    </message>
+</context>
+<context>
     <name>Submission</name>
     <message>
         <source>Take in a document…</source>
@@ -1790,6 +2301,10 @@
     <message>
         <source>Take in a document, or receive a bundle that carries one.</source>
         <translation type="unfinished">请收入文件，或接收含有文件的数据包。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">文件</translation>
     </message>
     <message>
         <source>More</source>
@@ -2296,6 +2811,21 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Your last change is taken back; the history keeps it.</source>
+        <translation type="unfinished">您的上次更改已撤销；历史中予以保留。</translation>
+    </message>
+    <message>
+        <source>Your last change, of {count} records, is taken back; the history keeps it.</source>
+        <translation type="unfinished">您的最后一次改动（{count}条记录）已撤销；历史中予以保留。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">恢复</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
@@ -2334,12 +2864,24 @@
         <translation type="unfinished">试用示例工作台</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">语文</translation>
+    </message>
+    <message>
         <source>Stocktake</source>
         <translation type="unfinished">Stocktake</translation>
     </message>
     <message>
         <source>Follow up pledges at review meetings, with or without a network.  Nothing leaves this computer unless you hand it over.</source>
         <translation type="unfinished">在审查会议上跟踪承诺，有无网络均可。除非您移交，任何内容都不会离开此计算机。</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished">最近打开</translation>
+    </message>
+    <message>
+        <source>Open {desk}</source>
+        <translation type="unfinished">打开{desk}</translation>
     </message>
     <message>
         <source>Desks (*.desk)</source>
@@ -2355,22 +2897,45 @@
     </message>
 </context>
 <context>
+    <name>Where</name>
+    <message>
+        <source>Stick or folder</source>
+        <translation type="unfinished">U盘或文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation type="unfinished">重新查找U盘</translation>
+    </message>
+    <message>
+        <source>Beside the desk ({folder})</source>
+        <translation type="unfinished">工作台旁（{folder}）</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">选择文件夹</translation>
+    </message>
+    <message>
+        <source>Free there: {size}</source>
+        <translation type="unfinished">可用空间：{size}</translation>
+    </message>
+    <message>
+        <source>{text}.  That may be too little.</source>
+        <translation type="unfinished">{text}。这可能不够。</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
-        <source>Desks (*.desk)</source>
-        <translation type="unfinished">工作台 (*.desk)</translation>
+        <source>The line that you were typing is here again: “{text}”</source>
+        <translation type="unfinished">您正在输入的一行已在此恢复：“{text}”</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">保存</translation>
-    </message>
-    <message>
-        <source>Saved {file}.</source>
-        <translation type="unfinished">已保存{file}。</translation>
+        <source>Go on with it</source>
+        <translation type="unfinished">继续</translation>
     </message>
     <message>
         <source>Take your seat</source>
@@ -2390,6 +2955,32 @@
     <message>
         <source>Put this notice away</source>
         <translation type="unfinished">关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>_CodeFilter</name>
+    <message>
+        <source>{field}: any</source>
+        <translation type="unfinished">{field}：任何</translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
+        <translation type="unfinished">{field}：是</translation>
+    </message>
+    <message>
+        <source>{field}: no</source>
+        <translation type="unfinished">{field}：否</translation>
+    </message>
+</context>
+<context>
+    <name>_DayFilter</name>
+    <message>
+        <source>{field}: from</source>
+        <translation type="unfinished">{field}：自</translation>
+    </message>
+    <message>
+        <source>{field}: until</source>
+        <translation type="unfinished">{field}：至</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +3008,56 @@
     <message>
         <source>Shown: {count}</source>
         <translation type="unfinished">显示：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>_PickFilter</name>
+    <message>
+        <source>{field}: any</source>
+        <translation type="unfinished">{field}：任何</translation>
+    </message>
+    <message>
+        <source>Only this: {field}</source>
+        <translation type="unfinished">仅此项：{field}</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Take your seat</source>
+        <translation type="unfinished">入席</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation type="unfinished">继续审查</translation>
+    </message>
+    <message>
+        <source>Read the meeting&apos;s text</source>
+        <translation type="unfinished">阅读会议案文</translation>
+    </message>
+    <message>
+        <source>Read the pledges</source>
+        <translation type="unfinished">阅读承诺</translation>
+    </message>
+    <message>
+        <source>Enrol who asks: {count}</source>
+        <translation type="unfinished">为申请者注册：{count}</translation>
+    </message>
+    <message>
+        <source>Receive bundles</source>
+        <translation type="unfinished">接收数据包</translation>
+    </message>
+    <message>
+        <source>Hand over what waits: {count}</source>
+        <translation type="unfinished">移交待办内容：{count}</translation>
+    </message>
+    <message>
+        <source>Record what is said</source>
+        <translation type="unfinished">记录发言</translation>
+    </message>
+    <message>
+        <source>Reconcile differing entries: {count}</source>
+        <translation type="unfinished">核对不一致的条目：{count}</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +3105,10 @@
     <message>
         <source>Differing entries</source>
         <translation type="unfinished">不一致的条目</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">日历</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3123,6 +3768,10 @@
     <message>
         <source>Funding needs</source>
         <translation type="unfinished">资金需求</translation>
+    </message>
+    <message>
+        <source>Further kinds of record</source>
+        <translation type="unfinished">更多记录种类</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -4401,6 +5050,10 @@
         <translation type="unfinished">一个单位的价值。</translation>
     </message>
     <message>
+        <source>What rapporteurs see and capture beside the six kinds that they begin with.</source>
+        <translation type="unfinished">报告员除最初六种之外可见和可记录的种类。</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation type="unfinished">所做工作</translation>
     </message>
@@ -4528,6 +5181,18 @@
         <source>Some entries for this record differ</source>
         <translation type="unfinished">此记录的某些条目不一致</translation>
     </message>
+    <message>
+        <source>Without: {field}</source>
+        <translation type="unfinished">不含：{field}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">否</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -4573,6 +5238,2237 @@
     </message>
 </context>
 <context>
+    <name>said</name>
+    <message>
+        <source>A PIN has {shortest} digits or more.</source>
+        <translation type="unfinished">PIN 至少{shortest}位数字。</translation>
+    </message>
+    <message>
+        <source>A bundle for everyone cannot be encrypted.</source>
+        <translation type="unfinished">面向所有人的数据包不能加密。</translation>
+    </message>
+    <message>
+        <source>A delegation names roles (never the secretariat&apos;s), the meeting&apos;s sessions, and a day that is not over.</source>
+        <translation type="unfinished">委托须写明职务（秘书处职务除外）、会议的场次和尚未过去的日期。</translation>
+    </message>
+    <message>
+        <source>A pending response says until when.</source>
+        <translation type="unfinished">待定的答复要写明期限。</translation>
+    </message>
+    <message>
+        <source>A personal or sealed value stays behind what stands for it.</source>
+        <translation type="unfinished">个人值或密封值保留在代表它的标记之后。</translation>
+    </message>
+    <message>
+        <source>A personal value ({commitment}) is not what was committed to.</source>
+        <translation type="unfinished">个人值（{commitment}）与当初承诺的不符。</translation>
+    </message>
+    <message>
+        <source>A question needs somebody who is asked.</source>
+        <translation type="unfinished">问题需要有被问的人。</translation>
+    </message>
+    <message>
+        <source>A receiver has no proper key to encrypt to.</source>
+        <translation type="unfinished">接收者没有可用于加密的合格密钥。</translation>
+    </message>
+    <message>
+        <source>A reconciliation needs a reason.</source>
+        <translation type="unfinished">核对须有理由。</translation>
+    </message>
+    <message>
+        <source>A reference stays as it was given: people quote it.</source>
+        <translation type="unfinished">编号保持原样：人们会引用它。</translation>
+    </message>
+    <message>
+        <source>A reference stays: leave it as it was.</source>
+        <translation type="unfinished">编号不变：请保持原样。</translation>
+    </message>
+    <message>
+        <source>A roster cannot be read ({fault}).</source>
+        <translation type="unfinished">无法读取名册（{fault}）。</translation>
+    </message>
+    <message>
+        <source>A segment is damaged: {what}.</source>
+        <translation type="unfinished">数据段已损坏：{what}。</translation>
+    </message>
+    <message>
+        <source>A segment is not signed by the key it names.</source>
+        <translation type="unfinished">数据段并非由其所写密钥签名。</translation>
+    </message>
+    <message>
+        <source>A signed part cannot be read ({fault}).</source>
+        <translation type="unfinished">无法读取签名部分（{fault}）。</translation>
+    </message>
+    <message>
+        <source>A signed part is not in its canonical form.</source>
+        <translation type="unfinished">签名部分不是规范形式。</translation>
+    </message>
+    <message>
+        <source>A signed part is not signed by the one key that it names.</source>
+        <translation type="unfinished">签名部分并非由其所写的唯一密钥签名。</translation>
+    </message>
+    <message>
+        <source>A signed part is of the kind {kind}, not {kind2}.</source>
+        <translation type="unfinished">签名部分的种类是{kind}，而不是{kind2}。</translation>
+    </message>
+    <message>
+        <source>A signed text is no proper JSON ({fault}).</source>
+        <translation type="unfinished">签名文本不是正确的 JSON（{fault}）。</translation>
+    </message>
+    <message>
+        <source>A signed text is not in its canonical form.</source>
+        <translation type="unfinished">签名文本不是规范形式。</translation>
+    </message>
+    <message>
+        <source>A state needs a reason.</source>
+        <translation type="unfinished">状态须有理由。</translation>
+    </message>
+    <message>
+        <source>A stored value is not in a form this release knows ({fault}).</source>
+        <translation type="unfinished">所存的值采用了此版本不认识的形式（{fault}）。</translation>
+    </message>
+    <message>
+        <source>A value of {lower} {line} is longer than a spreadsheet&apos;s cell holds.</source>
+        <translation type="unfinished">{lower} {line} 的值超出电子表格单元格的容量。</translation>
+    </message>
+    <message>
+        <source>Accept them, or mark them as not agreed or withdrawn.</source>
+        <translation type="unfinished">请予接受，或标为未商定或已撤回。</translation>
+    </message>
+    <message>
+        <source>Add to a set, or take out of it.</source>
+        <translation type="unfinished">添加到集合，或从集合中取出。</translation>
+    </message>
+    <message>
+        <source>An answer is kept with its source.</source>
+        <translation type="unfinished">答复连同其来源一并保存。</translation>
+    </message>
+    <message>
+        <source>An enrolment request cannot be read ({fault}).</source>
+        <translation type="unfinished">无法读取注册申请（{fault}）。</translation>
+    </message>
+    <message>
+        <source>An erasure needs a reason.</source>
+        <translation type="unfinished">删除须有理由。</translation>
+    </message>
+    <message>
+        <source>An erasure or an admission is not undone.</source>
+        <translation type="unfinished">删除或接纳不可撤销。</translation>
+    </message>
+    <message>
+        <source>Another row has the same id.</source>
+        <translation type="unfinished">另一行有相同的标识。</translation>
+    </message>
+    <message>
+        <source>Answer it, or settle it with a reason.</source>
+        <translation type="unfinished">请予答复，或附理由了结。</translation>
+    </message>
+    <message>
+        <source>As {role} you may not decide what is believed.</source>
+        <translation type="unfinished">以{role}身份不能决定什么可信。</translation>
+    </message>
+    <message>
+        <source>As {role} you may not reconcile this.</source>
+        <translation type="unfinished">以{role}身份不能核对此项。</translation>
+    </message>
+    <message>
+        <source>As {role} you may not take this record back.</source>
+        <translation type="unfinished">以{role}身份不能收回此记录。</translation>
+    </message>
+    <message>
+        <source>As {role} you may not write {field}.</source>
+        <translation type="unfinished">以{role}身份不能填写{field}。</translation>
+    </message>
+    <message>
+        <source>As {role}{where} you may not write {label} of a {lower}.</source>
+        <translation type="unfinished">以{role}身份{where}不能填写{lower}的{label}。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to read it.</source>
+        <translation type="unfinished">请同事读一读。</translation>
+    </message>
+    <message>
+        <source>Ask for a PDF or DOCX file.</source>
+        <translation type="unfinished">请索取 PDF 或 DOCX 文件。</translation>
+    </message>
+    <message>
+        <source>Ask for a bundle with all rosters.</source>
+        <translation type="unfinished">请索取含有全部名册的数据包。</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without one.</source>
+        <translation type="unfinished">请索取不含此项的副本。</translation>
+    </message>
+    <message>
+        <source>Ask for a new copy.</source>
+        <translation type="unfinished">请索取新的副本。</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation type="unfinished">请索取新的。</translation>
+    </message>
+    <message>
+        <source>Ask for a new request.</source>
+        <translation type="unfinished">请索取新的申请。</translation>
+    </message>
+    <message>
+        <source>Ask for a new roster.</source>
+        <translation type="unfinished">请索取新的名册。</translation>
+    </message>
+    <message>
+        <source>Ask for a request under another id.</source>
+        <translation type="unfinished">请索取使用另一标识的申请。</translation>
+    </message>
+    <message>
+        <source>Ask for a simpler copy.</source>
+        <translation type="unfinished">请索取较简单的副本。</translation>
+    </message>
+    <message>
+        <source>Ask for a simpler copy; a document may be made to do this.</source>
+        <translation type="unfinished">请索取较简单的副本；文件可能被有意做成这样。</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller copy.</source>
+        <translation type="unfinished">请索取较小的副本。</translation>
+    </message>
+    <message>
+        <source>Ask for another copy of it.</source>
+        <translation type="unfinished">请索取它的另一副本。</translation>
+    </message>
+    <message>
+        <source>Ask for another copy.</source>
+        <translation type="unfinished">请索取另一副本。</translation>
+    </message>
+    <message>
+        <source>Ask for it in parts.</source>
+        <translation type="unfinished">请索取分成几部分的文件。</translation>
+    </message>
+    <message>
+        <source>Ask for the document again.</source>
+        <translation type="unfinished">请再次索取该文件。</translation>
+    </message>
+    <message>
+        <source>Ask for the notes again.</source>
+        <translation type="unfinished">请再次索取这些意见。</translation>
+    </message>
+    <message>
+        <source>Ask its operator, or the secretariat, where that is not expected.</source>
+        <translation type="unfinished">如非预期，请询问其运营者或秘书处。</translation>
+    </message>
+    <message>
+        <source>Ask its sender for a new copy.</source>
+        <translation type="unfinished">请向发送者索取新的副本。</translation>
+    </message>
+    <message>
+        <source>Ask its sender to write the bundle again; nothing of it was used.</source>
+        <translation type="unfinished">请发送者重新写出数据包；其中内容均未使用。</translation>
+    </message>
+    <message>
+        <source>Ask its writer for an enrolment request.</source>
+        <translation type="unfinished">请其作者提交注册申请。</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation type="unfinished">请询问其中一人。</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may.</source>
+        <translation type="unfinished">请询问有权者。</translation>
+    </message>
+    <message>
+        <source>Ask the root keepers for a corrected one.</source>
+        <translation type="unfinished">请向根密钥保管人索取更正后的。</translation>
+    </message>
+    <message>
+        <source>Ask the root keepers for a properly signed one.</source>
+        <translation type="unfinished">请向根密钥保管人索取妥善签名的。</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat to erase it.</source>
+        <translation type="unfinished">请秘书处删除。</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat, or ask for a public copy.</source>
+        <translation type="unfinished">请询问秘书处，或索取公开本。</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat.</source>
+        <translation type="unfinished">请询问秘书处。</translation>
+    </message>
+    <message>
+        <source>Ask them, or write one of your own.</source>
+        <translation type="unfinished">请询问他们，或自己写一份。</translation>
+    </message>
+    <message>
+        <source>Ask to be enrolled here first.</source>
+        <translation type="unfinished">请先申请在此注册。</translation>
+    </message>
+    <message>
+        <source>Ask to hear it again.</source>
+        <translation type="unfinished">请要求再读一遍。</translation>
+    </message>
+    <message>
+        <source>Ask who wrote it to hand it over to you.</source>
+        <translation type="unfinished">请作者移交给您。</translation>
+    </message>
+    <message>
+        <source>Ask who wrote it.</source>
+        <translation type="unfinished">请查问是谁写的。</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy.</source>
+        <translation type="unfinished">请附上较小的副本。</translation>
+    </message>
+    <message>
+        <source>Attach it as a statement on the text.</source>
+        <translation type="unfinished">请作为对案文的声明附上。</translation>
+    </message>
+    <message>
+        <source>Begin another on the new version of the text.</source>
+        <translation type="unfinished">请在案文的新版本上另行开始。</translation>
+    </message>
+    <message>
+        <source>Change it instead: its history stays.</source>
+        <translation type="unfinished">请改为修改：其历史会保留。</translation>
+    </message>
+    <message>
+        <source>Change its kind first.</source>
+        <translation type="unfinished">请先更改其种类。</translation>
+    </message>
+    <message>
+        <source>Change the record instead.</source>
+        <translation type="unfinished">请改为修改记录。</translation>
+    </message>
+    <message>
+        <source>Change the text itself, or adopt it first.</source>
+        <translation type="unfinished">请修改案文本身，或先予通过。</translation>
+    </message>
+    <message>
+        <source>Change them by hand.</source>
+        <translation type="unfinished">请逐一手动修改。</translation>
+    </message>
+    <message>
+        <source>Change what it says instead.</source>
+        <translation type="unfinished">请改为修改其内容。</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation type="unfinished">请检查其名称。</translation>
+    </message>
+    <message>
+        <source>Check its reference, or receive it first.</source>
+        <translation type="unfinished">请检查其编号，或先接收它。</translation>
+    </message>
+    <message>
+        <source>Check its reference.</source>
+        <translation type="unfinished">请检查其编号。</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and has space, and that no other program holds the file.</source>
+        <translation type="unfinished">请检查文件夹可写且有空间，且没有其他程序占用该文件。</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and has space.</source>
+        <translation type="unfinished">请检查文件夹可写且有空间。</translation>
+    </message>
+    <message>
+        <source>Check that there is space, that the file may be written and is whole, and that no other program uses it.  Then try again.</source>
+        <translation type="unfinished">请检查是否有空间、文件可写且完好、没有其他程序使用它。然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the network asks for something in a browser first.</source>
+        <translation type="unfinished">请检查地址，以及网络是否要求先在浏览器中操作。</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished">请检查地址。</translation>
+    </message>
+    <message>
+        <source>Check the address; give its operator&apos;s certificate with --trust where that is expected.</source>
+        <translation type="unfinished">请检查地址；如属预期，请用 --trust 给出运营者的证书。</translation>
+    </message>
+    <message>
+        <source>Check the address; tell the secretariat where it is right.</source>
+        <translation type="unfinished">请检查地址；如地址正确，请告知秘书处。</translation>
+    </message>
+    <message>
+        <source>Check the address; where it is right, the secretariat runs “stocktake roster log-key”.</source>
+        <translation type="unfinished">请检查地址；如地址正确，由秘书处运行“stocktake roster log-key”。</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the stick is in.</source>
+        <translation type="unfinished">请检查名称，以及存储盘是否已插入。</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the stick is still there and may be read.</source>
+        <translation type="unfinished">请检查名称，以及存储盘是否仍在且可读。</translation>
+    </message>
+    <message>
+        <source>Check the reference, or receive what is missing first.</source>
+        <translation type="unfinished">请检查编号，或先接收缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Check the references.</source>
+        <translation type="unfinished">请检查编号。</translation>
+    </message>
+    <message>
+        <source>Check what you received.</source>
+        <translation type="unfinished">请检查您所接收的内容。</translation>
+    </message>
+    <message>
+        <source>Check whether it is enrolled.</source>
+        <translation type="unfinished">请检查其是否已注册。</translation>
+    </message>
+    <message>
+        <source>Choose a rapporteur or a lead.</source>
+        <translation type="unfinished">请选择报告员或首席报告员。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished">请选择另一文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation type="unfinished">请为副本另选名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name for the new desk.</source>
+        <translation type="unfinished">请为新工作台另选名称。</translation>
+    </message>
+    <message>
+        <source>Choose another threshold.</source>
+        <translation type="unfinished">请另选门限。</translation>
+    </message>
+    <message>
+        <source>Choose another, or leave without one.</source>
+        <translation type="unfinished">请另选，或不选。</translation>
+    </message>
+    <message>
+        <source>Choose one of several words.</source>
+        <translation type="unfinished">请从几个词中选一个。</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished">请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>Choose the file of its recovery key.</source>
+        <translation type="unfinished">请选择其恢复密钥的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file that “stocktake desk new” made.</source>
+        <translation type="unfinished">请选择“stocktake desk new”所建的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the key file of a root key.</source>
+        <translation type="unfinished">请选择根密钥的密钥文件。</translation>
+    </message>
+    <message>
+        <source>Choose the newer one.</source>
+        <translation type="unfinished">请选择较新者。</translation>
+    </message>
+    <message>
+        <source>Choose the notes again.</source>
+        <translation type="unfinished">请再次选择意见。</translation>
+    </message>
+    <message>
+        <source>Choose what “stocktake export” wrote, or give a mapping file.</source>
+        <translation type="unfinished">请选择“stocktake export”所写的内容，或给出对应文件。</translation>
+    </message>
+    <message>
+        <source>Compare it, digit by digit.</source>
+        <translation type="unfinished">请逐位比较。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint by voice with the secretariat.</source>
+        <translation type="unfinished">请与秘书处口头核对指纹。</translation>
+    </message>
+    <message>
+        <source>Compare them in words instead.</source>
+        <translation type="unfinished">请改用文字比较。</translation>
+    </message>
+    <message>
+        <source>Conclude it after that, or extend it.</source>
+        <translation type="unfinished">请在此之后结束，或予延长。</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn.</source>
+        <translation type="unfinished">同意已被撤回。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from, or ask its sender to write it once more.</source>
+        <translation type="unfinished">请从来源处重新复制，或请发送者再写一次。</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished">请更正后重试。</translation>
+    </message>
+    <message>
+        <source>Correct it, or bring in what is missing first.</source>
+        <translation type="unfinished">请更正，或先引入缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Correct the mapping file.</source>
+        <translation type="unfinished">请更正对应文件。</translation>
+    </message>
+    <message>
+        <source>Correct the pack&apos;s file, or ask whoever wrote it for a corrected one.</source>
+        <translation type="unfinished">请更正框架文件，或向作者索取更正后的文件。</translation>
+    </message>
+    <message>
+        <source>Correct the table&apos;s header or the mapping file.</source>
+        <translation type="unfinished">请更正表头或对应文件。</translation>
+    </message>
+    <message>
+        <source>Correct them, or leave them out by saying so.</source>
+        <translation type="unfinished">请更正，或明示将其略去。</translation>
+    </message>
+    <message>
+        <source>Corrections were accepted until {deadline}.</source>
+        <translation type="unfinished">更正的截止时间为{deadline}。</translation>
+    </message>
+    <message>
+        <source>Decline it, or footnote the summary.</source>
+        <translation type="unfinished">请予拒绝，或为摘要加脚注。</translation>
+    </message>
+    <message>
+        <source>Documents of this kind are not read here.</source>
+        <translation type="unfinished">此处不读取此类文件。</translation>
+    </message>
+    <message>
+        <source>Enrol for less, or leave it to the secretariat and root keepers.</source>
+        <translation type="unfinished">请缩小注册范围，或交由秘书处和根密钥保管人办理。</translation>
+    </message>
+    <message>
+        <source>Enrol its writer instead, with “stocktake roster approve”.</source>
+        <translation type="unfinished">请改用“stocktake roster approve”注册其作者。</translation>
+    </message>
+    <message>
+        <source>Enrol them first, or check the id.</source>
+        <translation type="unfinished">请先为其注册，或检查标识。</translation>
+    </message>
+    <message>
+        <source>Entries differ in: {differing}.</source>
+        <translation type="unfinished">条目不一致：{differing}。</translation>
+    </message>
+    <message>
+        <source>Entries differed there.</source>
+        <translation type="unfinished">该处条目曾不一致。</translation>
+    </message>
+    <message>
+        <source>Entries on this paragraph differ.</source>
+        <translation type="unfinished">关于此段的条目不一致。</translation>
+    </message>
+    <message>
+        <source>Everybody may read this note already.</source>
+        <translation type="unfinished">此意见已是人人可读。</translation>
+    </message>
+    <message>
+        <source>Everything is kept here, and waits.</source>
+        <translation type="unfinished">一切都保存在此，等待处理。</translation>
+    </message>
+    <message>
+        <source>Everything is kept here.</source>
+        <translation type="unfinished">一切都保存在此。</translation>
+    </message>
+    <message>
+        <source>Everything is kept here; nothing more was sent to that registry or taken from it.</source>
+        <translation type="unfinished">一切都保存在此；没有再向该登记处发送，也没有再从中取得任何内容。</translation>
+    </message>
+    <message>
+        <source>Export again.</source>
+        <translation type="unfinished">请重新导出。</translation>
+    </message>
+    <message>
+        <source>Export as CSV or JSON.</source>
+        <translation type="unfinished">请导出为 CSV 或 JSON。</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished">请填写。</translation>
+    </message>
+    <message>
+        <source>Give --role and --at, each as often as needed, and --until.</source>
+        <translation type="unfinished">请给出 --role 和 --at（各可多次）以及 --until。</translation>
+    </message>
+    <message>
+        <source>Give a later one.</source>
+        <translation type="unfinished">请给出更晚的。</translation>
+    </message>
+    <message>
+        <source>Give a self-assessment.</source>
+        <translation type="unfinished">请给出自我评估。</translation>
+    </message>
+    <message>
+        <source>Give another name or folder.</source>
+        <translation type="unfinished">请给出另一名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>Give another one.</source>
+        <translation type="unfinished">请另给一个。</translation>
+    </message>
+    <message>
+        <source>Give each column a name of its own.</source>
+        <translation type="unfinished">请给每列一个自己的名称。</translation>
+    </message>
+    <message>
+        <source>Give it in a sentence.</source>
+        <translation type="unfinished">请用一句话说明。</translation>
+    </message>
+    <message>
+        <source>Give it in the window, or by --passphrase-fd; a root key&apos;s by --root-passphrase-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more digits, as “stocktake quarantine list” shows them.</source>
+        <translation type="unfinished">请按“stocktake quarantine list”所示给出更多位数。</translation>
+    </message>
+    <message>
+        <source>Give more digits; what is on record is no note any more.</source>
+        <translation type="unfinished">请给出更多位数；已记录在案者不再是草记。</translation>
+    </message>
+    <message>
+        <source>Give the cut as the printed copy names it, or a day.</source>
+        <translation type="unfinished">请按打印本所写给出截点，或给出日期。</translation>
+    </message>
+    <message>
+        <source>Give the cycle its template and its end first.</source>
+        <translation type="unfinished">请先给出周期的模板和结束日。</translation>
+    </message>
+    <message>
+        <source>Give the day on which it is due.</source>
+        <translation type="unfinished">请给出到期日。</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation type="unfinished">请给出日期。</translation>
+    </message>
+    <message>
+        <source>Give the registry&apos;s fingerprint.</source>
+        <translation type="unfinished">请给出登记处的指纹。</translation>
+    </message>
+    <message>
+        <source>Give them as a list.</source>
+        <translation type="unfinished">请以列表给出。</translation>
+    </message>
+    <message>
+        <source>Give your name and role to make a request.</source>
+        <translation type="unfinished">请给出您的姓名和职务以便提出申请。</translation>
+    </message>
+    <message>
+        <source>Give your passphrase.</source>
+        <translation type="unfinished">请给出您的口令。</translation>
+    </message>
+    <message>
+        <source>Go on at any time.</source>
+        <translation type="unfinished">可随时继续。</translation>
+    </message>
+    <message>
+        <source>Hand it over to a person.</source>
+        <translation type="unfinished">请移交给某人。</translation>
+    </message>
+    <message>
+        <source>If somebody wrote to it since, reconcile that, or reinstate it.</source>
+        <translation type="unfinished">如此后有人写入，请核对，或恢复其效力。</translation>
+    </message>
+    <message>
+        <source>Import the whole folder.</source>
+        <translation type="unfinished">请导入整个文件夹。</translation>
+    </message>
+    <message>
+        <source>Install the newer release and receive it again.</source>
+        <translation type="unfinished">请安装较新版本后再次接收。</translation>
+    </message>
+    <message>
+        <source>Issue a corrigendum, an addendum or a revision.</source>
+        <translation type="unfinished">请发布更正、增编或修订。</translation>
+    </message>
+    <message>
+        <source>It changes nothing but its dates.</source>
+        <translation type="unfinished">它只改变日期。</translation>
+    </message>
+    <message>
+        <source>It does not verify.</source>
+        <translation type="unfinished">验证未通过。</translation>
+    </message>
+    <message>
+        <source>It has no id of a record.</source>
+        <translation type="unfinished">没有记录标识。</translation>
+    </message>
+    <message>
+        <source>It has {cells} cells where the header has {header}.</source>
+        <translation type="unfinished">该行有{cells}个单元格，而表头有{header}个。</translation>
+    </message>
+    <message>
+        <source>It holds a formula, not its result.</source>
+        <translation type="unfinished">它含有公式而非其结果。</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation type="unfinished">保持原样保存。</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished">已保存。</translation>
+    </message>
+    <message>
+        <source>It is not here.</source>
+        <translation type="unfinished">不在此处。</translation>
+    </message>
+    <message>
+        <source>It is not what an export keeps of a file.</source>
+        <translation type="unfinished">这不是导出为文件所保存的内容。</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation type="unfinished">已撤回。</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation type="unfinished">现状已是如此。</translation>
+    </message>
+    <message>
+        <source>It was left alone.</source>
+        <translation type="unfinished">未作改动。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished">已停止。</translation>
+    </message>
+    <message>
+        <source>It was withdrawn by somebody who had not seen what others wrote: {fields}.</source>
+        <translation type="unfinished">撤回者未见他人所写内容：{fields}。</translation>
+    </message>
+    <message>
+        <source>Its entries differ: they are reconciled first.</source>
+        <translation type="unfinished">其条目不一致：须先核对。</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished">请保留其中之一。</translation>
+    </message>
+    <message>
+        <source>Keep the file: nothing of it was taken in, and nothing here was changed.</source>
+        <translation type="unfinished">请保留该文件：未从中取用任何内容，此处也未改变。</translation>
+    </message>
+    <message>
+        <source>Kept for {months} months after the {after}, as the pack says.</source>
+        <translation type="unfinished">按框架规定，在{after}之后保存{months}个月。</translation>
+    </message>
+    <message>
+        <source>Leave it as it was.</source>
+        <translation type="unfinished">请保持原样。</translation>
+    </message>
+    <message>
+        <source>Leave it out, sit in a session of your mandate, or ask somebody who may.</source>
+        <translation type="unfinished">请略去，或在您任务所及的场次入席，或询问有权者。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished">请略去。</translation>
+    </message>
+    <message>
+        <source>Leave it to the secretariat.</source>
+        <translation type="unfinished">请交由秘书处处理。</translation>
+    </message>
+    <message>
+        <source>Leave that column as it was.</source>
+        <translation type="unfinished">请保持该列原样。</translation>
+    </message>
+    <message>
+        <source>Line {expected} is not as it was printed.</source>
+        <translation type="unfinished">第{expected}行与打印的不同。</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation type="unfinished">请再看一遍。</translation>
+    </message>
+    <message>
+        <source>Look at its record and field.</source>
+        <translation type="unfinished">请查看其记录和字段。</translation>
+    </message>
+    <message>
+        <source>Look at the differing entries again.</source>
+        <translation type="unfinished">请再看不一致的条目。</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished">请再看列表。</translation>
+    </message>
+    <message>
+        <source>Look at the record again.</source>
+        <translation type="unfinished">请再看该记录。</translation>
+    </message>
+    <message>
+        <source>Look at what it would do now, and decide.</source>
+        <translation type="unfinished">请看现在会做什么，然后决定。</translation>
+    </message>
+    <message>
+        <source>Look for it among the open notes.</source>
+        <translation type="unfinished">请在未结意见中查找。</translation>
+    </message>
+    <message>
+        <source>Look there for a quotation mark that does not close, or is not doubled.</source>
+        <translation type="unfinished">请在该处查找未闭合或未成双的引号。</translation>
+    </message>
+    <message>
+        <source>Make another desk for another registry.</source>
+        <translation type="unfinished">请为另一登记处另建工作台。</translation>
+    </message>
+    <message>
+        <source>Make one with “stocktake desk new”, or check the name.</source>
+        <translation type="unfinished">请用“stocktake desk new”建一个，或检查名称。</translation>
+    </message>
+    <message>
+        <source>Make room, or use another stick.</source>
+        <translation type="unfinished">请腾出空间，或使用另一存储盘。</translation>
+    </message>
+    <message>
+        <source>Name the key whose last header this is.</source>
+        <translation type="unfinished">请写明这是哪个密钥的最后段头。</translation>
+    </message>
+    <message>
+        <source>Name the officer&apos;s key in full.</source>
+        <translation type="unfinished">请写明经办人的完整密钥。</translation>
+    </message>
+    <message>
+        <source>Name the paragraph in it.</source>
+        <translation type="unfinished">请写明其中的段落。</translation>
+    </message>
+    <message>
+        <source>Name the party concerned.</source>
+        <translation type="unfinished">请写明有关缔约方。</translation>
+    </message>
+    <message>
+        <source>Narrow the list, and do it in several acts.</source>
+        <translation type="unfinished">请缩小列表，分几次进行。</translation>
+    </message>
+    <message>
+        <source>New records come in by a mapping file.</source>
+        <translation type="unfinished">新记录通过对应文件引入。</translation>
+    </message>
+    <message>
+        <source>No delegation of yours allows that.</source>
+        <translation type="unfinished">您所受的委托都不允许如此。</translation>
+    </message>
+    <message>
+        <source>No entries for {field} differ in which “{person}” wrote one value.</source>
+        <translation type="unfinished">{field}没有由“{person}”写过一个值的不一致条目。</translation>
+    </message>
+    <message>
+        <source>No header of that key begins with “{last_header}”.</source>
+        <translation type="unfinished">该密钥没有以“{last_header}”开头的段头。</translation>
+    </message>
+    <message>
+        <source>No key that is not revoked already is meant by “{whom}”.</source>
+        <translation type="unfinished">“{whom}”所指的密钥中没有尚未吊销的。</translation>
+    </message>
+    <message>
+        <source>No key that is not revoked is meant by “{officer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one header here begins with “{word}”.</source>
+        <translation type="unfinished">此处没有唯一以“{word}”开头的段头。</translation>
+    </message>
+    <message>
+        <source>Nobody has keys on this desk yet.</source>
+        <translation type="unfinished">此工作台上还没有任何人的密钥。</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled at a venue as “{whom}”.</source>
+        <translation type="unfinished">没有人以“{whom}”在会场注册。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this reference.</source>
+        <translation type="unfinished">此处没有任何内容使用此编号。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in, and nothing here was changed.</source>
+        <translation type="unfinished">未从中取用任何内容，此处也未改变。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in.</source>
+        <translation type="unfinished">未从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to be done.</source>
+        <translation type="unfinished">此处已无事可做。</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this withdrawal any more.</source>
+        <translation type="unfinished">此撤回已无异议。</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left there, and this desk still has everything.</source>
+        <translation type="unfinished">那里没有留下未完成的内容，此工作台仍保有全部内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was adopted.</source>
+        <translation type="unfinished">未通过任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">未作任何改变。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the document was read in a process of its own, which has been ended.</source>
+        <translation type="unfinished">未作任何改变；文件在单独的进程中读取，该进程已结束。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished">未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and this desk still has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Only a PDF takes PDF annotations.</source>
+        <translation type="unfinished">只有 PDF 接受 PDF 批注。</translation>
+    </message>
+    <message>
+        <source>Only a joint assessment is signed by both sides.</source>
+        <translation type="unfinished">只有联合评估由双方签名。</translation>
+    </message>
+    <message>
+        <source>Only an adopted document gets a later one.</source>
+        <translation type="unfinished">只有已通过的文件才有后续文件。</translation>
+    </message>
+    <message>
+        <source>Only members of the secretariat&apos;s group can open sealed values.</source>
+        <translation type="unfinished">只有秘书处组的成员可以打开密封值。</translation>
+    </message>
+    <message>
+        <source>Only records of one kind, which everybody may read, are the same or distinct.</source>
+        <translation type="unfinished">只有同一种类且人人可读的记录才可定为相同或不同。</translation>
+    </message>
+    <message>
+        <source>Only the desk gives references.</source>
+        <translation type="unfinished">编号只由工作台给出。</translation>
+    </message>
+    <message>
+        <source>Only the officer who enrolled them, and the secretariat, may take it back.</source>
+        <translation type="unfinished">只有为其注册的经办人和秘书处可以收回。</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note may withdraw it.</source>
+        <translation type="unfinished">只有意见的作者可以撤回它。</translation>
+    </message>
+    <message>
+        <source>Only who wrote it may change {label}.</source>
+        <translation type="unfinished">只有作者可以更改{label}。</translation>
+    </message>
+    <message>
+        <source>Open it with that release.</source>
+        <translation type="unfinished">请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>Open them one by one.</source>
+        <translation type="unfinished">请逐一打开。</translation>
+    </message>
+    <message>
+        <source>Part it into several files with the same header.</source>
+        <translation type="unfinished">请分成几个表头相同的文件。</translation>
+    </message>
+    <message>
+        <source>Part it into several workbooks.</source>
+        <translation type="unfinished">请分成几个工作簿。</translation>
+    </message>
+    <message>
+        <source>Please answer by {until}.</source>
+        <translation type="unfinished">请在{until}之前答复。</translation>
+    </message>
+    <message>
+        <source>Please answer in writing.</source>
+        <translation type="unfinished">请书面答复。</translation>
+    </message>
+    <message>
+        <source>Proposals are on the table for: {open_}.</source>
+        <translation type="unfinished">有待审议的提案：{open_}。</translation>
+    </message>
+    <message>
+        <source>Put on record {on}, outside {opens} to {closes}.</source>
+        <translation type="unfinished">于{on}记录在案，超出{opens}至{closes}的期限。</translation>
+    </message>
+    <message>
+        <source>Put the answer on record first, with its source.</source>
+        <translation type="unfinished">请先将答复连同来源记录在案。</translation>
+    </message>
+    <message>
+        <source>Put the original on record first.</source>
+        <translation type="unfinished">请先将原文记录在案。</translation>
+    </message>
+    <message>
+        <source>Receive a bundle that carries it.</source>
+        <translation type="unfinished">请接收含有它的数据包。</translation>
+    </message>
+    <message>
+        <source>Receive a bundle with the roster first.</source>
+        <translation type="unfinished">请先接收含有名册的数据包。</translation>
+    </message>
+    <message>
+        <source>Receive it again from another desk.</source>
+        <translation type="unfinished">请从另一工作台再次接收。</translation>
+    </message>
+    <message>
+        <source>Receive it first, or say “none”.</source>
+        <translation type="unfinished">请先接收，或写“none”。</translation>
+    </message>
+    <message>
+        <source>Receive it first.</source>
+        <translation type="unfinished">请先接收它。</translation>
+    </message>
+    <message>
+        <source>Receive the kit first.</source>
+        <translation type="unfinished">请先接收资料包。</translation>
+    </message>
+    <message>
+        <source>Receive the meeting kit first.</source>
+        <translation type="unfinished">请先接收会议资料包。</translation>
+    </message>
+    <message>
+        <source>Receive the meeting kit, or found a registry.</source>
+        <translation type="unfinished">请接收会议资料包，或建立登记处。</translation>
+    </message>
+    <message>
+        <source>Receive the roster first.</source>
+        <translation type="unfinished">请先接收名册。</translation>
+    </message>
+    <message>
+        <source>Receive what is missing first.</source>
+        <translation type="unfinished">请先接收缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Receive what it signed since; if that is lost, restore without it and run “stocktake keys replace”.</source>
+        <translation type="unfinished">请接收其此后所签内容；如已丢失，请不带它恢复，并运行“stocktake keys replace”。</translation>
+    </message>
+    <message>
+        <source>Reconcile them before the export, or put one value here.</source>
+        <translation type="unfinished">请在导出前核对，或在此处填一个值。</translation>
+    </message>
+    <message>
+        <source>Reconcile them first.</source>
+        <translation type="unfinished">请先核对。</translation>
+    </message>
+    <message>
+        <source>Reconcile these entries one by one.</source>
+        <translation type="unfinished">请逐一核对这些条目。</translation>
+    </message>
+    <message>
+        <source>Records and the packs that are already here stay as they are.</source>
+        <translation type="unfinished">此处已有的记录和框架保持原样。</translation>
+    </message>
+    <message>
+        <source>Records come back with the references that desks once gave them, which only the secretariat may do.</source>
+        <translation type="unfinished">记录带着各工作台当初给的编号返回，这只有秘书处可以做。</translation>
+    </message>
+    <message>
+        <source>Records of the kind {type_} do not follow from what is kept: run “stocktake desk rebuild”.</source>
+        <translation type="unfinished">{type_}类的记录与所保存的内容不符：请运行“stocktake desk rebuild”。</translation>
+    </message>
+    <message>
+        <source>Reinstate it first, with a reason, if it stands after all.</source>
+        <translation type="unfinished">如其仍然有效，请先附理由恢复其效力。</translation>
+    </message>
+    <message>
+        <source>Reject the other branch first: “stocktake quarantine list” shows both.</source>
+        <translation type="unfinished">请先驳回另一分支：“stocktake quarantine list”列出二者。</translation>
+    </message>
+    <message>
+        <source>Restore it from its backup, or name it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from its backup.</source>
+        <translation type="unfinished">请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Restore the key from its backup.</source>
+        <translation type="unfinished">请从备份恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Review notes belong to a review team, and you are in none.</source>
+        <translation type="unfinished">审查意见属于审查组，而您不在任何审查组。</translation>
+    </message>
+    <message>
+        <source>Revoke its key instead, with “stocktake roster revoke”.</source>
+        <translation type="unfinished">请改用“stocktake roster revoke”吊销其密钥。</translation>
+    </message>
+    <message>
+        <source>Revoke its key with a lower position in the log instead.</source>
+        <translation type="unfinished">请改为以日志中较早的位置吊销其密钥。</translation>
+    </message>
+    <message>
+        <source>Roster {number} does not follow on {number2}.</source>
+        <translation type="unfinished">名册{number}并不承接名册{number2}。</translation>
+    </message>
+    <message>
+        <source>Roster {number} is not signed by enough root keys.</source>
+        <translation type="unfinished">名册{number}的根密钥签名数不足。</translation>
+    </message>
+    <message>
+        <source>Roster {number} names another predecessor.</source>
+        <translation type="unfinished">名册{number}写明的前一名册不同。</translation>
+    </message>
+    <message>
+        <source>Row {number} has the same key and says something else.</source>
+        <translation type="unfinished">第{number}行的键相同而内容不同。</translation>
+    </message>
+    <message>
+        <source>Row {number} of {name}, which begins in line {line}, cannot be read ({fault}).</source>
+        <translation type="unfinished">无法读取{name}中始于第{line}行的第{number}行（{fault}）。</translation>
+    </message>
+    <message>
+        <source>Run “stocktake enrol request” first.</source>
+        <translation type="unfinished">请先运行“stocktake enrol request”。</translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX or CSV and import that.</source>
+        <translation type="unfinished">请另存为 XLSX 或 CSV 再导入。</translation>
+    </message>
+    <message>
+        <source>Save it again as “CSV UTF-8” (in LibreOffice: character set “Unicode (UTF-8)”) and import that.</source>
+        <translation type="unfinished">请另存为“CSV UTF-8”（在 LibreOffice 中：字符集“Unicode (UTF-8)”）再导入。</translation>
+    </message>
+    <message>
+        <source>Save the one that is meant as a workbook of its own, or as CSV.</source>
+        <translation type="unfinished">请将所要的工作表另存为单独的工作簿或 CSV。</translation>
+    </message>
+    <message>
+        <source>Save the table with values only.</source>
+        <translation type="unfinished">请只保存表格的值。</translation>
+    </message>
+    <message>
+        <source>Say in a sentence how you know; everybody can read it.</source>
+        <translation type="unfinished">请用一句话说明您如何得知；人人可读。</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why it is let in or turned away.</source>
+        <translation type="unfinished">请用一句话说明为何接纳或驳回。</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why this value stands.</source>
+        <translation type="unfinished">请用一句话说明为何以此值为准。</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why.</source>
+        <translation type="unfinished">请用一句话说明理由。</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why; do not repeat the value.</source>
+        <translation type="unfinished">请用一句话说明理由；不要重复该值。</translation>
+    </message>
+    <message>
+        <source>Say the other word instead.</source>
+        <translation type="unfinished">请改说另一个词。</translation>
+    </message>
+    <message>
+        <source>Say what became of that key with --old: retired, lost or compromised.</source>
+        <translation type="unfinished">请用 --old 说明该密钥的情况：retired、lost 或 compromised。</translation>
+    </message>
+    <message>
+        <source>Say what was answered, and in which letter.</source>
+        <translation type="unfinished">请说明答复的内容及见于哪封信。</translation>
+    </message>
+    <message>
+        <source>Say which there are, or “none”, in “interests”.</source>
+        <translation type="unfinished">请在“interests”中说明有哪些，或写“none”。</translation>
+    </message>
+    <message>
+        <source>Scopes are registry, region/CODE, review/ID or review/ID/team/ID: small letters, digits, hyphens.</source>
+        <translation type="unfinished">范围为 registry、region/CODE、review/ID 或 review/ID/team/ID：小写字母、数字、连字符。</translation>
+    </message>
+    <message>
+        <source>See who wrote them.</source>
+        <translation type="unfinished">请查看是谁写的。</translation>
+    </message>
+    <message>
+        <source>See “stocktake conflicts list”.</source>
+        <translation type="unfinished">请看“stocktake conflicts list”。</translation>
+    </message>
+    <message>
+        <source>See “stocktake roster show”.</source>
+        <translation type="unfinished">请看“stocktake roster show”。</translation>
+    </message>
+    <message>
+        <source>Segment {name}: its header is not the one it is filed under.</source>
+        <translation type="unfinished">数据段{name}：其段头与归档所用的不同。</translation>
+    </message>
+    <message>
+        <source>Segment {name}: the segment before it ({previous}) is not here.</source>
+        <translation type="unfinished">数据段{name}：前一数据段（{previous}）不在此处。</translation>
+    </message>
+    <message>
+        <source>Several people have withdrawn this record.</source>
+        <translation type="unfinished">有多人撤回了此记录。</translation>
+    </message>
+    <message>
+        <source>Short, speakable, unique: the desk&apos;s mark and a number.</source>
+        <translation type="unfinished">简短、易念、唯一：工作台代号加编号。</translation>
+    </message>
+    <message>
+        <source>Sit in your own role, receive the newest roster, and try again.</source>
+        <translation type="unfinished">请以本人职务入席，接收最新名册，然后重试。</translation>
+    </message>
+    <message>
+        <source>Somebody has built on your last change since.</source>
+        <translation type="unfinished">此后已有人以您的最后一次改动为基础。</translation>
+    </message>
+    <message>
+        <source>Something else has written to this desk meanwhile.</source>
+        <translation type="unfinished">其间另有程序写入此工作台。</translation>
+    </message>
+    <message>
+        <source>Something else was put on record meanwhile.</source>
+        <translation type="unfinished">其间另有内容记录在案。</translation>
+    </message>
+    <message>
+        <source>Split between two words.</source>
+        <translation type="unfinished">请在两个词之间断开。</translation>
+    </message>
+    <message>
+        <source>Submissions come as {known}.</source>
+        <translation type="unfinished">提交文件的格式为{known}。</translation>
+    </message>
+    <message>
+        <source>Synchronise with the registry, which takes and gives it in several bundles; tell the secretariat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from “stocktake registry show”: 64 digits.</source>
+        <translation type="unfinished">请取自“stocktake registry show”：64位数字。</translation>
+    </message>
+    <message>
+        <source>Take one of: {known}.</source>
+        <translation type="unfinished">请从中选取：{known}。</translation>
+    </message>
+    <message>
+        <source>Take your seat, or give --passphrase-fd, and try again.</source>
+        <translation type="unfinished">请入席，或给出 --passphrase-fd，然后重试。</translation>
+    </message>
+    <message>
+        <source>Tell the root keepers at once.</source>
+        <translation type="unfinished">请立即告知根密钥保管人。</translation>
+    </message>
+    <message>
+        <source>Tell the root keepers at once; do not take anything else from this source.</source>
+        <translation type="unfinished">请立即告知根密钥保管人；不要再从此来源取用任何内容。</translation>
+    </message>
+    <message>
+        <source>Tell the secretariat and the root keepers at once, and keep this desk as it is: it holds the proof.</source>
+        <translation type="unfinished">请立即告知秘书处和根密钥保管人，并保持此工作台原样：其中存有证据。</translation>
+    </message>
+    <message>
+        <source>Tell the secretariat.</source>
+        <translation type="unfinished">请告知秘书处。</translation>
+    </message>
+    <message>
+        <source>The PIN is not the right one.</source>
+        <translation type="unfinished">PIN 不正确。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often: your key is locked again.</source>
+        <translation type="unfinished">PIN 错误次数过多：您的密钥已重新锁定。</translation>
+    </message>
+    <message>
+        <source>The adopted text stays as it is.</source>
+        <translation type="unfinished">已通过的案文保持原样。</translation>
+    </message>
+    <message>
+        <source>The certificate of the registry is not to be trusted ({verify_message}).</source>
+        <translation type="unfinished">登记处的证书不可信（{verify_message}）。</translation>
+    </message>
+    <message>
+        <source>The copy could not be written ({fault}).</source>
+        <translation type="unfinished">无法写入副本（{fault}）。</translation>
+    </message>
+    <message>
+        <source>The deadline had passed by then.</source>
+        <translation type="unfinished">当时期限已过。</translation>
+    </message>
+    <message>
+        <source>The desk at {path} cannot be read ({fault}).</source>
+        <translation type="unfinished">无法读取位于{path}的工作台（{fault}）。</translation>
+    </message>
+    <message>
+        <source>The desk at {path} cannot be used ({fault}).</source>
+        <translation type="unfinished">无法使用位于{path}的工作台（{fault}）。</translation>
+    </message>
+    <message>
+        <source>The desk has changed since this import was planned.</source>
+        <translation type="unfinished">自计划此次导入以来，工作台已有变动。</translation>
+    </message>
+    <message>
+        <source>The desk itself is as it was.</source>
+        <translation type="unfinished">工作台本身保持原样。</translation>
+    </message>
+    <message>
+        <source>The document has more than {pages} pages.</source>
+        <translation type="unfinished">文件超过{pages}页。</translation>
+    </message>
+    <message>
+        <source>The document is damaged, or is not what its name says ({fault}).</source>
+        <translation type="unfinished">文件已损坏，或与其名称不符（{fault}）。</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation type="unfinished">文件由密码锁定。</translation>
+    </message>
+    <message>
+        <source>The document is no text, whatever its name says.</source>
+        <translation type="unfinished">无论名称如何，该文件不是文本。</translation>
+    </message>
+    <message>
+        <source>The document itself is not on this desk.</source>
+        <translation type="unfinished">文件本身不在此工作台上。</translation>
+    </message>
+    <message>
+        <source>The document needs more than a document may, or is damaged.</source>
+        <translation type="unfinished">文件所需超出允许范围，或已损坏。</translation>
+    </message>
+    <message>
+        <source>The document took longer than {g} seconds to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document unpacks to more than a document may.</source>
+        <translation type="unfinished">文件解压后超出允许范围。</translation>
+    </message>
+    <message>
+        <source>The entries for {name} of this record do not differ.</source>
+        <translation type="unfinished">此记录的{name}条目并无不一致。</translation>
+    </message>
+    <message>
+        <source>The file holds no sound W3C annotations ({why}).</source>
+        <translation type="unfinished">文件中没有正确的 W3C 批注（{why}）。</translation>
+    </message>
+    <message>
+        <source>The file is no JSON ({fault}).</source>
+        <translation type="unfinished">文件不是 JSON（{fault}）。</translation>
+    </message>
+    <message>
+        <source>The file of the adopted text is damaged.</source>
+        <translation type="unfinished">已通过案文的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not what it was.</source>
+        <translation type="unfinished">文件{name}已非原样。</translation>
+    </message>
+    <message>
+        <source>The file {sha}… is not beside the table.</source>
+        <translation type="unfinished">文件{sha}…不在表格旁边。</translation>
+    </message>
+    <message>
+        <source>The first roster is missing.</source>
+        <translation type="unfinished">缺少第一份名册。</translation>
+    </message>
+    <message>
+        <source>The framework pack cannot be used: {faults}.</source>
+        <translation type="unfinished">无法使用框架：{faults}。</translation>
+    </message>
+    <message>
+        <source>The group&apos;s key does not open with yours.</source>
+        <translation type="unfinished">用您的密钥打不开该组的密钥。</translation>
+    </message>
+    <message>
+        <source>The header of {name} names “{repeated}” more than once.</source>
+        <translation type="unfinished">{name}的表头不止一次写有“{repeated}”。</translation>
+    </message>
+    <message>
+        <source>The key file asks for more work than is sane.</source>
+        <translation type="unfinished">密钥文件所需的计算量超出常理。</translation>
+    </message>
+    <message>
+        <source>The key file does not open.</source>
+        <translation type="unfinished">打不开密钥文件。</translation>
+    </message>
+    <message>
+        <source>The key file holds another key than it says.</source>
+        <translation type="unfinished">密钥文件所含密钥与其所称不同。</translation>
+    </message>
+    <message>
+        <source>The key file is damaged ({fault}).</source>
+        <translation type="unfinished">密钥文件已损坏（{fault}）。</translation>
+    </message>
+    <message>
+        <source>The key is empty, so the record could not be found again.</source>
+        <translation type="unfinished">键为空，因此无法再找到该记录。</translation>
+    </message>
+    <message>
+        <source>The new deadline is not after the one there is.</source>
+        <translation type="unfinished">新的期限并不晚于现有期限。</translation>
+    </message>
+    <message>
+        <source>The newest header of this key that is here is another one.</source>
+        <translation type="unfinished">此处该密钥的最新段头是另一个。</translation>
+    </message>
+    <message>
+        <source>The page did not come whole.</source>
+        <translation type="unfinished">页面未完整送达。</translation>
+    </message>
+    <message>
+        <source>The paragraph of this proposal is not here.</source>
+        <translation type="unfinished">此提案的段落不在此处。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished">口令为空。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the right one.</source>
+        <translation type="unfinished">口令不正确。</translation>
+    </message>
+    <message>
+        <source>The record has another reference here.</source>
+        <translation type="unfinished">该记录在此处有另一编号。</translation>
+    </message>
+    <message>
+        <source>The registry at this address is another one.</source>
+        <translation type="unfinished">此地址的登记处是另一个。</translation>
+    </message>
+    <message>
+        <source>The registry at {address} cannot be reached now.</source>
+        <translation type="unfinished">目前无法连接位于{address}的登记处。</translation>
+    </message>
+    <message>
+        <source>The registry does not take this device&apos;s signature.</source>
+        <translation type="unfinished">登记处不接受此设备的签名。</translation>
+    </message>
+    <message>
+        <source>The registry gave a receipt that proves nothing.</source>
+        <translation type="unfinished">登记处给出的回执不能证明任何内容。</translation>
+    </message>
+    <message>
+        <source>The registry keeps this device&apos;s enrolment request until the secretariat grants it.</source>
+        <translation type="unfinished">登记处保存此设备的注册申请，直至秘书处批准。</translation>
+    </message>
+    <message>
+        <source>The registry refused ({status_code}{else}{said}).</source>
+        <translation type="unfinished">登记处拒绝了请求（{status_code}{else}{said}）。</translation>
+    </message>
+    <message>
+        <source>The registry there does not sign its log with the key that the roster names.</source>
+        <translation type="unfinished">该处的登记处未用名册所写的密钥签署其日志。</translation>
+    </message>
+    <message>
+        <source>The registry was not reached; {waits} segments wait here, and nothing is lost.</source>
+        <translation type="unfinished">未能连接登记处；有{waits}个数据段在此等待，没有任何丢失。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s log is not the one it was: of {size} entries this desk was told another root.</source>
+        <translation type="unfinished">登记处的日志已非原样：就{size}个条目，此工作台得到的是另一个根。</translation>
+    </message>
+    <message>
+        <source>The request does not say which paragraph it is about.</source>
+        <translation type="unfinished">申请未写明涉及哪一段。</translation>
+    </message>
+    <message>
+        <source>The request is for another registry.</source>
+        <translation type="unfinished">该申请是提交给另一登记处的。</translation>
+    </message>
+    <message>
+        <source>The request is not signed as it must be.</source>
+        <translation type="unfinished">该申请的签名不合要求。</translation>
+    </message>
+    <message>
+        <source>The roster here knows nobody by the id “{receiver}”.</source>
+        <translation type="unfinished">此处的名册中没有标识为“{receiver}”的人。</translation>
+    </message>
+    <message>
+        <source>The roster here knows nobody to encrypt to as “{receiver}”.</source>
+        <translation type="unfinished">此处的名册中没有可为其加密的“{receiver}”。</translation>
+    </message>
+    <message>
+        <source>The second reader is somebody else.</source>
+        <translation type="unfinished">第二读者须是另一人。</translation>
+    </message>
+    <message>
+        <source>The sheet is not complete.</source>
+        <translation type="unfinished">表单不完整。</translation>
+    </message>
+    <message>
+        <source>The silence lasts until {one}.</source>
+        <translation type="unfinished">默认期持续到{one}。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used ({fault}).</source>
+        <translation type="unfinished">无法使用系统的密钥环（{fault}）。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not keep the key.</source>
+        <translation type="unfinished">系统的密钥环未保存该密钥。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not hold this key.</source>
+        <translation type="unfinished">系统的密钥环中没有此密钥。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked.</source>
+        <translation type="unfinished">系统的密钥环已锁定。</translation>
+    </message>
+    <message>
+        <source>The values that differ are not for everybody, and are not written here.</source>
+        <translation type="unfinished">不一致的值并非人人可读，因此不写在此处。</translation>
+    </message>
+    <message>
+        <source>The words that this proposal concerns no longer stand in the paragraph.</source>
+        <translation type="unfinished">此提案所涉词句已不在该段中。</translation>
+    </message>
+    <message>
+        <source>The {table} {name} is not what it was when it was kept.</source>
+        <translation type="unfinished">{table} {name} 已非保存时的原样。</translation>
+    </message>
+    <message>
+        <source>There are no such two records here.</source>
+        <translation type="unfinished">此处没有这样的两条记录。</translation>
+    </message>
+    <message>
+        <source>There are two rosters numbered {number}: you are deceived, or a root key was used twice.</source>
+        <translation type="unfinished">有两份编号为{number}的名册：您受到欺骗，或根密钥被使用了两次。</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation type="unfinished">现有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is already something at {path}.</source>
+        <translation type="unfinished">{path}处已有内容。</translation>
+    </message>
+    <message>
+        <source>There is no change of yours at this desk to undo.</source>
+        <translation type="unfinished">您在此工作台上没有可撤销的改动。</translation>
+    </message>
+    <message>
+        <source>There is no desk at {path}.</source>
+        <translation type="unfinished">{path}处没有工作台。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder_or_file}, and a bundle&apos;s name ends in {suffix}.</source>
+        <translation type="unfinished">没有文件夹{folder_or_file}，且数据包名称应以{suffix}结尾。</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}.</source>
+        <translation type="unfinished">没有文件夹{parent}。</translation>
+    </message>
+    <message>
+        <source>There is no room for {path}.</source>
+        <translation type="unfinished">没有空间存放{path}。</translation>
+    </message>
+    <message>
+        <source>There is no session “{name}” here.</source>
+        <translation type="unfinished">此处没有场次“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no such assessment here.</source>
+        <translation type="unfinished">此处没有该评估。</translation>
+    </message>
+    <message>
+        <source>There is no such document here.</source>
+        <translation type="unfinished">此处没有该文件。</translation>
+    </message>
+    <message>
+        <source>There is no such note here.</source>
+        <translation type="unfinished">此处没有该意见。</translation>
+    </message>
+    <message>
+        <source>There is no such proposal here.</source>
+        <translation type="unfinished">此处没有该提案。</translation>
+    </message>
+    <message>
+        <source>There is no such question here.</source>
+        <translation type="unfinished">此处没有该问题。</translation>
+    </message>
+    <message>
+        <source>There is no such recommendation here.</source>
+        <translation type="unfinished">此处没有该建议。</translation>
+    </message>
+    <message>
+        <source>There is no such record here.</source>
+        <translation type="unfinished">此处没有该记录。</translation>
+    </message>
+    <message>
+        <source>There is no such request here.</source>
+        <translation type="unfinished">此处没有该申请。</translation>
+    </message>
+    <message>
+        <source>There is no such silence procedure here.</source>
+        <translation type="unfinished">此处没有该默认程序。</translation>
+    </message>
+    <message>
+        <source>There is no such speaker on the list.</source>
+        <translation type="unfinished">名单上没有该发言者。</translation>
+    </message>
+    <message>
+        <source>There is no such submission here.</source>
+        <translation type="unfinished">此处没有该提交文件。</translation>
+    </message>
+    <message>
+        <source>There is no text on one side of this place.</source>
+        <translation type="unfinished">此处的一侧没有文本。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to erase in {label} here.</source>
+        <translation type="unfinished">此处的{label}中没有可删除的内容。</translation>
+    </message>
+    <message>
+        <source>These are more than {most} records.</source>
+        <translation type="unfinished">记录超过{most}条。</translation>
+    </message>
+    <message>
+        <source>These entries differ no more.</source>
+        <translation type="unfinished">这些条目已无不一致。</translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation type="unfinished">均已保存。</translation>
+    </message>
+    <message>
+        <source>This bundle cannot be used: {what}.</source>
+        <translation type="unfinished">无法使用此数据包：{what}。</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer release of Stocktake (format {format_named}).</source>
+        <translation type="unfinished">此数据包由较新版本的 Stocktake 写出（格式{format_named}）。</translation>
+    </message>
+    <message>
+        <source>This desk belongs to a registry already.</source>
+        <translation type="unfinished">此工作台已属于一个登记处。</translation>
+    </message>
+    <message>
+        <source>This desk belongs to no registry yet.</source>
+        <translation type="unfinished">此工作台尚不属于任何登记处。</translation>
+    </message>
+    <message>
+        <source>This desk cannot be written now ({fault}).</source>
+        <translation type="unfinished">目前无法写入此工作台（{fault}）。</translation>
+    </message>
+    <message>
+        <source>This desk does not hold all of {other} that it was printed from.</source>
+        <translation type="unfinished">此工作台没有{other}中打印所依据的全部内容。</translation>
+    </message>
+    <message>
+        <source>This desk does not know its {scope} yet.</source>
+        <translation type="unfinished">此工作台尚不知其{scope}。</translation>
+    </message>
+    <message>
+        <source>This desk does not know where the registry is.</source>
+        <translation type="unfinished">此工作台不知登记处在何处。</translation>
+    </message>
+    <message>
+        <source>This desk does not know whose key {key} is.</source>
+        <translation type="unfinished">此工作台不知密钥{key}属于谁。</translation>
+    </message>
+    <message>
+        <source>This desk does not know yet to which registry it belongs.</source>
+        <translation type="unfinished">此工作台尚不知自己属于哪个登记处。</translation>
+    </message>
+    <message>
+        <source>This desk does not know yet whom to believe.</source>
+        <translation type="unfinished">此工作台尚不知应信任谁。</translation>
+    </message>
+    <message>
+        <source>This desk has no framework pack yet.</source>
+        <translation type="unfinished">此工作台尚无框架。</translation>
+    </message>
+    <message>
+        <source>This desk was last used by a newer release (its form is {version}, this release knows {version2}).</source>
+        <translation type="unfinished">此工作台上次由较新版本使用（其形式为{version}，此版本认识{version2}）。</translation>
+    </message>
+    <message>
+        <source>This document has no paragraphs.</source>
+        <translation type="unfinished">此文件没有段落。</translation>
+    </message>
+    <message>
+        <source>This document is adopted already.</source>
+        <translation type="unfinished">此文件已获通过。</translation>
+    </message>
+    <message>
+        <source>This enrolment has no effect: what you write is not believed under the roster here.</source>
+        <translation type="unfinished">此注册无效：按此处的名册，您所写内容不可信。</translation>
+    </message>
+    <message>
+        <source>This file is encrypted to others, or damaged.</source>
+        <translation type="unfinished">此文件是为他人加密的，或已损坏。</translation>
+    </message>
+    <message>
+        <source>This file is not an edited copy of the document.</source>
+        <translation type="unfinished">此文件不是该文件的编辑副本。</translation>
+    </message>
+    <message>
+        <source>This is no cycle that is made after a template of the pack and has a last day.</source>
+        <translation type="unfinished">这不是按框架模板设立且有最后一日的周期。</translation>
+    </message>
+    <message>
+        <source>This is no record that is withdrawn.</source>
+        <translation type="unfinished">这不是已撤回的记录。</translation>
+    </message>
+    <message>
+        <source>This is the document that stands here already.</source>
+        <translation type="unfinished">这就是此处已有的文件。</translation>
+    </message>
+    <message>
+        <source>This key is enrolled already.</source>
+        <translation type="unfinished">此密钥已注册。</translation>
+    </message>
+    <message>
+        <source>This key is no root key of this registry.</source>
+        <translation type="unfinished">此密钥不是此登记处的根密钥。</translation>
+    </message>
+    <message>
+        <source>This key opens by a passphrase.</source>
+        <translation type="unfinished">此密钥用口令打开。</translation>
+    </message>
+    <message>
+        <source>This key opens no group of this registry.</source>
+        <translation type="unfinished">此密钥打不开此登记处的任何组。</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation type="unfinished">此事须有理由。</translation>
+    </message>
+    <message>
+        <source>This paragraph is not one of the document.</source>
+        <translation type="unfinished">此段不属于该文件。</translation>
+    </message>
+    <message>
+        <source>This private note was written under another key.</source>
+        <translation type="unfinished">此私人草记是用另一密钥写的。</translation>
+    </message>
+    <message>
+        <source>This question has no answer yet.</source>
+        <translation type="unfinished">此问题尚无答复。</translation>
+    </message>
+    <message>
+        <source>This question is about other entries.</source>
+        <translation type="unfinished">此问题涉及其他条目。</translation>
+    </message>
+    <message>
+        <source>This record is not withdrawn.</source>
+        <translation type="unfinished">此记录未被撤回。</translation>
+    </message>
+    <message>
+        <source>This record is withdrawn already.</source>
+        <translation type="unfinished">此记录已被撤回。</translation>
+    </message>
+    <message>
+        <source>This record is withdrawn.</source>
+        <translation type="unfinished">此记录已撤回。</translation>
+    </message>
+    <message>
+        <source>This request is to replace a key that is not that person&apos;s.</source>
+        <translation type="unfinished">此申请要更换的密钥不属于该人。</translation>
+    </message>
+    <message>
+        <source>This request replaces the key {key} of “{person}”.</source>
+        <translation type="unfinished">此申请更换“{person}”的密钥{key}。</translation>
+    </message>
+    <message>
+        <source>This roster is of another registry than the one whose fingerprint this desk was given.</source>
+        <translation type="unfinished">此名册属于另一登记处，而非已将其指纹交给此工作台的登记处。</translation>
+    </message>
+    <message>
+        <source>This roster is of another registry.</source>
+        <translation type="unfinished">此名册属于另一登记处。</translation>
+    </message>
+    <message>
+        <source>This sealed value does not open with the key at hand.</source>
+        <translation type="unfinished">用现有密钥打不开此密封值。</translation>
+    </message>
+    <message>
+        <source>This segment stays “{verdict}”{and}{reason}.</source>
+        <translation type="unfinished">此数据段仍为“{verdict}”{and}{reason}。</translation>
+    </message>
+    <message>
+        <source>This silence procedure has ended.</source>
+        <translation type="unfinished">此默认程序已结束。</translation>
+    </message>
+    <message>
+        <source>This submission is under embargo.</source>
+        <translation type="unfinished">此提交文件处于禁发期。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring within reach.</source>
+        <translation type="unfinished">此系统没有可用的密钥环。</translation>
+    </message>
+    <message>
+        <source>Translate a shared text.</source>
+        <translation type="unfinished">请翻译共享文本。</translation>
+    </message>
+    <message>
+        <source>Try again, or give your passphrase.</source>
+        <translation type="unfinished">请重试，或给出您的口令。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished">请重试。</translation>
+    </message>
+    <message>
+        <source>Type every numbered line.</source>
+        <translation type="unfinished">请输入每个编号行。</translation>
+    </message>
+    <message>
+        <source>Type it as its operator says.</source>
+        <translation type="unfinished">请按运营者所说输入。</translation>
+    </message>
+    <message>
+        <source>Type the address that it shows.</source>
+        <translation type="unfinished">请输入它显示的地址。</translation>
+    </message>
+    <message>
+        <source>Undone by who wrote it.</source>
+        <translation type="unfinished">由作者撤销。</translation>
+    </message>
+    <message>
+        <source>Unlock it with its own password, or use a passphrase.</source>
+        <translation type="unfinished">请用其自身密码解锁，或使用口令。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or use a passphrase.</source>
+        <translation type="unfinished">请解锁密钥环，或使用口令。</translation>
+    </message>
+    <message>
+        <source>Use a mapping file: then your desk gives references of its own.</source>
+        <translation type="unfinished">请使用对应文件：这样您的工作台会给出自己的编号。</translation>
+    </message>
+    <message>
+        <source>Use a passphrase: in the window, or by --passphrase-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another stick or folder.</source>
+        <translation type="unfinished">请使用另一存储盘或文件夹。</translation>
+    </message>
+    <message>
+        <source>Wait until it is released.</source>
+        <translation type="unfinished">请等到发布之后。</translation>
+    </message>
+    <message>
+        <source>What answers at that address is no registry, such as the page that a network shows before it is paid for.</source>
+        <translation type="unfinished">该地址的应答者不是登记处，例如可能是网络在付费前显示的页面。</translation>
+    </message>
+    <message>
+        <source>What came cannot be decompressed.</source>
+        <translation type="unfinished">收到的内容无法解压。</translation>
+    </message>
+    <message>
+        <source>What came from there is not proven to be in the registry&apos;s log.</source>
+        <translation type="unfinished">没有证据表明来自该处的内容在登记处的日志中。</translation>
+    </message>
+    <message>
+        <source>What has gone and come so far stays.</source>
+        <translation type="unfinished">至今已发送和收到的内容均保留。</translation>
+    </message>
+    <message>
+        <source>What is shown of {label} does not follow from what is kept: run “stocktake desk rebuild”.</source>
+        <translation type="unfinished">{label}所显示的内容与所保存的不符：请运行“stocktake desk rebuild”。</translation>
+    </message>
+    <message>
+        <source>What is to be handed over would unpack to more than a bundle may: it holds far more than it seems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Chair decides on a summary needs a reason.</source>
+        <translation type="unfinished">主席就摘要所作决定须有理由。</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s keyring holds for this key is damaged.</source>
+        <translation type="unfinished">系统密钥环为此密钥保存的内容已损坏。</translation>
+    </message>
+    <message>
+        <source>What waits needs a day on which it is looked at again.</source>
+        <translation type="unfinished">暂缓者须定一个再次审看的日期。</translation>
+    </message>
+    <message>
+        <source>What was written to {name} reads back as something else, so the medium is not to be trusted.</source>
+        <translation type="unfinished">写入{name}的内容回读不一致，故该介质不可靠。</translation>
+    </message>
+    <message>
+        <source>What your last change replaced is not here.</source>
+        <translation type="unfinished">您的最后一次改动所替代的内容不在此处。</translation>
+    </message>
+    <message>
+        <source>Which of these is right?</source>
+        <translation type="unfinished">其中哪个正确？</translation>
+    </message>
+    <message>
+        <source>Who answers for the author does not judge it as a peer.</source>
+        <translation type="unfinished">代表作者答复者不以同行身份评判它。</translation>
+    </message>
+    <message>
+        <source>Who judges others declares their interests first.</source>
+        <translation type="unfinished">评判他人者须先申报利益。</translation>
+    </message>
+    <message>
+        <source>Work on; try again when there is a network.</source>
+        <translation type="unfinished">请继续工作；有网络时再试。</translation>
+    </message>
+    <message>
+        <source>Write one with “stocktake text edit”, edit that, and take it back.</source>
+        <translation type="unfinished">请用“stocktake text edit”写出一份，编辑后再取回。</translation>
+    </message>
+    <message>
+        <source>Write or draft it first.</source>
+        <translation type="unfinished">请先撰写或起草。</translation>
+    </message>
+    <message>
+        <source>Write the notes into a Word file, or as JSON-LD.</source>
+        <translation type="unfinished">请将意见写入 Word 文件或存为 JSON-LD。</translation>
+    </message>
+    <message>
+        <source>Write the paragraph as it was agreed, and mark the proposal as agreed.</source>
+        <translation type="unfinished">请按商定的写法写出该段，并将提案标为已商定。</translation>
+    </message>
+    <message>
+        <source>Your key is locked.</source>
+        <translation type="unfinished">您的密钥已锁定。</translation>
+    </message>
+    <message>
+        <source>awaiting enrolment</source>
+        <translation type="unfinished">等待注册</translation>
+    </message>
+    <message>
+        <source>it names a roster {number} that is not in the registry&apos;s chain</source>
+        <translation type="unfinished">其写明的名册{number}不在登记处的链中</translation>
+    </message>
+    <message>
+        <source>it was written for another registry</source>
+        <translation type="unfinished">它是为另一登记处写的</translation>
+    </message>
+    <message>
+        <source>its enrolment at the venue was taken back</source>
+        <translation type="unfinished">其会场注册已被收回</translation>
+    </message>
+    <message>
+        <source>its key has asked to be enrolled</source>
+        <translation type="unfinished">其密钥已申请注册</translation>
+    </message>
+    <message>
+        <source>its key was revoked</source>
+        <translation type="unfinished">其密钥已被吊销</translation>
+    </message>
+    <message>
+        <source>no roster lists this key</source>
+        <translation type="unfinished">没有名册列有此密钥</translation>
+    </message>
+    <message>
+        <source>no roster vouches for this key at that number</source>
+        <translation type="unfinished">没有名册以该编号为此密钥作保</translation>
+    </message>
+    <message>
+        <source>outside the mandate</source>
+        <translation type="unfinished">超出任务范围</translation>
+    </message>
+    <message>
+        <source>proven earlier by a receipt</source>
+        <translation type="unfinished">此前有回执证明</translation>
+    </message>
+    <message>
+        <source>revoked, unproven</source>
+        <translation type="unfinished">已吊销，未经证明</translation>
+    </message>
+    <message>
+        <source>the delegation at the venue has ended</source>
+        <translation type="unfinished">会场的委托已结束</translation>
+    </message>
+    <message>
+        <source>the person no longer has that role</source>
+        <translation type="unfinished">该人已不担任该职务</translation>
+    </message>
+    <message>
+        <source>this key has written two different things under one number</source>
+        <translation type="unfinished">此密钥以同一编号写了两份不同的内容</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation type="unfinished">未知密钥</translation>
+    </message>
+    <message>
+        <source>{count} rows are refused.</source>
+        <translation type="unfinished">有{count}行被拒。</translation>
+    </message>
+    <message>
+        <source>{count} rows of {name} are refused.</source>
+        <translation type="unfinished">{name}中有{count}行被拒。</translation>
+    </message>
+    <message>
+        <source>{folder} is there already and not an empty folder.</source>
+        <translation type="unfinished">{folder}已存在且不是空文件夹。</translation>
+    </message>
+    <message>
+        <source>{found} records here have this key.</source>
+        <translation type="unfinished">此处有{found}条记录使用此键。</translation>
+    </message>
+    <message>
+        <source>{how} in this desk begins with “{beginning}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} the reference “{text}”.</source>
+        <translation type="unfinished">{how}编号“{text}”。</translation>
+    </message>
+    <message>
+        <source>{label} ({other}) lies before {label2} ({one}).</source>
+        <translation type="unfinished">{label}（{other}）早于{label2}（{one}）。</translation>
+    </message>
+    <message>
+        <source>{label} can be sealed only once there is a roster.</source>
+        <translation type="unfinished">有了名册才能密封{label}。</translation>
+    </message>
+    <message>
+        <source>{label} does not take a value that way.</source>
+        <translation type="unfinished">{label}不以这种方式取值。</translation>
+    </message>
+    <message>
+        <source>{label} has no field “{name}”.</source>
+        <translation type="unfinished">{label}没有字段“{name}”。</translation>
+    </message>
+    <message>
+        <source>{label} has no text yet.</source>
+        <translation type="unfinished">{label}尚无文本。</translation>
+    </message>
+    <message>
+        <source>{label} is erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is no personal value.</source>
+        <translation type="unfinished">{label}不是个人值。</translation>
+    </message>
+    <message>
+        <source>{label} is no text that everybody may read.</source>
+        <translation type="unfinished">{label}不是人人可读的文本。</translation>
+    </message>
+    <message>
+        <source>{label} is what a party declares of itself.</source>
+        <translation type="unfinished">{label}是缔约方就自身所作的声明。</translation>
+    </message>
+    <message>
+        <source>{label} is written record by record.</source>
+        <translation type="unfinished">{label}须逐条填写。</translation>
+    </message>
+    <message>
+        <source>{label} leads to a record that is withdrawn.</source>
+        <translation type="unfinished">{label}指向已撤回的记录。</translation>
+    </message>
+    <message>
+        <source>{label} takes one value.</source>
+        <translation type="unfinished">{label}只取一个值。</translation>
+    </message>
+    <message>
+        <source>{label} takes several values.</source>
+        <translation type="unfinished">{label}取多个值。</translation>
+    </message>
+    <message>
+        <source>{label} was written by others.</source>
+        <translation type="unfinished">{label}由他人所写。</translation>
+    </message>
+    <message>
+        <source>{label}: {f} per cent of “{name}” in {parts} records.</source>
+        <translation type="unfinished">{label}：“{name}”的{f}%，见于{parts}条记录。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {faults}.</source>
+        <translation type="unfinished">无法使用{name}：{faults}。</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{missing}”; there are: {there}.</source>
+        <translation type="unfinished">{name}没有“{missing}”列；现有：{there}。</translation>
+    </message>
+    <message>
+        <source>{name} has no columns for a record&apos;s id and scope.</source>
+        <translation type="unfinished">{name}没有记录标识和范围的列。</translation>
+    </message>
+    <message>
+        <source>{name} has {found} sheets: {found2}.</source>
+        <translation type="unfinished">{name}有{found}个工作表：{found2}。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most_inside} MiB.</source>
+        <translation type="unfinished">{name}超过{most_inside} MiB。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted to whoever it is for.</source>
+        <translation type="unfinished">{name}已为其接收者加密。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MiB.</source>
+        <translation type="unfinished">{name}大于{most} MiB。</translation>
+    </message>
+    <message>
+        <source>{name} is no export ({fault}).</source>
+        <translation type="unfinished">{name}不是导出文件（{fault}）。</translation>
+    </message>
+    <message>
+        <source>{name} is no export that this release reads ({format}).</source>
+        <translation type="unfinished">{name}不是此版本可读的导出文件（{format}）。</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text ({where}{reason}).</source>
+        <translation type="unfinished">{name}不是 UTF-8 文本（{where}{reason}）。</translation>
+    </message>
+    <message>
+        <source>{name} is not a workbook that can be read ({fault}).</source>
+        <translation type="unfinished">{name}不是可读的工作簿（{fault}）。</translation>
+    </message>
+    <message>
+        <source>{name} is not plain text: line {line} holds a character that no text has.</source>
+        <translation type="unfinished">{name}不是纯文本：第{line}行含有文本中没有的字符。</translation>
+    </message>
+    <message>
+        <source>{name} says that it has more cells than a table may.</source>
+        <translation type="unfinished">{name}所称的单元格数超出表格所能有的。</translation>
+    </message>
+    <message>
+        <source>{over} and nothing proves that this is older</source>
+        <translation type="unfinished">{over}，且无法证明此项更早</translation>
+    </message>
+    <message>
+        <source>{over}, after this was in the registry&apos;s log</source>
+        <translation type="unfinished">{over}，在此项已列入登记处日志之后</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({fault}).</source>
+        <translation type="unfinished">无法读取{path}（{fault}）。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({fault}).</source>
+        <translation type="unfinished">无法写入{path}（{fault}）。</translation>
+    </message>
+    <message>
+        <source>{path} holds no table.</source>
+        <translation type="unfinished">{path}中没有表格。</translation>
+    </message>
+    <message>
+        <source>{path} is not a desk.</source>
+        <translation type="unfinished">{path}不是工作台。</translation>
+    </message>
+    <message>
+        <source>{path} is there already and holds something else.</source>
+        <translation type="unfinished">{path}已存在且内容不同。</translation>
+    </message>
+    <message>
+        <source>{path} may not be written: it is protected.</source>
+        <translation type="unfinished">无法写入{path}：它受保护。</translation>
+    </message>
+    <message>
+        <source>{person} is not enrolled as {role} there at the venue</source>
+        <translation type="unfinished">{person}未在会场注册为{role}</translation>
+    </message>
+    <message>
+        <source>{plural} do not belong to “{scope}”.</source>
+        <translation type="unfinished">{plural}不属于“{scope}”。</translation>
+    </message>
+    <message>
+        <source>{threshold} of {keys} root keys can never sign.</source>
+        <translation type="unfinished">{keys}个根密钥中的{threshold}个永远无法签名。</translation>
+    </message>
+    <message>
+        <source>{went} segments went, {came} came, {waits} wait.</source>
+        <translation type="unfinished">发送{went}个数据段，收到{came}个，等待{waits}个。</translation>
+    </message>
+    <message>
+        <source>{who} may not export: {lower}.</source>
+        <translation type="unfinished">{who}不能导出：{lower}。</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a code for {label}.</source>
+        <translation type="unfinished">“{code}”不是{label}的代码。</translation>
+    </message>
+    <message>
+        <source>“{field}” is of a newer release: it is kept, handed on and shown as it is.</source>
+        <translation type="unfinished">“{field}”属于较新版本：按原样保存、转交和显示。</translation>
+    </message>
+    <message>
+        <source>“{id}” is somebody else in the roster.</source>
+        <translation type="unfinished">“{id}”在名册中是另一人。</translation>
+    </message>
+    <message>
+        <source>“{key}” is no public key.</source>
+        <translation type="unfinished">“{key}”不是公钥。</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no document that comes later.</source>
+        <translation type="unfinished">“{kind}”不是后续文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than a desk keeps ({max_file} MiB).</source>
+        <translation type="unfinished">“{name}”超过工作台所能保存的大小（{max_file} MiB）。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no document that can be read here.</source>
+        <translation type="unfinished">“{name}”不是此处可读的文件。</translation>
+    </message>
+    <message>
+        <source>“{officer}” has several keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{officer}” holds no open delegation.</source>
+        <translation type="unfinished">“{officer}”没有有效的委托。</translation>
+    </message>
+    <message>
+        <source>“{person}” has no keys on this desk.</source>
+        <translation type="unfinished">“{person}”在此工作台上没有密钥。</translation>
+    </message>
+    <message>
+        <source>“{person}” has no role in which one may enrol others.</source>
+        <translation type="unfinished">“{person}”没有可为他人注册的职务。</translation>
+    </message>
+    <message>
+        <source>“{person}” is in the roster.</source>
+        <translation type="unfinished">“{person}”在名册中。</translation>
+    </message>
+    <message>
+        <source>“{person}” is no {role} in the roster.</source>
+        <translation type="unfinished">“{person}”在名册中不是{role}。</translation>
+    </message>
+    <message>
+        <source>“{pin}” is no fingerprint: one has eight groups of five digits.</source>
+        <translation type="unfinished">“{pin}”不是指纹：指纹为八组、每组五位数字。</translation>
+    </message>
+    <message>
+        <source>“{recipient}” is no age recipient.</source>
+        <translation type="unfinished">“{recipient}”不是 age 接收者。</translation>
+    </message>
+    <message>
+        <source>“{ref}” is the reference of another record here ({hex}).</source>
+        <translation type="unfinished">“{ref}”在此处是另一记录的编号（{hex}）。</translation>
+    </message>
+    <message>
+        <source>“{shown}” is not taken for {label}: {want}.</source>
+        <translation type="unfinished">{label}不接受“{shown}”：{want}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a label or scope.</source>
+        <translation type="unfinished">“{text}”不是标签或范围。</translation>
+    </message>
+    <message>
+        <source>“{title}” is not for this constituency: {constituency}.</source>
+        <translation type="unfinished">“{title}”不适用于此群体：{constituency}。</translation>
+    </message>
+    <message>
+        <source>“{type_}” is not a kind of record.</source>
+        <translation type="unfinished">“{type_}”不是记录种类。</translation>
+    </message>
+    <message>
+        <source>“{url}” is no address of a registry.</source>
+        <translation type="unfinished">“{url}”不是登记处地址。</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>{file} cannot be read ({why}).</source>
@@ -4593,6 +7489,18 @@
     <message>
         <source>Try again.  If it happens again, send the log, which holds none of your entries, to the secretariat.</source>
         <translation type="unfinished">请重试。如再次出现，请将日志发给秘书处，日志不含您的任何条目。</translation>
+    </message>
+    <message>
+        <source>Stocktake was not closed properly the last time.</source>
+        <translation type="unfinished">上次 Stocktake 没有正常关闭。</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is saved.</source>
+        <translation type="unfinished">{time}之前的一切均已保存。</translation>
+    </message>
+    <message>
+        <source>A line that was being typed comes back once you have taken your seat.</source>
+        <translation type="unfinished">正在输入的一行在您入席后会恢复。</translation>
     </message>
     <message>
         <source>The desk {file} is open in another window.</source>
@@ -4717,6 +7625,26 @@
     <message>
         <source>Sealed for the secretariat</source>
         <translation type="unfinished">为秘书处密封</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read back.</source>
+        <translation type="unfinished">副本无法回读。</translation>
+    </message>
+    <message>
+        <source>The desk itself is as it was.</source>
+        <translation type="unfinished">工作台本身保持原样。</translation>
+    </message>
+    <message>
+        <source>Take another stick or folder.</source>
+        <translation type="unfinished">请换另一存储盘或文件夹。</translation>
+    </message>
+    <message>
+        <source>{language} (unreviewed)</source>
+        <translation type="unfinished">{language}（未经审校）</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">跟随系统</translation>
     </message>
 </context>
 </TS>

@@ -17,9 +17,10 @@ from desktop.bundles import frame
 from desktop.bundles.errors import BadBundle
 from desktop.bundles.intake import Sidecar, commitments, encode_sidecars, examine, files_named
 from desktop.bundles.manifest import Part
+from desktop.trust.enrolment import REQUEST_TYPE, Request
 from desktop.trust.envelope import sign
 from desktop.trust.keys import Secrets
-from desktop.trust.roster import REQUEST_TYPE, Request, Role, encode
+from desktop.trust.roster import Role, encode
 from desktop.trust.seal import commit, commitment, seal_value
 
 if TYPE_CHECKING:

@@ -83,3 +83,24 @@ def test_kind_name_and_label_together_are_what_is_named(hand: Hand, other: dict[
 def test_what_is_no_manifest_is_refused(payload: bytes) -> None:
     with pytest.raises(BadBundle, match="cannot be read"):
         decode(payload)
+
+
+@pytest.mark.parametrize("kind", ["compartment", "hologram"])
+@pytest.mark.parametrize("member", ["raw_sha256", "stored_sha256"])
+@pytest.mark.parametrize("said", ["", "0" * 63, "0" * 65, "A" * 64, "/" * 58 + "passwd", "0" * 63 + "\n"])
+def test_a_hash_is_a_hash(hand: Hand, kind: str, member: str, said: str) -> None:
+    assert "a hash that is none" in refused(hand, entry(kind, **{member: said}))
+
+
+@pytest.mark.parametrize("member", ["kind", "name", "label"])
+@pytest.mark.parametrize("said", ["x" * 201, "a\x00b", "a\nb", "\x1b[2J"])
+def test_no_part_is_named_at_length_or_unseen(hand: Hand, member: str, said: str) -> None:
+    made = entry("hologram")
+    assert "as none may be named" in refused(hand, msgspec.structs.replace(made, **{member: said}))
+    assert decoded(hand, msgspec.structs.replace(made, **{member: "ä" * 200}))
+
+
+def test_a_page_says_what_it_answers_and_other_bundles_nothing(hand: Hand) -> None:
+    page = encode(msgspec.structs.replace(hand.manifest(), page=(3, 9, -1)))
+    assert (decode(page).page, decode(named(hand)).page) == ((3, 9, -1), ())
+    assert b"page" not in named(hand)

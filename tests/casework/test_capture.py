@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from desktop.casework import capture
 from desktop.casework.errors import NotAllowed, NotFound, NotReady
 from desktop.casework.ports import Draft
+from desktop.casework.seats import Waiting
 from desktop.journal.operations import Cell
 from desktop.records.errors import BadPack, BadValue
 from desktop.records.labels import Label
@@ -102,6 +104,29 @@ def test_a_sealed_value_can_be_cleared(sec: Place) -> None:
     made = sec.record("stakeholder_input", shown_as="Somebody", protection=CANARY)
     assert sec.change(made.id, protection="")
     assert stored(sec, made.id, "stakeholder_input.protection") == b"null"
+
+
+def test_a_sealed_value_is_in_hand_of_its_writer_until_it_was_read_back(rap: Place) -> None:
+    made = rap.record("stakeholder_input", shown_as="Somebody", protection=CANARY)
+    first = stored(rap, made.id, "stakeholder_input.protection")
+    assert rap.sitting.in_hand == {first: f'"{CANARY}"'.encode()}
+    assert not rap.change(made.id, protection=CANARY), "it is said already"
+    assert rap.change(made.id, protection="corrected")
+    second = stored(rap, made.id, "stakeholder_input.protection")
+    assert rap.sitting.in_hand[second] == b'"corrected"'
+    rap.sitting.in_hand.pop(second)
+    assert rap.change(made.id, protection="corrected"), "nobody here can tell any more that it is the same"
+    assert not any(one in rap.on_disk() for one in (CANARY.encode(), b"corrected"))
+
+
+def test_another_sitting_has_nothing_in_hand(rap: Place) -> None:
+    rap.record("stakeholder_input", shown_as="Somebody", protection=CANARY)
+    assert rap.sitting.in_hand
+    assert CANARY not in repr(rap.sitting)
+    assert replace(rap.sitting, session="plenary").in_hand == {}
+    waiting = Waiting()
+    waiting.leave(rap.sitting, "1234")
+    assert waiting.back(rap.sitting.person, "1234").in_hand == {}
 
 
 # ---- references ----------------------------------------------------------------------------------------------------

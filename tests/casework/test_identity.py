@@ -9,11 +9,12 @@ import msgspec
 import pytest
 from nacl.signing import SigningKey
 
-from desktop.casework import capture, identity, roster_keeping
+from desktop.casework import capture, identity, next_roster, roster_keeping
 from desktop.casework.errors import NotAllowed, NotReady
+from desktop.trust.enrolment import REQUEST_TYPE, Request
 from desktop.trust.envelope import Envelope, parse, sign
 from desktop.trust.errors import BadSignature, KeyUnavailable, RosterRefused, SealUnavailable
-from desktop.trust.roster import REQUEST_TYPE, Request, Role, encode
+from desktop.trust.roster import Role, encode
 from desktop.trust.seal import unseal_value, unwrap_group
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def test_of_two_mandates_the_one_for_the_session_counts(meeting: Meeting) -> Non
     current = sec.chain().current
     assert current
     more = msgspec.structs.replace(current.roster.mandates[-1], regions=("dorna",), sessions=("lobby",))
-    roster_keeping.follow(sec, meeting.sec.sitting, WORDS, mandates=(*current.roster.mandates, more))
+    next_roster.follow(sec, meeting.sec.sitting, WORDS, mandates=(*current.roster.mandates, more))
     meeting.sec.hand(bea, "everyone")
     found = {session: identity.mandate_of(bea.desk, bea.sit(session)).regions for session in ("plenary", "lobby")}
     assert found == {"plenary": ("carda",), "lobby": ("dorna",)}

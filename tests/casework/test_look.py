@@ -267,3 +267,11 @@ def test_records_are_listed_alphabetically_by_their_titles(sec: Place) -> None:
     look = Look(sec.desk, language="fr")
     found = [one for one in sec.desk.records("pledge") if look.title(one) in {"Zürich", "Égypte", "Eswatini", "Åland"}]
     assert [look.title(one) for one in look.in_order(found)] == ["Åland", "Égypte", "Eswatini", "Zürich"]
+
+
+def test_what_is_still_in_hand_is_read_by_its_writer(rap: Place) -> None:
+    made = rap.record("stakeholder_input", shown_as="S", protection="P")
+    found = rap.desk.record(made.id)
+    assert found
+    assert Look(rap.desk, in_hand=rap.sitting.in_hand).text(found, "protection") == "P"
+    assert Look(rap.desk).text(found, "protection") == SEALED

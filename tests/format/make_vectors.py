@@ -61,9 +61,10 @@ from desktop.journal.segments import HEADER_TYPE, RosterName
 from desktop.records.values import encode as value_of
 from desktop.store.desk import DeskFile
 from desktop.store.summary import summarise
+from desktop.trust.enrolment import REQUEST_TYPE
 from desktop.trust.envelope import parse
 from desktop.trust.log import leaf_hash, node_hash, write_checkpoint, write_receipt
-from desktop.trust.roster import REQUEST_TYPE, Revocation, root_fingerprint
+from desktop.trust.roster import Revocation, root_fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

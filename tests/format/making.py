@@ -19,15 +19,14 @@ from desktop.journal.columns import compress, decompress, pack
 from desktop.journal.operations import Cell, Operation, OpId
 from desktop.journal.segments import HEADER_TYPE, CompartmentEntry, Header, RosterName, encode_header, header_hash
 from desktop.records.values import encode as value_of
+from desktop.trust.enrolment import REQUEST_TYPE, Request
 from desktop.trust.envelope import sign
 from desktop.trust.roster import (
-    REQUEST_TYPE,
     ROSTER_TYPE,
     Group,
     KeyEntry,
     Mandate,
     Person,
-    Request,
     Role,
     Roots,
     Roster,

@@ -15,9 +15,10 @@ from desktop.journal import columns, segments
 from desktop.journal.segments import Checkpoint, CompartmentEntry, Header, RosterName
 from desktop.records.labels import Audience
 from desktop.records.types import CATALOGUE
+from desktop.trust.enrolment import Request
 from desktop.trust.envelope import MAX_SIGNATURES
 from desktop.trust.rights import WRITES
-from desktop.trust.roster import Group, KeyEntry, Mandate, Person, Request, Revocation, Role, Roots, Roster, Wrapped
+from desktop.trust.roster import Group, KeyEntry, Mandate, Person, Revocation, Role, Roots, Roster, Wrapped
 from desktop.trust.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def row(text: str, first: str) -> list[str]:
 
 @pytest.mark.parametrize("struct", STRUCTS, ids=lambda struct: str(struct.__name__))
 def test_every_member_that_is_signed_is_described(struct: type[msgspec.Struct]) -> None:
-    where = section("8" if struct.__module__.endswith("roster") else "5" if "bundles" in struct.__module__ else "6")
+    where = section("8" if "trust" in struct.__module__ else "5" if "bundles" in struct.__module__ else "6")
     assert [name for name in struct.__struct_fields__ if f"`{name}`" not in where] == []
 
 

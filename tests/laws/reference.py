@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from desktop.journal.operations import Cell, Operation, OpId
     from desktop.journal.segments import Header
-    from desktop.trust.roster import Chain, Mandate
+    from desktop.trust.chain import Chain
+    from desktop.trust.roster import Mandate
 
 Place = tuple[str, "Cell"]  # a cell lives in one label
 Heads = dict["OpId", bytes]

@@ -24,23 +24,21 @@ from desktop.journal.segments import HEADER_TYPE, Header, RosterName, encode_hea
 from desktop.records.labels import Label
 from desktop.store.desk import DeskFile
 from desktop.store.schema import _migrate
+from desktop.trust.chain import Chain
+from desktop.trust.enrolment import REQUEST_TYPE, Request, read_request
 from desktop.trust.envelope import sign
 from desktop.trust.keys import Secrets
 from desktop.trust.roster import (
-    REQUEST_TYPE,
     ROSTER_TYPE,
-    Chain,
     Group,
     KeyEntry,
     Mandate,
     Person,
-    Request,
     Revocation,
     Role,
     Roots,
     Roster,
     encode,
-    read_request,
     root_fingerprint,
 )
 from desktop.trust.seal import commitment

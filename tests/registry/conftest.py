@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import importlib.util
+import ipaddress
+import json
+import os
 import random
 import socket
 import struct
@@ -11,11 +15,18 @@ import sys
 import threading
 import time
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import uvicorn
+from click.testing import CliRunner
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 from desktop.bench.postgres import PostgreSQL
 from desktop.casework import recovery
@@ -27,7 +38,7 @@ from desktop.registry.routes import make_app
 from desktop.trust.roster import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from types import ModuleType
 
     from desktop.exchange.sync import Report
@@ -35,6 +46,7 @@ if TYPE_CHECKING:
     from tests.casework.conftest import Place
 
 WORDS = "four words or five"
+Run = Callable[..., Any]
 CASEWORK = Path(__file__).parent.parent / "casework" / "conftest.py"
 
 
@@ -49,10 +61,32 @@ def _casework() -> ModuleType:
     return sys.modules["casework_conftest"]
 
 
-class Served:
-    """A registry that serves on loopback, from a thread of this process."""
+def _run(group: Any, *words: str, code: int = 0, passphrase: str = "") -> Any:  # noqa: ANN401 - an answer
+    arguments = [*words, "--json"]
+    pipes = []
+    if passphrase:
+        reading, writing = os.pipe()
+        os.write(writing, f"{passphrase}\n".encode())
+        os.close(writing)
+        arguments += ["--passphrase-fd", str(reading)]
+        pipes.append(reading)
+    result = CliRunner().invoke(group, arguments)
+    for one in pipes:
+        os.close(one)
+    assert result.exit_code == code, (result.output, result.exception)
+    return json.loads(result.output)
 
-    def __init__(self, make: Callable[[], Registry], port: int = 0, **tls: str) -> None:
+
+@pytest.fixture(scope="session")
+def run() -> Run:
+    """Give what runs a command and returns its answer as data."""
+    return _run
+
+
+class Served:
+    """A registry that serves, on loopback where nothing else is said, from a thread of this process."""
+
+    def __init__(self, make: Callable[[], Registry], port: int = 0, host: str = "127.0.0.1", **tls: str) -> None:
         self.registry: Registry
 
         def opened() -> Registry:
@@ -61,9 +95,9 @@ class Served:
 
         self._socket = socket.socket()
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self._socket.bind(("127.0.0.1", port))
+        self._socket.bind((host, port))
         self.port = self._socket.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"http://{host}:{self.port}"
         self.app = make_app(opened)
         config = uvicorn.Config(self.app, log_config=None, access_log=False, lifespan="on", **tls)
         self._server = uvicorn.Server(config)
@@ -233,3 +267,22 @@ def make_link() -> Iterator[Callable[[int], Link]]:
     yield make
     for one in made:
         one.close()
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> dict[str, str]:
+    """Make a certificate of our own for loopback."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "registry")])
+    now = dt.datetime.now(dt.UTC)
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(days=1))
+        .not_valid_after(now + dt.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    files = {"ssl_certfile": tmp_path / "its.pem", "ssl_keyfile": tmp_path / "its.key"}
+    files["ssl_certfile"].write_bytes(made.public_bytes(Encoding.PEM))
+    files["ssl_keyfile"].write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    return {name: str(path) for name, path in files.items()}

@@ -41,7 +41,7 @@ def request(net: Net, operation: Operation, key: SigningKey, **changed: str) -> 
     url, content = address(net, operation), b"{}" if operation.takes else b""
     nonce = httpx.get(f"{net.served.url}/v1/nonce").json()
     headers = {"content-type": operation.takes} if operation.takes else {}
-    message = Message(operation.method, url, headers)
+    message = Message(operation.method, url, headers, content)
     sign_request(
         message, key, registry=changed.get("registry", nonce["registry"]), nonce=changed.get("nonce", nonce["nonce"])
     )

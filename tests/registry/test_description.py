@@ -9,8 +9,8 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 
-from desktop.registry import service
 from desktop.registry.routes import OPERATIONS, describe
+from desktop.registry.web import BUNDLE
 from desktop.trust.requests import Message, sign_request
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def served(tmp_path_factory: pytest.TempPathFactory, make_net: type[Net]) -> Ite
     net.close()
 
 
-@schemathesis.serializer("application/jsonl", service.BUNDLE, "application/offset+octet-stream")
+@schemathesis.serializer("application/jsonl", BUNDLE, "application/offset+octet-stream")
 def as_bytes(_context: object, value: object) -> bytes:
     return value if isinstance(value, bytes) else str(value).encode("utf-8", "surrogatepass")
 
@@ -43,7 +43,7 @@ def signed(net: Net, made: httpx.Request) -> httpx.Request:
     """Sign whatever was made up, so that it comes further than the door."""
     nonce = httpx.get(f"{net.served.url}/v1/nonce").json()
     named = {name: value for name, value in made.headers.items() if name in ("content-type", "if-match")}
-    message = Message(made.method, str(made.url), named)
+    message = Message(made.method, str(made.url), named, made.read())
     sign_request(message, net.sec.sitting.secrets.signing, registry=nonce["registry"], nonce=nonce["nonce"])
     made.headers.update(message.headers)
     return made

@@ -186,6 +186,7 @@ def test_50_uploads_of_5_clients(kind: str, request: pytest.FixtureRequest, tmp_
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(3600)
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 def test_500_uploads_of_20_clients(kind: str, request: pytest.FixtureRequest, tmp_path: Path, make_net: type[Net],
                                    make_link: Callable[[int], Link]) -> None:  # fmt: skip
@@ -196,14 +197,26 @@ def go_through_everything(
     kind: str, request: pytest.FixtureRequest, folder: Path, make_net: type[Net], make_link: Callable[[int], Link],
     size: tuple[int, int],
 ) -> None:  # fmt: skip
-    clients, rounds = size
     server: PostgreSQL | None = request.getfixturevalue("postgresql") if kind == "postgresql" else None
-    url = server.new(f"faults_{clients}") if server else f"sqlite:///{folder / 'registry.db'}"
+    url = server.new(f"faults_{size[0]}") if server else f"sqlite:///{folder / 'registry.db'}"
     net = make_net(folder, url)
     net.sync(net.sec)
     net.served.close()
     process = Process(net, url, workers=2 if server else 1)
     process.start()
+    try:
+        work_through(net, process, url, make_link, server, size)
+    finally:
+        process.kill()
+    for place in net.meeting.places:
+        place.desk.close()
+
+
+def work_through(
+    net: Net, process: Process, url: str, make_link: Callable[[int], Link], server: PostgreSQL | None,
+    size: tuple[int, int],
+) -> None:  # fmt: skip
+    clients, rounds = size
     people = [net.laptop(f"p{chr(97 + number)}", Role.RAPPORTEUR) for number in range(clients)]
     working = [Client(net, place, make_link(process.port), rounds) for place in people]
     secretariat = Client(net, net.sec, make_link(process.port), 1)
@@ -218,9 +231,6 @@ def go_through_everything(
         one._link.left, one._link.loss = None, 0.0
         one.sync()
     require_sound(net, process, url, [one.place for one in (secretariat, *working)], clients * rounds)
-    process.stop()
-    for place in net.meeting.places:
-        place.desk.close()
 
 
 def require_sound(net: Net, process: Process, url: str, places: list[Any], least: int) -> None:

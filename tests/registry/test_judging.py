@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import json
 import logging
+import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy.exc import OperationalError
 
 from desktop.casework import quarantine, roster_keeping
+from desktop.casework.capture import append
 from desktop.casework.errors import NotAllowed
+from desktop.casework.ports import Draft
+from desktop.journal.operations import Cell
+from desktop.records.values import commitment_of
 from desktop.registry import serve
 from desktop.registry.core import Registry
 from desktop.registry.errors import RegistryUnavailable
 from desktop.registry.serve import Application, Settings
-from desktop.registry.taking import Taker
+from desktop.registry.taking import Taker, Waiting
 from desktop.trust.roster import Role
+from desktop.trust.seal import erasure
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,6 +87,31 @@ def test_an_admission_counts_at_once_and_may_be_taken_back(net: Net) -> None:
     assert verdicts(net)[segment.hash] == "rejected"
 
 
+def test_a_copied_value_is_not_erased_by_its_copier_while_its_author_is_not_believed_yet(net: Net) -> None:
+    """As on every desk: else the value would be gone here once its author is believed."""
+    ada, late = net.laptop("ada"), net.meeting.newcomer("late", Role.RAPPORTEUR)
+    net.sync(net.sec)
+    made = late.record("stakeholder_input", shown_as="S", speaker="Nadia Example")
+    late.hand(net.sec, "secretariat")
+    net.sync(net.sec)
+    found = late.desk.record(made.id)
+    assert found
+    stored = found.values["stakeholder_input.speaker", ""]
+    copy = Draft(
+        label=found.labels["stakeholder_input.speaker"],
+        cell=Cell(made.id, "stakeholder_input.speaker", ""),
+        value=stored,
+        basis=erasure([commitment_of(stored)], "Mine now."),
+    )
+    append(ada.desk, ada.sitting, [copy])
+    net.sync(ada)
+    (segment,) = [one for one in late.desk.segments() if one.header.person == "late"]
+    assert verdicts(net)[segment.hash] in {"awaiting enrolment", "unknown key"}
+    with net.registry.shelf() as shelf:
+        assert shelf.db.exec_driver_sql("select count(*) from erasure where effective").scalar() == 1
+        assert shelf.db.exec_driver_sql("select count(*) from sidecar").scalar() == 1
+
+
 def test_a_receipt_proves_what_was_there_before_a_key_was_retired(net: Net) -> None:
     """The registry's own log is the proof: what came before counts on every desk, whoever brings the roster."""
     ada = net.laptop("ada")
@@ -114,18 +146,11 @@ def test_nobody_suffers_for_anothers_upload(net: Net, monkeypatch: pytest.Monkey
 
 def test_a_batch_is_taken_apart_where_it_fails(net: Net, monkeypatch: pytest.MonkeyPatch) -> None:
     together: list[int] = []
-    waiting = [(object(), _Future()), (object(), _Future())]
-    monkeypatch.setattr(Registry, "take_now", lambda _self, batch: _refuse(batch, together))
-    net.registry._take(waiting)  # type: ignore[arg-type] # nothing looks into them
+    waiting = [Waiting(None, ""), Waiting(None, "")]  # type: ignore[arg-type] # nothing looks into them
+    monkeypatch.setattr(Registry, "take_now", lambda _self, batch, _more: _refuse(batch, together))
+    net.registry._take(waiting)
     assert together == [2, 1, 1]
-    assert [future.told for _, future in waiting] == ["done", "done"]
-
-
-class _Future:
-    told = ""
-
-    def set_result(self, result: str) -> None:
-        self.told = result
+    assert [one.done.result(0) for one in waiting] == ["done", "done"]
 
 
 def _refuse(batch: list[object], together: list[int]) -> list[str]:
@@ -133,6 +158,31 @@ def _refuse(batch: list[object], together: list[int]) -> list[str]:
     if len(batch) > 1:
         raise OperationalError("insert", {}, Exception("disk I/O error"))
     return ["done"]
+
+
+def test_who_comes_while_another_writes_goes_along(any_net: Net, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three uploads that wait for the writer's lock are one transaction, and one sync."""
+    net, sizes, submitted, take, submit = any_net, list[int](), list[Waiting](), Taker.take, Registry.submit
+
+    def submitting(self: Registry, waiting: Waiting) -> object:
+        made = submit(self, waiting)
+        submitted.append(waiting)
+        return made
+
+    people = [net.laptop(name) for name in ("ada", "ben", "cleo")]
+    for place in (net.sec, *people):
+        net.sync(place)
+    for place in people:
+        place.record("intervention", shown_as="V", text="Good morning.")
+    monkeypatch.setattr(Taker, "take", lambda self, batch, chain: sizes.append(len(batch)) or take(self, batch, chain))
+    monkeypatch.setattr(Registry, "submit", submitting)
+    with ThreadPoolExecutor(3) as pool:
+        with net.registry.database.writing():
+            coming = [pool.submit(net.sync, place, patience=60.0) for place in people]
+            while len(submitted) < 3:
+                time.sleep(0.01)
+        assert [one.result().went for one in coming] == [1, 1, 1]
+    assert sizes == [3]
 
 
 def test_a_service_that_cannot_be_says_why(net: Net, tmp_path: Path) -> None:

@@ -1,15 +1,13 @@
-"""Keeping a registry: copies, moves, what is wrong with one, bundles from sticks, claims, and the commands."""
+"""Keeping a registry: copies, moves, what is wrong with one, bundles from sticks, and the commands."""
 
 from __future__ import annotations
 
 import contextlib
 import io
-import json
-import os
 import random
 import shutil
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 import msgspec
@@ -26,30 +24,14 @@ from desktop.registry.blobs import Blobs
 from desktop.registry.core import open_registry
 from desktop.registry.database import Database
 from desktop.registry.errors import RegistryUnavailable
-from desktop.trust.roster import Role
+from desktop.registry.tables import STEPS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import Net, PostgreSQL
+    from conftest import Net, PostgreSQL, Run
 
 WORDS = "four words or five"
-
-
-def run(group: Any, *words: str, code: int = 0, passphrase: str = "") -> Any:  # noqa: ANN401 - an answer
-    arguments = [*words, "--json"]
-    pipes = []
-    if passphrase:
-        reading, writing = os.pipe()
-        os.write(writing, f"{passphrase}\n".encode())
-        os.close(writing)
-        arguments += ["--passphrase-fd", str(reading)]
-        pipes.append(reading)
-    result = CliRunner().invoke(group, arguments)
-    for one in pipes:
-        os.close(one)
-    assert result.exit_code == code, (result.output, result.exception)
-    return json.loads(result.output)
 
 
 @pytest.fixture
@@ -69,7 +51,7 @@ def place(net: Net) -> list[str]:
     return ["--database", f"sqlite:///{net.folder / 'registry.db'}", "--blobs", str(net.folder / "blobs")]
 
 
-def test_a_backup_is_made_while_it_serves_and_restored(filled: Net) -> None:
+def test_a_backup_is_made_while_it_serves_and_restored(filled: Net, run: Run) -> None:
     before = run(commands, "stats", *place(filled))
     assert before["log"] == 2
     copy = filled.folder / "copy"
@@ -91,7 +73,7 @@ def test_a_backup_is_made_while_it_serves_and_restored(filled: Net) -> None:
     assert late.desk.receipts().keys() == filled.sec.desk.receipts().keys()
 
 
-def test_from_sqlite_to_postgresql(filled: Net, postgresql: PostgreSQL) -> None:
+def test_from_sqlite_to_postgresql(filled: Net, postgresql: PostgreSQL, run: Run) -> None:
     filled.served.close()
     url = postgresql.new("moved")
     run(commands, "migrate", url, *place(filled))
@@ -117,7 +99,7 @@ DAMAGES = {
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
-def test_what_is_damaged_is_found(filled: Net, damage: str) -> None:
+def test_what_is_damaged_is_found(filled: Net, damage: str, run: Run) -> None:
     sql, said = DAMAGES[damage]
     with filled.registry.database.writing() as connection:
         connection.exec_driver_sql(sql + (  # noqa: S608 - a damage is written here
@@ -127,13 +109,13 @@ def test_what_is_damaged_is_found(filled: Net, damage: str) -> None:
     assert any(said in one for one in wrong), wrong
 
 
-def test_a_file_that_is_gone_is_found(filled: Net) -> None:
+def test_a_file_that_is_gone_is_found(filled: Net, run: Run) -> None:
     for path in (filled.folder / "blobs" / "content").glob("*/*"):
         path.unlink()
     assert "cannot be read" in run(commands, "check", *place(filled), code=1)["wrong"][0]
 
 
-def test_bundles_from_a_stick_whoever_wrote_them(net: Net) -> None:
+def test_bundles_from_a_stick_whoever_wrote_them(net: Net, run: Run) -> None:
     ada = net.laptop("ada")
     ada.record("intervention", shown_as="V", text="By stick.")
     capture.attach(ada.desk, ada.sitting, random.Random(1).randbytes(90_000), name="f", media="m", title="T")
@@ -153,7 +135,7 @@ def test_bundles_from_a_stick_whoever_wrote_them(net: Net) -> None:
     assert net.sec.desk.records("intervention")
 
 
-def test_proofs_need_no_registry(filled: Net) -> None:
+def test_proofs_need_no_registry(filled: Net, run: Run) -> None:
     desk = str(filled.sec.path)
     header = next(iter(filled.sec.desk.receipts()))
     told = run(commands, "prove", "inclusion", header[:16], "--desk", desk)
@@ -183,7 +165,7 @@ def test_proofs_need_no_registry(filled: Net) -> None:
     assert run(commands, "prove", "desk", desk)["receipts"] == 3
 
 
-def test_the_command_of_a_desk(filled: Net) -> None:
+def test_the_command_of_a_desk(filled: Net, run: Run) -> None:
     desk = ["--desk", str(filled.sec.path)]
     told = run(syncing, "sync", filled.served.url, *desk, passphrase=WORDS)
     assert (told["reached"], told["waits"]) == (True, 0)
@@ -214,35 +196,6 @@ def test_erased_values_are_kept_no_longer(filled: Net) -> None:
             line.ask("POST", "v1/bundles", content=whole.getvalue(), media="application/vnd.stocktake.bundle")
     raw = (filled.folder / "registry.db").read_bytes()
     assert b"Ana" not in raw or filled.folder.joinpath("registry.db-wal").exists()
-
-
-def test_two_of_the_secretariat_do_not_take_up_the_same_entry(any_net: Net) -> None:
-    net = any_net
-    mate, ada = net.laptop("mate", Role.SECRETARIAT), net.laptop("ada")
-    net.sync(net.sec)
-    with contextlib.ExitStack() as stack:
-        lines = [stack.enter_context(contextlib.closing(net.line(one))) for one in (net.sec, mate, ada)]
-        for line in lines:
-            line.hello()
-
-        def claim(line: Any, cell: str = "SE-013 description", **more: Any) -> httpx.Response:  # noqa: ANN401
-            content = json.dumps({"cell": cell, **more}).encode()
-            return line.ask(
-                "POST", "v1/claims", content=content, media="application/json", allowed=frozenset({403, 409})
-            )
-
-        mine, other, none = lines
-        assert claim(mine).json() == {"held": True, "person": "sec"}
-        assert claim(other).status_code == 409
-        assert claim(other).json() == {"held": False, "person": "sec"}
-        assert claim(mine).json()["held"]
-        assert [one["cell"] for one in other.ask("GET", "v1/claims").json()["claims"]] == ["SE-013 description"]
-        assert claim(other, release=True).json() == {"held": False, "person": ""}  # not theirs to let go
-        assert claim(other).status_code == 409
-        claim(mine, release=True)
-        assert claim(other).json()["person"] == "mate"
-        assert claim(none).status_code == 403
-        assert none.ask("GET", "v1/claims", allowed=frozenset({403})).status_code == 403
 
 
 def test_a_registry_is_founded_once(net: Net, tmp_path: Path) -> None:
@@ -277,6 +230,23 @@ def test_a_newer_releases_database_is_left_alone(tmp_path: Path) -> None:
     database.close()
     with pytest.raises(RegistryUnavailable, match="newer release"):
         Database(url)
+
+
+def test_an_older_releases_database_is_brought_up_to_date(any_url: str) -> None:
+    database = Database(any_url)
+    with database.writing() as connection:
+        for statement in (
+            "update alembic_version set version_num = '0001'",
+            "drop table claim",
+            "create table claim(cell text primary key, key text, person text, until bigint)",
+        ):
+            connection.exec_driver_sql(statement)
+    database.close()
+    database = Database(any_url)
+    with database.reading() as connection:
+        assert connection.exec_driver_sql("select version_num from alembic_version").scalar() == STEPS[-1][0]
+        assert connection.exec_driver_sql("select since from claim").all() == []
+    database.close()
 
 
 def test_no_backup_there(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from desktop.exchange.errors import LogAlarm
+from desktop.exchange.line import Line
 from desktop.exchange.watch import ALARM, compare
 from desktop.registry.database import Database
 from desktop.registry.log import WIDTH, Log
@@ -150,6 +151,26 @@ def test_a_log_that_goes_back_raises_the_alarm(net: Net) -> None:
     with pytest.raises(LogAlarm, match="told another root"):
         net.sync(net.sec)
     assert net.sec.desk.setting(ALARM)
+
+
+def test_of_many_checkpoints_only_the_last_is_asked_for(net: Net, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So a new desk does not ask a slow line for each segment of a meeting."""
+    for number in range(6):
+        net.sec.record("actor", name=f"Velmara {number}")
+        net.sync(net.sec)
+    ada = net.laptop("ada")
+    net.sync(net.sec)
+    net.sync(ada)
+    told = {one.header.checkpoint for one in ada.desk.segments()} - {None}
+    assert len(told) == 5
+    asked: list[str] = []
+    ask = Line.ask
+    monkeypatch.setattr(
+        Line, "ask", lambda line, method, path, **how: asked.append(path) or ask(line, method, path, **how)
+    )
+    ada.record("intervention", shown_as="V", text="Good morning.")
+    assert net.sync(ada).waits == 0
+    assert asked.count("v1/consistency") <= 2
 
 
 def test_a_log_forked_for_two_desks_is_noticed_by_both(net: Net) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.bundles import frame, intake
-from desktop.casework import capture, roster_keeping
+from desktop.casework import capture, next_roster
 from desktop.trust.roster import Role
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def test_a_role_given_later_brings_what_was_passed_by(full: tuple[Net, dict[str,
         one if one.person != "late" else one.__class__(person="late", role=one.role, teams=("red",))
         for one in current.roster.mandates
     )
-    roster_keeping.follow(sec.desk, sec.sitting, "four words or five", mandates=mandates)
+    next_roster.follow(sec.desk, sec.sitting, "four words or five", mandates=mandates)
     net.sync(sec)
     assert "canary-red" in repr(_values(net, late))
     assert "canary-blue" not in repr(_values(net, late))

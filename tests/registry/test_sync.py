@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import ipaddress
 from typing import TYPE_CHECKING
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from cryptography.x509.oid import NameOID
 
 from desktop.casework import recovery
 from desktop.exchange.errors import RegistryRefused
 from desktop.store.summary import summarise
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from conftest import Net
 
 
@@ -64,25 +55,6 @@ def test_a_desk_with_an_older_roster_learns_whose_log_to_believe(net: Net) -> No
     assert len(ada.desk.chain().versions) == len(before) + 1
     ada.record("intervention", shown_as="V", text="Good morning.")
     assert net.sync(ada).waits == 0
-
-
-@pytest.fixture
-def certificate(tmp_path: Path) -> dict[str, str]:
-    """Make a certificate of our own for loopback."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "registry")])
-    now = dt.datetime.now(dt.UTC)
-    made = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - dt.timedelta(days=1))
-        .not_valid_after(now + dt.timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    files = {"ssl_certfile": tmp_path / "its.pem", "ssl_keyfile": tmp_path / "its.key"}
-    files["ssl_certfile"].write_bytes(made.public_bytes(Encoding.PEM))
-    files["ssl_keyfile"].write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
-    return {name: str(path) for name, path in files.items()}
 
 
 def test_a_certificate_is_trusted_where_it_was_given_and_nowhere_else(net: Net, certificate: dict[str, str]) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -14,11 +16,17 @@ from desktop.reports.checks import CHECKS, NotAPdf, _nodes, check
 from desktop.reports.pdf import render
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
     from types import ModuleType
 
     from desktop.reports.fonts import Fonts
+    from desktop.reports.outline import Archive
+
+    Preflight = Callable[[Iterable[Path]], dict[str, set[str]]]
+
+
+NEWER = {"1.4", "7.11.2"}  # that the objects are packed together, and part 2, which Preflight does not know
 
 
 @pytest.fixture(scope="module")
@@ -135,8 +143,68 @@ def contradict(pdf: pikepdf.Pdf) -> None:
     pdf.docinfo["/Title"] = pikepdf.String("Another title")
 
 
+def contradict_the_day(pdf: pikepdf.Pdf) -> None:
+    pdf.docinfo["/CreationDate"] = pikepdf.String("D:20200101000000Z")
+
+
+def claim_another_level(pdf: pikepdf.Pdf) -> None:
+    packet = pdf.Root.Metadata.read_bytes()
+    pdf.Root.Metadata.write(packet.replace(b"conformance>B<", b"conformance>A<"))
+
+
+def describe_nothing(pdf: pikepdf.Pdf) -> None:
+    packet = pdf.Root.Metadata.read_bytes()
+    pdf.Root.Metadata.write(re.sub(rb"(?s)<rdf:Description[^>]*pdfaExtension.*?</rdf:Description>", b"", packet))
+
+
+def take_another_profile(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.OutputIntents[0].DestOutputProfile = pdf.make_stream(b"no profile")
+
+
+def _add(pdf: pikepdf.Pdf, operators: bytes) -> None:
+    page = pdf.pages[0]
+    page.Contents = pdf.make_stream(page.Contents.read_bytes() + operators)
+
+
+def print_in_four_colours(pdf: pikepdf.Pdf) -> None:
+    _add(pdf, b" /Artifact BMC 0 0 0 1 k EMC")
+
+
+def let_shine_through(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].resources.ExtGState = pikepdf.Dictionary(G=pikepdf.Dictionary(ca=0.5))
+
+
+def blend(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].obj.Group = pikepdf.Dictionary(S=pikepdf.Name.Transparency)
+
+
 def act_by_itself(pdf: pikepdf.Pdf) -> None:
     pdf.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=pikepdf.String("1"))
+
+
+def act_when_touched(pdf: pikepdf.Pdf) -> None:
+    link = pdf.pages[1].Annots[0]
+    link.A = pikepdf.Dictionary(S=pikepdf.Name.URI, URI=pikepdf.String("https://example.org"))
+
+
+def hold_a_script(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.Names = pikepdf.Dictionary(JavaScript=pikepdf.Dictionary(Names=pikepdf.Array()))
+
+
+def hold_a_file(pdf: pikepdf.Pdf) -> None:
+    pdf.attachments["a.txt"] = b"hidden"
+
+
+def lie_elsewhere(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].Contents.F = pikepdf.String("elsewhere.bin")
+
+
+def say_too_much(pdf: pikepdf.Pdf) -> None:
+    pdf.docinfo["/StocktakeCopy"] = pikepdf.String("x" * 40_000)
+
+
+def use_other_codes(pdf: pikepdf.Pdf) -> None:
+    next(iter(pdf.pages[0].resources.Font.values())).Encoding = pikepdf.Name.WinAnsiEncoding
 
 
 @pytest.mark.parametrize(
@@ -158,10 +226,23 @@ def act_by_itself(pdf: pikepdf.Pdf) -> None:
         ("named", forget_the_language),
         ("named", forget_the_title),
         ("named", claim_nothing),
-        ("archivable", claim_nothing),
-        ("archivable", forget_colours),
-        ("archivable", contradict),
-        ("archivable", act_by_itself),
+        ("fonts", use_other_codes),
+        ("claims", claim_nothing),
+        ("claims", claim_another_level),
+        ("claims", describe_nothing),
+        ("in step", contradict),
+        ("in step", contradict_the_day),
+        ("colours", forget_colours),
+        ("colours", take_another_profile),
+        ("colours", print_in_four_colours),
+        ("opaque", let_shine_through),
+        ("opaque", blend),
+        ("at rest", act_by_itself),
+        ("at rest", act_when_touched),
+        ("at rest", hold_a_script),
+        ("at rest", hold_a_file),
+        ("self-contained", lie_elsewhere),
+        ("self-contained", say_too_much),
     ],
 )
 def test_a_planted_fault_is_caught_by_a_named_check(made: bytes, name: str, act: Callable[[pikepdf.Pdf], None]) -> None:
@@ -171,6 +252,43 @@ def test_a_planted_fault_is_caught_by_a_named_check(made: bytes, name: str, act:
 def test_every_check_has_a_fault_planted_for_it() -> None:
     marks = test_a_planted_fault_is_caught_by_a_named_check.pytestmark  # type: ignore[attr-defined] # pytest adds it
     assert {name for name, _ in marks[0].args[1]} == set(CHECKS)
+
+
+def test_an_encrypted_document_and_one_without_an_identifier_are_found_out(made: bytes) -> None:
+    shut, bare = BytesIO(), made.replace(b"/ID [", b"/Id [")
+    with pikepdf.open(BytesIO(made)) as pdf:
+        pdf.save(shut, encryption=pikepdf.Encryption(owner="made up", user=""))
+    assert "at rest" in {fault.check for fault in check(shut.getvalue())}
+    assert "self-contained" in {fault.check for fault in check(bare)}
+
+
+def grow_a_list(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.StructTreeRoot.ParentTree.Nums.extend(one for n in range(4096) for one in (10_000 + n, pikepdf.Array()))
+
+
+@pytest.mark.parametrize(("archive", "faults"), [("2b", set()), ("1b", {"self-contained"})])
+def test_the_older_archive_takes_no_list_of_any_length(
+    samples: ModuleType, fonts: Fonts, archive: Archive, faults: set[str]
+) -> None:
+    made = render(replace(samples.everything(), archive=archive), fonts=fonts)
+    assert check(made) == []
+    assert {fault.check for fault in check(spoiled(made, grow_a_list))} == faults
+
+
+@pytest.mark.slow
+def test_preflight_finds_no_fault_for_the_older_archive_and_only_what_is_newer_in_the_other(
+    samples: ModuleType, fonts: Fonts, tmp_path: Path, preflight: Preflight
+) -> None:
+    for language in ("ar", "en", "zh"):
+        outline = replace(samples.everything(language), archive="1b")
+        (tmp_path / f"{language}.pdf").write_bytes(raw := render(outline, fonts=fonts))
+        assert check(raw) == []
+    (tmp_path / "newer.pdf").write_bytes(made := render(samples.everything(), fonts=fonts))
+    (tmp_path / "spoiled.pdf").write_bytes(spoiled(made, take_out_a_font))
+    found = preflight(sorted(tmp_path.glob("*.pdf")))
+    assert not any(found[f"{name}.pdf"] for name in ("ar", "en", "zh"))
+    assert found["newer.pdf"] == NEWER
+    assert found["spoiled.pdf"] > NEWER
 
 
 def test_what_only_was_saved_again_has_no_fault(made: bytes) -> None:

@@ -17,8 +17,10 @@ from desktop.reports.fonts import Fonts, MissingFont
 from desktop.reports.outline import (
     Block,
     Bullets,
+    Cell,
     Column,
     Facts,
+    Figure,
     Heading,
     Note,
     Outline,
@@ -310,6 +312,29 @@ def test_a_row_higher_than_a_page_goes_over_pages_under_its_head(fonts: Fonts) -
 def test_a_head_higher_than_half_a_page_is_not_repeated(fonts: Fonts) -> None:
     table = Table(columns=(Column(title="\n".join(["tall"] * 40)),), rows=(("row",),) * 60)
     assert printed(fonts, table).count("tall") == 40
+
+
+HEADS = ("Goal", "Carda Basin Development Bank", "Unaccompanied children", "Municipalities and their responsibilities")
+
+
+@pytest.mark.parametrize("count", [4, 6, 12])
+def test_no_word_of_a_table_is_broken_while_there_is_room(fonts: Fonts, count: int) -> None:
+    heads = [HEADS[n % 4] for n in range(count)]
+    table = Table(columns=tuple(Column(title=head) for head in heads), rows=(tuple(heads),))
+    found = printed(fonts, table).split()
+    assert [word for head in heads for word in head.split() if found.count(word) < 2] == []
+    assert found.count("Goal") >= 2 * -(-count // 8)  # each part begins with the first column
+
+
+def test_a_trend_has_a_line_for_each_column_of_numbers_over_the_rows(fonts: Fonts) -> None:
+    numbers = [("2021", "1 240", 1240), ("2022", "", None), ("2023", "298", 298)]
+    rows = tuple((year, Cell(text=text, value=value), Cell(text="7", value=7)) for year, text, value in numbers)
+    columns = (Column(title="Period"), Column(title="Children"), Column(title="Days"))
+    drawing = Figure(kind="trend", title="F", alternative="It falls.", data=Table(columns=columns, rows=rows))
+    found = " ".join(printed(fonts, drawing).split())
+    assert "2021 2022 2023" in found
+    assert "Children: 1 240 (2021) \u2013 298 (2023)" in found
+    assert "Days: 7 (2021) \u2013 7 (2023)" in found
 
 
 @pytest.mark.parametrize("align", ["start", "centre", "end"])

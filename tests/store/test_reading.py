@@ -95,9 +95,12 @@ def test_what_a_record_says_in_two_regions_is_shown_alike_whichever_came_first(w
         ("pledge", "ref", "SE-002", []),
     ],
 )
+@pytest.mark.parametrize("indexed", [False, True])
 def test_records_are_found_by_what_a_field_shows(
-    full: DeskFile, type_: str, field: str, text: str, found: list[bytes]
+    full: DeskFile, type_: str, field: str, text: str, found: list[bytes], *, indexed: bool
 ) -> None:
+    while indexed and full.index():
+        pass
     assert full.find(type_, field, text) == found
 
 

@@ -6,12 +6,17 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop.store import schema
 from desktop.store.desk import DeskFile
 from desktop.store.errors import DeskUnavailable
+from desktop.store.lists import Lists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.fixture
@@ -130,3 +135,37 @@ def test_an_older_desk_is_copied_before_it_is_brought_up_to_date(tmp_path: Path)
     before = copy.read_bytes()
     schema.open_existing(path).close()
     assert copy.read_bytes() == before
+
+
+@pytest.fixture
+def read_only(path: Path, as_anybody: None) -> Iterator[Path]:
+    """Put a desk into a folder that cannot be written."""
+    del as_anybody
+    path.chmod(0o400)
+    path.parent.chmod(0o500)
+    yield path
+    path.parent.chmod(0o700)
+
+
+def test_a_desk_in_a_folder_that_cannot_be_written_is_read_and_nothing_else(read_only: Path) -> None:
+    with closing(DeskFile.open(read_only)) as desk, closing(Lists.open(read_only)) as lists:
+        assert desk.setting("region") == lists.setting("region") == "carda"
+        with pytest.raises(DeskUnavailable, match="cannot be written now"), desk.transaction():
+            desk.set("region", "other")
+    assert [one.name for one in read_only.parent.iterdir()] == [read_only.name]
+
+
+def test_what_is_not_in_the_file_itself_yet_is_not_left_out(path: Path, as_anybody: None) -> None:
+    del as_anybody
+    journal = path.with_name(f"{path.name}-wal")
+    with closing(DeskFile.open(path)) as desk:
+        desk.set("region", "written last")
+        kept, beside = path.read_bytes(), journal.read_bytes()
+    path.write_bytes(kept)
+    journal.write_bytes(beside)
+    path.parent.chmod(0o500)
+    try:
+        with pytest.raises(DeskUnavailable):
+            DeskFile.open(path)
+    finally:
+        path.parent.chmod(0o700)

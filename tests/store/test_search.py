@@ -144,3 +144,40 @@ def test_after_views_were_thrown_away_it_is_made_anew(db: Docs) -> None:
     assert not search.is_made(db)
     search.follow(db)
     assert (_found(db, "old"), _found(db, "new")) == ([], [1])
+
+
+def test_what_is_withdrawn_comes_last_and_says_so_and_what_is_hidden_does_not_come(db: Docs) -> None:
+    for number in range(1, 6):
+        _add(db, number, title=f"border {'border ' * number}", **({"withdrawn": True} if number > 3 else {}))
+    search.follow(db)
+    gone, hidden = [bytes([number]) * 16 for number in (4, 5)], [bytes([2]) * 16]
+    found = search.find(db, "border", labels=[1], limit=10, gone=gone, hidden=hidden)
+    assert {one.uid[0] for one in found[:2]} == {1, 3}
+    assert [one.withdrawn for one in found] == [False, False, True, True]
+    few = search.find(db, "border", labels=[1], limit=2, gone=gone, hidden=hidden)
+    assert not any(one.withdrawn for one in few), "they take nobody's place"
+    assert sorted(search.withdrawn(db)) == [4, 5]
+
+
+def test_a_text_is_sought_exactly_or_as_the_record_that_is_linked_to(db: Docs) -> None:
+    link = "ab" * 16
+    _add(db, 1, ref="AA-001", actor=link)
+    search.follow(db)
+    for text in ("AA-001", link):
+        sql = "select rowid from found where found match ?"
+        assert db.execute(sql, (search.exactly(text),)).fetchall() == [(1,)]
+    assert search.exactly("—") == ""
+
+
+def test_an_index_of_an_older_form_is_made_anew(db: Docs) -> None:
+    _add(db, 1, title="old")
+    search.follow(db)
+    for name, event in (("found_in", "insert"), ("found_on", "update of body")):
+        db.execute(f"create trigger {name} after {event} on doc begin select 1; end")
+    for name in ("found_come", "found_change"):
+        db.execute(f"drop trigger {name}")
+    assert not search.is_made(db)
+    search.follow(db)
+    assert _found(db, "old") == [1]
+    triggers = db.execute("select name from sqlite_master where type = 'trigger' order by name").fetchall()
+    assert triggers == [("found_change",), ("found_come",)]

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop import wiring
-from desktop.casework import capture, identity, roster_keeping
-from desktop.records.declare import Kind
+from desktop.casework import capture, drafts, identity, roster_keeping
+from desktop.records.declare import WITHDRAWN, Kind
 from desktop.records.labels import Audience, ScopeKind
 from desktop.records.types import CATALOGUE
 from desktop.trust.roster import Role
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.casework.ports import Sitting
+    from desktop.records.declare import Field, RecordType
     from desktop.store.desk import DeskFile
 
 TEXTS = frozenset({Kind.TEXT, Kind.PROSE})
@@ -36,6 +37,16 @@ READERS: dict[str, set[Audience]] = {
 }
 
 
+def restricted() -> list[tuple[RecordType, Field]]:
+    """Return every field that is personal or not shared, of every type of record."""
+    return [
+        (kind, one)
+        for kind in CATALOGUE.types.values()
+        for one in kind.fields
+        if (one.personal or kind.audience_of(one) in CLOSED) and one.id not in {"ref", WITHDRAWN.id}
+    ]
+
+
 @dataclass
 class Meeting:
     """Desks of everybody, with a canary in every text that is personal or not shared, of every type of record."""
@@ -47,6 +58,7 @@ class Meeting:
     seats: dict[str, Sitting] = field(default_factory=dict)
     canaries: dict[Audience, dict[str, str]] = field(default_factory=lambda: {one: {} for one in CLOSED})
     files: dict[str, Path] = field(default_factory=dict)
+    restricted = restricted()
 
     def play(self) -> None:
         sec = self.seat("secretariat", Role.SECRETARIAT, pack=self.pack.encode(), region="carda", review="carda-2026")
@@ -57,6 +69,8 @@ class Meeting:
             asked = identity.read_enrolment(identity.request_file(self.desks[name]))
             teams = ("blue",) if name == "peer" else ()
             roster_keeping.approve(sec, self.seats["secretariat"], "x", asked, mark=f"A{'BCDEF'[number]}", teams=teams)
+        for type_ in sorted({one.to for _, one in restricted() if one.to} - {"annotation"}):
+            capture.record(sec, self.seats["secretariat"], type_, {CATALOGUE.type(type_).title: "To be linked to"})
         self.write("secretariat", team=False)
         self.hand("secretariat", "everyone", *(name for name in self.desks if name != "secretariat"))
         for name in roles:
@@ -66,6 +80,7 @@ class Meeting:
         self.note = secrets.token_hex(8)
         for name in ("rapp", "secretariat"):
             capture.note(self.desks[name], self.seats[name], "decision", {"title": self.note})
+            drafts.keep(self.desks[name], self.seats[name], drafts.Draft(type="decision", text=self.note))
         for name in READERS:
             self.hand("secretariat", name, *({name} & set(self.desks) - {"secretariat"}))
 
@@ -76,14 +91,21 @@ class Meeting:
         return desk
 
     def write(self, name: str, *, team: bool) -> None:
+        """Write into every field that is personal or not shared: a canary where its kind has room for one."""
+        desk, seat = self.desks[name], self.seats[name]
         for kind in CATALOGUE.types.values():
-            values = {}
-            for one in kind.fields if (kind.scope is ScopeKind.TEAM) == team else ():
-                audience = kind.audience_of(one)
-                if one.kind in TEXTS and one.id != "ref" and (one.personal or audience in CLOSED) and not one.many:
-                    values[one.id] = self.canaries[audience][f"{kind.id}.{one.id}"] = secrets.token_hex(8)
+            fields = [one for of, one in restricted() if of is kind and (kind.scope is ScopeKind.TEAM) == team]
+            values: dict[str, str] = {one.id: self.value(kind, one) for one in fields if one.kind is not Kind.LINK}
             if values:
-                capture.record(self.desks[name], self.seats[name], kind.id, values)
+                made = capture.record(desk, seat, kind.id, values)
+                links = {one.id: desk.records(one.to or kind.id)[0].id.hex() for one in fields if one.kind is Kind.LINK}
+                capture.change(desk, seat, made.id, links)
+
+    def value(self, kind: RecordType, one: Field) -> str:
+        if one.kind is Kind.CODE:
+            return "1"  # of every list of the pack
+        canary = secrets.token_hex(8) if one.kind in TEXTS else f"{2600 + secrets.randbelow(7000)}-03-19"
+        return self.canaries[kind.audience_of(one)].setdefault(f"{kind.id}.{one.id}", canary)
 
     def hand(self, giver: str, receiver: str, *takers: str) -> None:
         target = self.folder / f"{len(list(self.folder.iterdir()))}.stk"

@@ -73,6 +73,10 @@ def _load(name: str, folder: Path = LAWS) -> ModuleType:
     return sys.modules[known]
 
 
+for _name in ("rows", "rows_files", "rows_rosters", "rows_proofs", "rows_rights"):
+    _load(_name, HERE)
+
+
 class Log:
     """A log in its final form: RFC 6962 trees as the RFC defines them, C2SP checkpoints and proofs."""
 
@@ -374,8 +378,17 @@ def meeting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Meeting]:
         id = "1"
         parent = ""
         title = "Goal"
+        [[ruleset]]
+        id = "1"
+        version = "1"
+        title = "One"
+        type = "pledge"
+        since = "2026-01-01"
         [lists]
         level = [{code = "national", label = "National"}]
+        note_kind = [{code = "1", label = "One"}]
+        rating = [{code = "1", label = "One"}]
+        annotation_state = [{code = "1", label = "One"}]
     """
     made = canaries.Meeting(tmp_path_factory.mktemp("canaries"), "\n".join(line.strip() for line in pack.splitlines()))
     with made.stack:

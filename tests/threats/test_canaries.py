@@ -10,6 +10,7 @@ import pytest
 
 from desktop import wiring
 from desktop.bundles import frame
+from desktop.bundles.intake import examine
 from desktop.records.labels import Audience
 from desktop.records.types import CATALOGUE
 from desktop.trust.seal import unseal_value, unwrap_group
@@ -52,6 +53,23 @@ def test_a_bundle_holds_what_its_receiver_may_read_and_nothing_else(reader: str,
             assert seen[audience] == set(planted)  # all was written in sessions that were delegated: none is named
         else:
             assert seen[audience] == (set(planted) if audience in READERS[reader] else set())
+
+
+def fields_in(path: Path) -> set[str]:
+    """Return the fields of every operation that a bundle holds."""
+    with path.open("rb") as source:
+        proven = examine(frame.read(source))
+    return {field for one in proven.segments for opened in one.opened for field in opened.columns.fields}
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_no_field_of_any_kind_is_in_a_bundle_whose_receiver_may_not_read_it(reader: str, meeting: Meeting) -> None:
+    there = fields_in(meeting.files[reader])
+    may = READERS[reader] | {Audience.SHARED} | ({Audience.SEALED} if reader in {"sec-two", "secretariat"} else set())
+    found = {name: CATALOGUE.find(name) for name in there}
+    assert {name for name, one in found.items() if one and one[0].audience_of(one[1]) not in may} == set()
+    if Audience.SEALED in may:  # the positive control
+        assert {f"{kind.id}.{one.id}" for kind, one in meeting.restricted} <= there
 
 
 @pytest.mark.parametrize("reader", [name for name in READERS if name not in {"everyone", "secretariat"}])

@@ -1,4 +1,4 @@
-"""Canaries in what is made from a desk: reports of every kind and form, tables, the search index, temporary files.
+"""Canaries in what is made from a desk: reports of every kind and form, tables, the search index.
 
 Kinds, forms, tables and types of records join by being declared.
 """
@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 import pikepdf
 import pytest
 
-from desktop import wiring
 from desktop.casework.errors import NotFound, NotReady
 from desktop.exchange import export as exporting
 from desktop.exchange.formats import MAKERS
@@ -24,7 +23,6 @@ from desktop.reports.request import COPIES, FORMS, KINDS, Request
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from canaries import Meeting
 
@@ -116,12 +114,3 @@ def test_the_secretariat_finds_what_it_may_read(meeting: Meeting) -> None:
         pass
     canary = next(iter(meeting.canaries[Audience.TEAM].values()))
     assert desk._db.execute("select count(*) from found where found match ?", (f'"{canary}"',)).fetchone()[0]
-
-
-def test_nothing_is_left_in_temporary_files(meeting: Meeting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    desk, seat = meeting.desks["rapp"], meeting.seats["rapp"]
-    wiring.hand_over(desk, seat, "secretariat", meeting.folder / "for-tmp.stk")
-    wiring.print_meeting(meeting.desks["secretariat"], "secretariat")
-    assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == []
-    assert not list(meeting.folder.glob("*.part"))

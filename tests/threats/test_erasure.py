@@ -69,6 +69,12 @@ def test_no_bundle_carries_an_erased_value(named: Desks) -> None:
     assert "sidecar" not in {part["kind"] for part in shown["manifest"]["parts"]}
 
 
+def test_what_is_erased_already_is_said(named: Desks) -> None:
+    named.keyed("erase", "SE-001", "name", "--reason", "Asked.")
+    again = named.keyed("erase", "SE-001", "name", "--reason", "Asked.", code=1)
+    assert again["happened"] == "Name is erased already."
+
+
 def test_others_erase_what_they_wrote_and_nothing_else(named: Desks) -> None:
     named.keyed("record", "participant", "--set", "shown_as=Seat 5", "--set", "name=Written by Ann", desk="ann")
     named.give("ann", "sec")

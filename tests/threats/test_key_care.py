@@ -76,7 +76,7 @@ def test_a_key_whose_newest_header_is_elsewhere_is_kept_to_read_and_replaced(ann
     assert "keys replace" in told["todo"]
     assert ann.keyed(*restore, desk="new", **BACKUP)["goes_on"] is False
     assert ann.keyed("record", "decision", "--set", "title=X", desk="new", code=1)["error"] == "NotReady"
-    asked = ann.keyed("keys", "replace", "--key", ann.key, "--out", ann.path("again.request"), desk="new")
+    asked = ann.keyed("keys", "replace", "--out", ann.path("again.request"), desk="new")
     assert asked["replaces"] == ann.key
     entry(ann, "Three", "new")
     approve = ["roster", "approve", ann.path("again.request"), "--fingerprint", asked["fingerprint"], "--mark", "AX"]
@@ -148,6 +148,25 @@ def test_a_key_that_nobody_here_knows_is_not_restored(ann: Desks) -> None:
         ann.keyed("keys", "replace", "--key", "00" * 32, "--out", ann.path("x"), desk="ann", code=1)["error"]
         == "NotFound"
     )
+
+
+def test_a_key_to_be_replaced_is_named_by_its_beginning_where_there_are_several(ann: Desks) -> None:
+    asked = ann.keyed("keys", "replace", "--key", ann.key[:12], "--out", ann.path("r"), desk="ann")
+    assert asked["replaces"] == ann.key
+    told = ann.keyed("keys", "replace", "--key", "0" * 12, "--out", ann.path("r"), desk="ann", code=1)
+    assert "No key in this desk begins" in told["happened"]
+
+
+def test_a_key_that_is_not_enrolled_yet_is_replaced_in_the_place_of_the_one_before(ann: Desks) -> None:
+    for _ in range(2):
+        asked = ann.keyed("keys", "replace", "--out", ann.path("r"), desk="ann")
+        assert asked["replaces"] == ann.key
+    approve = ["roster", "approve", ann.path("r"), "--fingerprint", asked["fingerprint"], "--mark", "AB"]
+    assert ann.keyed(*approve, "--old", "lost")["missing"] == 0
+
+
+def test_a_backup_is_for_nobody_else_with_an_account_here(ann: Desks) -> None:
+    assert {Path(ann.path(name)).stat().st_mode & 0o077 for name in ("ann.key", "ann.txt")} == {0}
 
 
 def test_a_backup_opens_by_its_own_passphrase_only(ann: Desks) -> None:

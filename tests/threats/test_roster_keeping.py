@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 from keyring.backends.fail import Keyring as FailKeyring
 
-from desktop.casework import identity, roster_keeping
+from desktop.casework import identity, next_roster, roster_keeping
 from desktop.casework.errors import NotAllowed
 from desktop.casework.look import Look
 from desktop.casework.roster_words import differences, lines_of
@@ -242,7 +242,7 @@ def test_nobody_is_named_by_few_digits(desks: Desks) -> None:
 
 
 def test_an_expired_roster_is_amber_and_work_goes_on(desks: Desks, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(roster_keeping, "VALID", -roster_keeping.VALID)
+    monkeypatch.setattr(next_roster, "VALID", -next_roster.VALID)
     desks.found()
     info = desks.info()
     assert info["expired"] is True

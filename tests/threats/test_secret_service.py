@@ -98,7 +98,8 @@ def test_a_wrong_password_leaves_the_keyring_locked(session: Session) -> None:
 
 def test_an_absent_keyring_is_said(session: Session) -> None:
     told = session.run("store", ABSENT)
-    assert told == {"happened": "This system has no keyring within reach.", "todo": "Use a passphrase."}
+    todo = "Use a passphrase: in the window, or by --passphrase-fd."
+    assert told == {"happened": "This system has no keyring within reach.", "todo": todo}
     assert not session.file.exists()
 
 

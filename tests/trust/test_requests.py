@@ -53,6 +53,10 @@ CHANGES: dict[str, Callable[[Message], Message]] = {
     "another signature": lambda one: Message(
         "GET", one.url, {**one.headers, "Signature": "stocktake=:" + "A" * 86 + "==:"}
     ),
+    "a body that nobody signed": lambda one: Message("GET", one.url, one.headers, b"{}"),
+    "a digest that nobody signed": lambda one: Message(
+        "GET", one.url, {**one.headers, "content-digest": f"sha-256=:{'A' * 43}=:"}
+    ),
     "no structured field": lambda one: Message("GET", one.url, {**one.headers, "Signature": "\x00"}),
 }
 
@@ -61,6 +65,22 @@ CHANGES: dict[str, Callable[[Message], Message]] = {
 def test_a_request_that_was_changed_is_nobodys(change: str) -> None:
     with pytest.raises(BadSignature):
         read_signed(CHANGES[change](signed()), registry="rcm")
+
+
+@pytest.mark.parametrize("body", [b"", b'{"cell": "b"}', b'{"cell": "a"} '])
+def test_a_body_is_signed_with_its_request(body: bytes) -> None:
+    made = Message("POST", URL, {"content-type": "application/json"}, b'{"cell": "a"}')
+    sign_request(made, KEY, registry="rcm", nonce="abc-def")
+    assert read_signed(made, registry="rcm")
+    with pytest.raises(BadSignature):
+        read_signed(Message("POST", URL, made.headers, body), registry="rcm")
+
+
+@pytest.mark.parametrize("digest", ["", "x", "sha-256=x", "sha-256=:AAAA:", "md5=:AAAA:", "sha-256=:!:", "sha-256"])
+def test_a_digest_that_is_none_proves_nothing(digest: str) -> None:
+    made = Message("POST", URL, {"content-digest": digest}, b"{}")
+    with pytest.raises(BadSignature):
+        read_signed(Message("POST", URL, signed("POST").headers | made.headers, b"{}"), registry="rcm")
 
 
 def test_a_request_for_another_registry_is_refused_here() -> None:

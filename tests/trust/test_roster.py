@@ -10,24 +10,12 @@ import pytest
 import rfc8785
 from msgspec.structs import replace
 
+from desktop.trust.chain import Chain
+from desktop.trust.enrolment import REQUEST_TYPE, Request, read_request
 from desktop.trust.envelope import Envelope, sign
 from desktop.trust.errors import BadSignature, RosterRefused
 from desktop.trust.fingerprint import fingerprint
-from desktop.trust.roster import (
-    REQUEST_TYPE,
-    ROSTER_TYPE,
-    Chain,
-    KeyEntry,
-    Mandate,
-    Person,
-    Request,
-    Role,
-    Roots,
-    Roster,
-    encode,
-    read_request,
-    root_fingerprint,
-)
+from desktop.trust.roster import ROSTER_TYPE, KeyEntry, Mandate, Person, Role, Roots, Roster, encode, root_fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Callable

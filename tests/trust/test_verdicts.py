@@ -8,7 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from desktop.journal.segments import Header, RosterName
-from desktop.trust.roster import Chain, KeyEntry, Mandate, Revocation, Role, Version
+from desktop.trust.chain import Chain, Version
+from desktop.trust.roster import KeyEntry, Mandate, Revocation, Role
 from desktop.trust.verdicts import Judgement, Verdict, judge
 
 if TYPE_CHECKING:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 
 from desktop import wiring
 from desktop.casework import capture, identity, roster_keeping
@@ -117,6 +119,21 @@ def opened(qtbot: QtBot, qapp: QApplication, folder: Path, tmp_path: Path) -> It
         window.close()
         window.deleteLater()
     theme.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what is gone is not dressed by the next test's theme
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """Start an X server on a display that is free."""
+    read, write = os.pipe()
+    words = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(words, pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait(10)
 
 
 class Hands:

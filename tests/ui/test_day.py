@@ -28,7 +28,7 @@ def lines(log: Any) -> list[str]:
 def hand_over(hands: Any, window: Window, stick: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     screen = hands.go(window, "handover")
     monkeypatch.setattr(ask, "folder", lambda *_words: stick)
-    screen._choose()
+    screen.where._choose()
     before = set(stick.iterdir())
     hands.click(screen.do)
     hands.hear(window, "read back and proven")
@@ -85,9 +85,9 @@ def test_tab_says_what_it_is_and_escape_leaves_the_line(qtbot: QtBot, hands: Any
     for _ in range(6):
         types.append(log.capture.type)
         qtbot.keyClick(line, Qt.Key.Key_Tab)
-    assert types == ["intervention", "progress", "decision", "outstanding_matter", "stakeholder_input", "pledge"]
+    assert types == ["intervention", "progress", "decision", "outstanding_matter", "pledge", "recommendation"]
     qtbot.keyClick(line, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-    assert log.capture.type == "pledge"
+    assert log.capture.type == "recommendation"
     qtbot.keyClick(line, Qt.Key.Key_Escape)
     qtbot.waitUntil(log.list.hasFocus)
 

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.ui.grammar import values_of
 
-ACTORS = {"Velmara": "aa" * 16}
+ACTORS = {"Velmara": "aa" * 16, "Tamrana": "bb" * 16}
 
 
 def actor(name: str) -> str:
@@ -23,6 +23,16 @@ def actor(name: str) -> str:
         ("pledge", "End of detention #1A #3B", {"title": "End of detention", "goals": ["1A", "3B"]}),
         ("decision", "Adopted.", {"title": "Adopted.", "text": "Adopted."}),
         ("outstanding_matter", "The share: open", {"title": "The share: open"}),
+        ("pledge", "Velmara: End of detention", {"actor": "aa" * 16, "title": "End of detention"}),
+        ("pledge", "Detention: an end to it", {"title": "Detention: an end to it"}),
+        (
+            "recommendation",
+            "Velmara > Tamrana: End it. #1A",
+            {"from": "aa" * 16, "to": "bb" * 16, "goals": ["1A"], "text": "End it."},
+        ),
+        ("recommendation", "Velmara > Nobody: End it.", {"text": "Velmara > Nobody: End it."}),
+        ("recommendation", "Velmara > Tamrana > Velmara: End it.", {"text": "Velmara > Tamrana > Velmara: End it."}),
+        ("position", "Velmara: We differ.", {"shown_as": "Velmara", "actor": "aa" * 16, "text": "We differ."}),
         ("review_note", "!SE-1 weak", {"pledge": "SE-1", "text": "weak"}),
     ],
 )

@@ -14,7 +14,6 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources
-from desktop.ui import ask
 from desktop.ui.language import NAMES, SOURCE
 
 if TYPE_CHECKING:
@@ -103,18 +102,6 @@ def test_the_window_changes_its_language_where_it_stands(qtbot: QtBot, hands: An
     window.language.choose("tlh")  # what a file says that somebody has written by hand
     assert window.language.choice == "system"
     qtbot.waitUntil(lambda: not window.office.busy)
-
-
-@pytest.mark.parametrize("what", ["backup", "diagnostics"])
-def test_a_copy_and_a_file_for_those_who_help_are_written(
-    hands: Any, opened: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
-) -> None:
-    window = opened("lead")
-    target = tmp_path / f"aside.{what}"
-    monkeypatch.setattr(ask, "save_file", lambda *_given: target)
-    window.rail.asked.emit(what)
-    hands.hear(window, f"Saved {target.name}.")
-    assert target.stat().st_size > 0
 
 
 def test_arabic_is_right_to_left_without_its_words_too(

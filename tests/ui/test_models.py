@@ -75,7 +75,8 @@ def test_no_more_is_read_than_a_page_at_a_time(opened: Opened, folder: Path, qtm
 
 def test_the_log_keeps_qts_rules(opened: Opened, qtmodeltester: ModelTester) -> None:
     window = opened("lead")
-    model = LogModel(window.office, ("intervention", "pledge"))
+    model = LogModel(window.office)
+    model.show_types(("intervention", "pledge"))
     model.show_items(("aa" * 16,))
     assert model.rowCount() == 4  # pledges stand under no agenda item
     assert "On record · Pledge" in model.index(0, 0).data()

@@ -32,20 +32,6 @@ pytestmark = [
 ]
 
 
-@pytest.fixture
-def display() -> Iterator[str]:
-    """Start an X server on a display that is free."""
-    read, write = os.pipe()
-    words = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(words, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
-
-
 class Hand:
     """Somebody before the screen."""
 

@@ -102,7 +102,7 @@ def test_a_stick_that_cannot_be_written_is_said_so(
     gone = tmp_path / "gone"
     gone.mkdir()
     monkeypatch.setattr("desktop.ui.ask.folder", lambda *_words: gone)
-    screen._choose()
+    screen.where._choose()
     gone.rmdir()
     hands.click(screen.do)
     hands.hear(window, "There is no folder")

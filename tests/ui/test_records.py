@@ -49,7 +49,7 @@ def test_a_change_is_shown_where_it_is_sought(qtbot: QtBot, hands: Any, opened: 
 
 
 def test_every_type_has_a_list_and_a_form(qtbot: QtBot, hands: Any, opened: Any) -> None:
-    window = opened("lead")
+    window = opened("sec")
     screen = hands.go(window, "records")
     for type_ in CATALOGUE.types:
         shown = screen.show_type(type_)
@@ -62,15 +62,15 @@ def test_every_type_has_a_list_and_a_form(qtbot: QtBot, hands: Any, opened: Any)
     qtbot.waitUntil(lambda: not window.office.busy)
 
 
-def test_columns_that_were_hidden_stay_so(qtbot: QtBot, hands: Any, opened: Any) -> None:
+def test_columns_that_were_chosen_stay_so(qtbot: QtBot, hands: Any, opened: Any) -> None:
     window = opened("lead")
     window.resize(1600, 900)
     pledges = hands.go(window, "pledges").list
     due = pledges._names.index("due")
     assert not pledges.table.isColumnHidden(due)
-    (action,) = [one for one in pledges.table.horizontalHeader().actions() if one.text() == "Due"]
+    (action,) = [one for one in pledges.columns.menu.actions() if one.text() == "Due"]
     action.trigger()
     assert pledges.table.isColumnHidden(due)
-    assert window.preferences.hidden_columns("pledge") == {"due"}
+    assert "due" not in dict(window.preferences.columns("pledge"))
     assert hands.go(window, "records").show_type("pledge").table.isColumnHidden(due)
     qtbot.waitUntil(lambda: not window.office.busy)

@@ -16,7 +16,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.bench import review as bench
-from desktop.casework import identity
+from desktop.casework import capture, identity
 from desktop.casework.review import anchors, notes, submissions
 from desktop.casework.review.text import compose
 from desktop.exchange.errors import CannotRead
@@ -303,6 +303,10 @@ def test_criteria_are_answered_and_seen_side_by_side(qtbot: QtBot, hands: Any, s
     window, judged = screen.window(), screen.judged
     judged.parentWidget().parentWidget().setCurrentWidget(judged)
     assert judged.tree.topLevelItemCount() > 3
+    assert judged.codes["rating"].currentIndex() < 0  # nobody judges by leaving things as they are
+    hands.click(judged.answer)
+    for choice in judged.codes.values():
+        choice.setCurrentIndex(0)
     judged.codes["mode"].setCurrentIndex(judged.codes["mode"].findData("peer"))
     hands.click(judged.answer)
     hands.hear(window, "declares their interests first")
@@ -393,3 +397,37 @@ def test_a_page_that_cannot_be_painted_is_told_of_once_and_the_others_are(qtbot:
     store.end()
     want()
     thread.stop()
+
+
+def test_a_submission_without_a_document_shows_none_of_another(
+    qtbot: QtBot, hands: Any, opened: Any, desk: Path
+) -> None:
+    with closing(DeskFile.open(desk)) as opening:
+        sitting = identity.take_seat(opening, PASSPHRASE)
+        (actor,) = opening.find("actor", "name", "Velmara")
+        values = {"title": "Announced", "kind": "statement", "actor": actor.hex()}
+        without = capture.record(opening, sitting, "submission", values).id
+    window = opened("sec")
+    screen = hands.go(window, "submission")
+    qtbot.waitUntil(lambda: screen.model.rowCount() > 0, timeout=20_000)  # at first the newest that can be read
+    assert screen.which.currentText().endswith("Report")
+    shown = screen.record
+    screen.show_record(without)
+    settled(qtbot, window, screen)
+    assert screen.document.reading is None
+    assert screen.model.rowCount() == 0
+    screen.show_record(shown)
+    qtbot.waitUntil(lambda: screen.document.reading is screen.document.pages, timeout=20_000)
+
+
+def test_document_and_notes_are_shown_one_at_a_time_where_there_is_little_room(
+    qtbot: QtBot, screen: Submission
+) -> None:
+    window = screen.window()
+    window.tools.theme.choose(scale=2.0)
+    qtbot.waitUntil(lambda: screen._tabs.currentWidget() is screen.document)
+    screen._begin_note(anchors.Selector(exact="many officers"), "many officers")
+    assert screen._tabs.currentWidget() is screen._listed
+    window.tools.theme.choose(scale=1.0)
+    qtbot.waitUntil(lambda: screen._tabs.indexOf(screen.document) < 0)
+    assert screen.document.isVisible()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PASSPHRASE = "four words for tests"
 SECRET = "Do not name the village."
+CORRECTED = "Do not name the valley."
 
 
 def sealed_in(path: Path) -> bytes:
@@ -114,3 +115,79 @@ def test_a_roster_that_others_must_sign_is_written_down_and_nobody_is_enrolled_y
         roster = desk.chain().current
         assert roster
         assert roster.roster.person("a")
+
+
+def write_sealed(qtbot: QtBot, window: Any, hands: Any) -> Any:
+    """Put a statement with a sealed value on record by the window; returns the pane that shows it."""
+    pane = window.go("log").pane
+    pane.show_new("stakeholder_input")
+    hands.type_in(pane.form.editors["shown_as"].inside, "A")
+    hands.type_in(pane.form.editors["protection"].inside, SECRET)
+    pane.put()
+    qtbot.waitUntil(lambda: pane.record is not None and not window.office.busy)
+    return pane
+
+
+def change_sealed(qtbot: QtBot, window: Any, pane: Any, text: str) -> None:
+    pane.form.editors["protection"].show_value(text)
+    pane.form.edited.emit()
+    pane.put()
+    qtbot.waitUntil(lambda: not window.office.busy and pane.form.changes() == {})
+
+
+def test_a_sealed_value_is_corrected_until_it_was_read_back(
+    qtbot: QtBot, hands: Any, opened: Any, folder: Path
+) -> None:
+    window = opened("lead")
+    pane = write_sealed(qtbot, window, hands)
+    editor = pane.form.editors["protection"]
+    assert editor.value() == SECRET
+    assert "until you have read it back" in told(pane.form)
+    change_sealed(qtbot, window, pane, CORRECTED)
+    assert editor.value() == CORRECTED
+    pane.form._sealed["protection"].done.click()
+    assert (editor.value(), pane.form.changes()) == ("", {})
+    assert f"On record: {SEALED}" in told(pane.form)
+    change_sealed(qtbot, window, pane, "Another entry.")  # which is in hand again: it was not read back
+    assert editor.value() == "Another entry."
+    on_disk = b"".join(path.read_bytes() for path in folder.parent.rglob("*") if path.is_file())
+    assert not any(one.encode() in on_disk for one in (SECRET, CORRECTED, "Another entry."))
+
+
+def test_a_sealed_value_in_hand_is_gone_when_its_writer_leaves(qtbot: QtBot, hands: Any, opened: Any) -> None:
+    window = opened("lead")
+    pane = write_sealed(qtbot, window, hands)
+    hands.type_in(pane.form.editors["protection"].inside, "More. ")
+    window.office.stand_up()
+    assert not any(SECRET in str(editor.value()) for editor in pane.form.editors.values())
+    with qtbot.waitSignal(window.office.seated):
+        window.office.sit(PASSPHRASE, lambda: None, window.tools.fail)
+    assert (pane.form.editors["protection"].value(), pane.form.changes()) == ("", {})
+    assert f"On record: {SEALED}" in told(pane.form)
+
+
+def test_another_session_is_another_sitting(qtbot: QtBot, hands: Any, opened: Any) -> None:
+    window = opened("lead")
+    pane = write_sealed(qtbot, window, hands)
+    before = window.office.sitting
+    window.office.move_to("safe")
+    assert before.in_hand
+    assert window.office.sitting.in_hand == {}
+    assert pane.form.editors["protection"].value() == ""
+
+
+def test_sealed_values_are_found_by_who_can_open_them_and_only_while_they_sit_here(
+    qtbot: QtBot, opened: Any, folder: Path
+) -> None:
+    sealed_in(folder / "sec.desk")
+    window = opened("sec")
+    found: list[Any] = []
+    window.office.search("village", 10, found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert [one.text for one in found[0]] == [SECRET]
+    assert window.office._sought
+    window.office.stand_up()
+    assert window.office._sought == {}
+    window.office.search("village", 10, found.append)
+    qtbot.waitUntil(lambda: len(found) == 2)
+    assert found[1] == []

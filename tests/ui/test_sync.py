@@ -10,6 +10,7 @@ import pytest
 from desktop import wiring
 from desktop.casework import capture, identity, recovery
 from desktop.demo.network import served
+from desktop.exchange import claims
 from desktop.exchange.line import Means
 from desktop.ui.worker import FULL
 
@@ -54,7 +55,7 @@ def test_it_rests_goes_on_and_stops(registry: str, opened: Opened, hands: Hands,
     window = opened("sec")
     screen = hands.go(window, "sync")
     hands.type_in(screen.address, registry)
-    screen.rate.setValue(400)
+    screen.rate.setCurrentIndex(screen.rate.findData(256))
     hands.click(screen.do)
     qtbot.waitUntil(lambda: 0 < screen._bar.value() < FULL, timeout=30_000)
     hands.click(screen.rest)
@@ -67,7 +68,7 @@ def test_it_rests_goes_on_and_stops(registry: str, opened: Opened, hands: Hands,
     qtbot.waitUntil(lambda: screen._bar.value() > stood, timeout=30_000)
     hands.click(screen.stop)
     hands.hear(window, "Stopped")
-    screen.rate.setValue(0)
+    screen.rate.setCurrentIndex(0)
     hands.click(screen.do)
     qtbot.waitUntil(lambda: screen.told.isVisible() and screen.do.isEnabled(), timeout=30_000)
     assert screen.waits.text() == "Waits here: 0"
@@ -88,3 +89,32 @@ def test_a_line_that_is_not_there_is_no_fault(
 
 def _impatient(**given: object) -> object:
     return Means(**{**given, "patience": 0.1})
+
+
+@pytest.mark.slow
+def test_who_is_on_a_differing_entry_is_shown_to_the_others(
+    registry: str, opened: Opened, hands: Hands, qtbot: QtBot, folder: Path
+) -> None:
+    seats, cell = {}, None
+    for person in ("sec", "lead", "sec"):  # of what both have, each writes something else
+        path = folder / f"{person}.desk"
+        with closing(wiring.DeskFile.open(path)) as desk:
+            seats[person] = identity.take_seat(desk, PASSPHRASE)
+            capture.change(desk, seats[person], capture.resolve(desk, "", "SE-008"), {"description": person})
+            wiring.synchronise(desk, seats[person], path, registry)
+            cell = next((one.cell for one in desk.differences()), None)
+    lead = seats["lead"]
+    assert cell
+    name = claims.name_of(cell)
+    assert wiring.claim(registry, lead, cell)[0].mine
+    window = opened("sec")
+    screen = hands.go(window, "differing")
+    qtbot.waitUntil(lambda: "is on it since" in screen.claimed.text(), timeout=10_000)
+    assert screen.claimed.isVisible()
+    assert screen.claimed.text() in screen.queue.item(screen.queue.currentRow()).text()
+    wiring.claim(registry, lead, cell, release=True)
+    screen.claims._renew()
+    qtbot.waitUntil(lambda: not screen.claimed.isVisible(), timeout=10_000)
+    assert claims.standing(wiring.claim(registry, lead, cell))[name].person == window.office.sitting.person
+    hands.go(window, "home")
+    qtbot.waitUntil(lambda: wiring.claim(registry, lead, cell)[0].mine, timeout=10_000)

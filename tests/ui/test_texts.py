@@ -21,7 +21,8 @@ NAMES = {  # words that are no text: styles, fonts, keys, classes, what an error
     "qtawesome, which brings the icon font, is missing from this program",
     "Noto Sans", "Noto Sans Arabic", "DejaVu Sans",
     "Laptop", "Secretariat", "Join", "Seat", "Home", "Log", "Pledges", "Records", "Receive", "HandOver", "Differing",
-    "Printing", "People", "Submission", "Sync", "Welcome", "Text", "Figures", "English",
+    "Printing", "People", "Submission", "Sync", "Welcome", "Text", "Figures", "English", "Quarantine", "Calendar",
+    "Settings", "MMM yyyy",
 }  # fmt: skip
 
 

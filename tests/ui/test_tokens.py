@@ -1,12 +1,20 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from desktop.ui.difference import marked
 from desktop.ui.style import sheet
+from desktop.ui.theme import Theme
 from desktop.ui.tokens import PAIRS, SCHEMES, contrast
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -39,3 +47,16 @@ def test_what_differs_is_marked_word_by_word() -> None:
     assert "<u>June</u>" in shown
     assert "&lt;" in shown
     assert 'dir="rtl"' in marked("احتجاز", ["نعم"], SCHEMES["light"])
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_what_a_line_hints_at_is_as_legible_as_text(qtbot: QtBot, qapp: QApplication, scheme: str) -> None:
+    theme = Theme(qapp, scheme)
+    for kind in (QLineEdit, QPlainTextEdit):
+        made = kind()
+        qtbot.addWidget(made)
+        made.ensurePolished()
+        shown = made.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert shown.alpha() == 255
+        assert contrast(shown.name(), theme.colours.surface) >= 4.5
+    theme.deleteLater()

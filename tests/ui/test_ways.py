@@ -190,17 +190,18 @@ def test_the_systems_questions_give_paths_or_none(opened: Any, monkeypatch: pyte
 def test_pledges_are_narrowed_by_status_goal_and_party(qtbot: QtBot, hands: Any, opened: Any) -> None:
     window = opened("lead")
     screen = hands.go(window, "pledges").list
-    screen.codes["status"].setCurrentIndex(screen.codes["status"].findData("delayed"))
+    status, party = screen.narrowing.filters["status"].box, screen.narrowing.filters["actor"].line
+    status.setCurrentIndex(status.findData("delayed"))
     assert screen.model.rowCount() == 1
-    screen.codes["status"].setCurrentIndex(0)
-    qtbot.mouseClick(screen.party, Qt.MouseButton.LeftButton)
-    assert len(screen.party.offered()) == 2
-    screen.party._completer.popup().hide()
-    hands.type_in(screen.party, "Tamr")
+    status.setCurrentIndex(0)
+    qtbot.mouseClick(party, Qt.MouseButton.LeftButton)
+    assert len(party.offered()) == 2
+    party._completer.popup().hide()
+    hands.type_in(party, "Tamr")
     (found,) = Choices(window.office).matching(CATALOGUE.type("pledge").field("actor"), "Tamr")
-    screen._choose_party(*found)
+    party.chosen.emit(*found)
     assert screen.model.rowCount() == 2
-    screen.party.clear()
+    party.clear()
     assert screen.model.rowCount() == 4
     record = screen.model.index(0, 0).data(Qt.ItemDataRole.UserRole)
     screen.show_record(record)
@@ -309,7 +310,7 @@ def test_home_offers_to_each_role_what_they_do_first(hands: Any, opened: Any, fo
     assert window.shown is window._screens["pledges"]
     hands.go(window, "home")
     home._inside.addWidget(home._quarantine(2))
-    assert opened("lead").shown._first.text() == "Open the meeting log"
+    assert opened("lead").shown._first.text() == "Record what is said"
 
 
 def test_reading_a_bundle_can_be_cancelled(

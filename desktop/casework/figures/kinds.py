@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from desktop.casework.errors import NotFound
-from desktop.casework.figures import delivery, finance, goals, places, pledges, registers, review, support
+from desktop.casework.figures import calendar, delivery, finance, goals, places, pledges, registers, review, support
 from desktop.casework.figures.model import Figure, Table
-from desktop.casework.figures.source import Source
+from desktop.casework.figures.source import Say, Source, in_english
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -68,7 +68,7 @@ KINDS: Final[dict[str, tuple[Maker, ...]]] = {
     "corridor": (places.dossier, places.corridors, goals.elements_by_place, places.agreements),
     "finance": (*_ACCOUNT, finance.exchange_rates, *_SUPPORT, delivery.unmet, places.hubs),
     "ambition": (*_AMBITION, delivery.pace, delivery.unmet, delivery.overdue, pledges.conditions, pledges.delivery_gap),
-    "duties": (review.duties, review.cycles, delivery.overdue, registers.bodies),
+    "duties": (review.duties, review.cycles, calendar.events, delivery.overdue, registers.bodies),
     "indicators": (*_INDICATORS, review.declared_and_assessed),
 }  # fmt: skip
 """Kinds of report, and the functions that make their figures, in order."""
@@ -86,12 +86,14 @@ def computed(
     pack: Pack | None = None,
     subject: str = "",
     currency: str = "USD",
+    say: Say = in_english,
 ) -> tuple[Figure | Table, ...]:
     """Return the figures of a report of a kind (:data:`KINDS`), for these readers.
 
     ``moment`` is an instant as it is kept (UTC): what was due before it is overdue, and an embargo that ends after it
     holds.  ``pack`` is the framework in whose goals it speaks (None: that of the desk), ``subject`` the id (32 digits)
-    of the party or corridor it is on, ``currency`` an ISO 4217 code.  Raises :class:`NotFound` for a kind there is
+    of the party or corridor it is on, ``currency`` an ISO 4217 code,
+    ``say`` gives words in the report's language.  Raises :class:`NotFound` for a kind there is
     none of and a report without the subject it needs, :class:`NotReady` on a desk without a pack.
     """
     if kind not in KINDS:
@@ -107,11 +109,21 @@ def computed(
         currency=currency,
         party=subject if type_ == "actor" else "",
         corridor=subject if type_ == "corridor" else "",
+        say=say,
     )
     if subject and type_ and source.find(type_, subject) is None:
         raise NotFound("There is no such record here.", todo="Check its reference, or receive what is missing first.")
     with _held():
         return tuple(maker(source) for maker in KINDS[kind])
+
+
+def calendar_of(desk: Desk, *, audience: Collection[Audience], moment: str) -> Figure:
+    """Return what happens and what is due when, for these readers; raises :class:`NotReady` on a desk without a pack.
+
+    No report prints it: with all that is due in years to come it is for the screen.
+    """
+    with _held():
+        return calendar.everything(Source(desk, audience, moment=moment))
 
 
 @contextmanager

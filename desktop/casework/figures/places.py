@@ -67,7 +67,7 @@ def _agreed(source: Source, rows: Sequence[Row]) -> Cell:
         since, until = row.text("in_force"), row.text("ended")
         force = since and since <= source.today and not (until and until < source.today)
         words = f"{source.word('agreement_kind', about)}: {source.word('agreement_form', form)}"
-        told.append(f"{words}{', in force' if force else ''}")
+        told.append(source.say("{agreement}, in force", agreement=words) if force else words)
     marks = tuple(dict.fromkeys(mark for row in rows for mark in row.marks("kind", "form", "in_force", "parties")))
     return text("; ".join(told), *rows, marks=marks)
 

@@ -113,7 +113,8 @@ def _named(source: Source, parts: list[Row] | tuple[Row, ...], role: str) -> tup
 
 def _part(source: Source, part: Row) -> str:
     name, share, left = source.name("actor", part.text("actor")), part.text("share"), part.text("left")
-    return f"{name}{share and f' ({share})'}{left and f', left {left}'}"
+    named = f"{name}{share and f' ({share})'}"
+    return source.say("{party}, left {day}", party=named, day=left) if left else named
 
 
 def coalitions(source: Source) -> Figure:

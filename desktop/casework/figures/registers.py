@@ -218,7 +218,8 @@ def outstanding(source: Source) -> Table:
         mine = stated.get(one.key, [])
         said = "; ".join(f"{row.text('shown_as')}: {row.text('text')}" for row in mine)
         settled = source.name("decision", one.text("settled_by"))
-        stands = f"settled: {settled}" if settled else "carried forward" if one.key in carried else "open"
+        stands = "carried forward" if one.key in carried else "open"
+        stands = source.say("settled: {decision}", decision=settled) if settled else stands
         rows.append(
             (
                 text(one.title, one),

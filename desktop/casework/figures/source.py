@@ -9,7 +9,7 @@ import datetime as dt
 from collections import defaultdict
 from decimal import Decimal, InvalidOperation
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from desktop import resources
 from desktop.casework.figures.model import UNDER_VERIFICATION
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from desktop.casework.ports import Desk, Record
+    from desktop.records.declare import RecordType
     from desktop.records.labels import Audience
     from desktop.records.parts import Reading
 
@@ -37,6 +38,18 @@ _WORLD: Final = frozenset({"actor", "body", "corridor", "cycle", "exchange_rate"
 _OWNERS: Final = {"pledge": "pledge", "request": "support_request", "offer": "offer"}
 
 
+class Say(Protocol):
+    """Gives the words of a report's language for English ones, with values put in their places."""
+
+    def __call__(self, english: str, **values: object) -> str:
+        """Return the words."""
+
+
+def in_english(english: str, **values: object) -> str:
+    """Return English words, with values put in their places."""
+    return english.format(**values) if values else english
+
+
 class Row:
     """A record, read as figures read it."""
 
@@ -47,6 +60,11 @@ class Row:
         self._record, self._kind = record, record.type
         self.id, self.key = record.id, record.id.hex()
         self._sets: dict[str, list[str]] | None = None
+
+    @property
+    def kind(self) -> RecordType:
+        """The declaration of the record's type."""
+        return CATALOGUE.type(self._kind)
 
     @property
     def region(self) -> str:
@@ -108,7 +126,7 @@ class Source:
     """A desk's records for one figure after another.
 
     ``pack`` is the framework under which goals are shown; ``today`` a day, ``currency`` that of sums, ``subject`` the
-    id (32 digits) of the party or corridor that the report is on.
+    id (32 digits) of the party or corridor that the report is on, ``say`` gives words in its language.
     """
 
     def __init__(
@@ -121,11 +139,13 @@ class Source:
         currency: str = "USD",
         party: str = "",
         corridor: str = "",
+        say: Say = in_english,
     ) -> None:
         """Read nothing yet; raises :class:`NotReady` on a desk without a pack where none is given."""
         self._desk, self.readers = desk, Readers(desk, audience, moment)
         self.pack = pack or current_pack(desk)
         self.today, self.currency, self.party, self.corridor = moment[:10], currency, party, corridor
+        self.say = say
         self._rows: dict[str, list[Row]] = {}
         self._index: dict[str, dict[str, Row]] = {}
 

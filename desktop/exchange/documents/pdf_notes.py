@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Pdf, String
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 from desktop.exchange.documents.marks import Mark, Rect
 from desktop.exchange.documents.reading import broken, locked
@@ -27,6 +27,8 @@ _COLOURS: Final = {
     "question": (0.55, 0.75, 1.0), "concern": (1.0, 0.72, 0.6), "commendation": (0.65, 0.9, 0.65),
     "correction": (1.0, 0.85, 0.4), "recommendation": (0.85, 0.7, 1.0), "evidence": (0.7, 0.9, 0.9),
 }  # fmt: skip
+_ACTING: Final = frozenset({"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/GoToR", "/GoToE", "/Rendition"})
+_ACTIVE: Final = frozenset({"/JS", "/JavaScript", "/AA"})
 _PLAIN: Final = (1.0, 0.92, 0.45)
 _DEEP: Final = 64  # levels of the tree of pages that are looked at
 _PRINT: Final = 4  # the annotation's flag
@@ -52,9 +54,22 @@ def examine(content: bytes) -> dict[str, object]:
 
 
 def _has_scripts(pdf: Pdf) -> bool:
-    return any(isinstance(one, Dictionary) and "/JS" in one for one in pdf.objects) or (
-        "/JavaScript" in pdf.Root.get("/Names", {})
-    )
+    return any("/JS" in one or "/JavaScript" in one for one in _dictionaries(pdf))
+
+
+def _dictionaries(pdf: Pdf) -> Iterator[Any]:
+    """Yield all dictionaries, also those that stand within others."""
+    waiting: list[Any] = list(pdf.objects)
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, (Dictionary, Stream)):
+            yield one
+            inside = [value for _, value in one.items()]
+        elif isinstance(one, Array):
+            inside = list(one)
+        else:
+            continue
+        waiting += [value for value in inside if isinstance(value, Object) and not value.is_indirect]
 
 
 def _annotations(page: Page) -> list[Any]:
@@ -191,7 +206,10 @@ def _pdf_date(iso: str) -> str:
 
 
 def annotate(content: bytes, marks: Sequence[dict[str, Any]], appendix: bytes = b"") -> bytes:
-    """Return a PDF with notes as its own annotations, and other pages behind; scripts in it are left out."""
+    """Return a PDF with notes as its own annotations, and other pages behind.
+
+    Scripts in it, and whatever else acts while it is read, are left out.
+    """
     with _opened(content) as pdf:
         _drop_scripts(pdf)
         made: dict[str, Any] = {}
@@ -207,14 +225,12 @@ def annotate(content: bytes, marks: Sequence[dict[str, Any]], appendix: bytes = 
 
 
 def _drop_scripts(pdf: Pdf) -> None:
-    for name in ("/OpenAction", "/AA"):
-        if name in pdf.Root:
-            del pdf.Root[name]
-    if "/Names" in pdf.Root and "/JavaScript" in pdf.Root.Names:
-        del pdf.Root.Names["/JavaScript"]
-    for one in pdf.objects:
-        if isinstance(one, Dictionary) and "/JS" in one:
-            del one["/JS"]
+    if "/OpenAction" in pdf.Root:
+        del pdf.Root["/OpenAction"]
+    for one in _dictionaries(pdf):
+        acts = str(one.get("/S")) in _ACTING
+        for name in [name for name in one.keys() if acts or name in _ACTIVE]:  # noqa: SIM118 - pikepdf's own
+            del one[name]
 
 
 def _add(pdf: Pdf, one: Mark, parent: Any) -> Any:  # noqa: ANN401 - pikepdf's

@@ -22,6 +22,8 @@ MEETING = RecordType(
         Field(id="symbol", kind=Kind.TEXT, label="Document symbol", conflict=Conflict.DIFFER,
               help="As issued; never made up."),
         Field(id="languages", kind=Kind.CODE, codes="bcp47", label="Working languages", many=True),
+        Field(id="kinds", kind=Kind.CODE, codes="kinds", label="Further kinds of record", many=True,
+              help="What rapporteurs see and capture beside the six kinds that they begin with."),
     ),
 )  # fmt: skip
 

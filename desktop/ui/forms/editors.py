@@ -11,7 +11,7 @@ from desktop.records.declare import Kind
 from desktop.ui.flow import Flow
 from desktop.ui.forms.picker import Picker
 from desktop.ui.icons import icon
-from desktop.ui.widgets import Choice
+from desktop.ui.widgets import UNCUT, Choice, tip
 
 if TYPE_CHECKING:
     from desktop.records.declare import Field
@@ -56,6 +56,7 @@ class LineEditor(Editor):
     def __init__(self, field: Field) -> None:
         """Hint at the form that the field takes."""
         self._line = QLineEdit()
+        self._line.setMaxLength(UNCUT)
         super().__init__(self._line)
         self._line.setPlaceholderText(_HINTS.get(field.kind, ""))
         self._line.textEdited.connect(lambda _text: self.edited.emit())
@@ -206,16 +207,17 @@ class SetEditor(Editor):
     def _chip(self, kept: str, shown: str) -> QToolButton:
         made = QToolButton()
         made.setProperty("kind", "chip")
-        made.setText(shown if len(shown) <= _CHIP else f"{shown[:_CHIP]}…")
+        made.setText((shown if len(shown) <= _CHIP else f"{shown[:_CHIP]}…").replace("&", "&&"))
         made.setIcon(icon("x"))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setToolTip(self.tr("Remove “{what}”").format(what=shown))
-        made.setAccessibleName(made.toolTip())
+        made.setAccessibleName(self.tr("Remove “{what}”").format(what=shown))
+        made.setToolTip(tip(made.accessibleName()))
+        made.setMinimumWidth(1)  # a form is as narrow as it must be
         made.clicked.connect(lambda _checked=False: self._remove(kept))
         return made
 
 
-_CHIP = 44  # characters of a chip
+_CHIP = 36  # characters of a chip
 
 
 def editor_for(field: Field, choices: Choices) -> Editor:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.casework.look import plain
@@ -15,6 +15,8 @@ from desktop.records.errors import BadValue
 from desktop.records.labels import Audience
 from desktop.records.values import ABSENT, PRESENT, check
 from desktop.ui.forms.editors import Editor, Given, editor_for
+from desktop.ui.forms.sealed import SealedLine
+from desktop.ui.said import said
 from desktop.ui.widgets import chip, clear, column, label, restyle, row
 from desktop.ui.words import audience_label
 
@@ -35,6 +37,7 @@ class RecordForm(QWidget):
     """One editor below the other: label, what it is for, who sees it."""
 
     edited = Signal()
+    read_back = Signal(str)  # the sealed field whose value was
 
     def __init__(self, choices: Choices) -> None:
         """Begin without fields."""
@@ -49,7 +52,7 @@ class RecordForm(QWidget):
         self._marks: dict[str, QLabel] = {}
         self._faults: dict[str, QLabel] = {}
         self._hints: dict[str, QLabel] = {}
-        self._sealed: dict[str, QLabel] = {}
+        self._sealed: dict[str, SealedLine] = {}
         self._before: dict[str, Given] = {}
 
     def build(self, kind: RecordType, writable: Collection[str]) -> None:
@@ -95,10 +98,9 @@ class RecordForm(QWidget):
         if field.help:
             parts.insertWidget(1, label(QCoreApplication.translate("records", field.help), "small"))
         if audience is Audience.SEALED:
-            sealed = self._sealed[field.id] = label("")
-            sealed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            sealed = self._sealed[field.id] = SealedLine()
+            sealed.read_back.connect(lambda: self.read_back.emit(field.id))
             parts.insertWidget(parts.count() - 3, sealed)
-            sealed.hide()
         self._layout.addLayout(parts)
         mark.hide()
         fault.hide()
@@ -110,24 +112,38 @@ class RecordForm(QWidget):
     ) -> None:
         """Show values; fields without one are empty.  As :meth:`show_sealed`."""
         self._before = {}
-        self.show_sealed(sealed)
         for name, editor in self.editors.items():
             empty: Given = [] if self._fields[name].many else ""
             editor.show_value(values.get(name, empty))
             self._before[name] = editor.value()
             self._marks[name].setVisible(name in differing)
             self._say(name, "")
+        self.show_sealed(sealed)
 
     def show_sealed(self, values: Mapping[str, str]) -> None:
-        """Show what is on record of sealed fields, to be read: their editors stay empty until it is to be replaced."""
-        for name, shown in self._sealed.items():
-            shown.setText(self.tr("On record: {text}").format(text=values.get(name, "")))
-            shown.setVisible(name in values)
+        """Show what is on record of sealed fields, to be read.
+
+        But for what its writer has still in hand, their editors stay empty until it is to be replaced.
+        """
+        for name, line in self._sealed.items():
+            line.show_value(values.get(name), in_hand=bool(self._before.get(name)))
+
+    def close_sealed(self, name: str = "", *, typed: bool = True) -> None:
+        """Empty the editors of sealed fields, or of one: of what was in hand, and of what was ``typed``."""
+        for one in self._sealed:
+            if name in {"", one} and (typed or self._before.get(one)):
+                self.editors[one].show_value("")
+                self._before[one] = self.editors[one].value()
 
     def changes(self) -> dict[str, Given]:
         """Return the values that are not as they were shown."""
         found = {name: editor.value() for name, editor in self.editors.items()}
         return {name: value for name, value in found.items() if value != self._before.get(name)}
+
+    def take_up(self, values: Mapping[str, Given]) -> None:
+        """Show values as if they were typed."""
+        for name in values.keys() & self.editors.keys():
+            self.editors[name].show_value(values[name])
 
     def values(self) -> dict[str, Given]:
         """Return every value that is not empty."""
@@ -150,7 +166,7 @@ class RecordForm(QWidget):
             try:
                 check(field, str(self.editors[field.id].value()))
             except BadValue as fault:
-                self._say(field.id, fault.happened)
+                self._say(field.id, said(fault.happened))
             else:
                 self._say(field.id, "")
         self.edited.emit()
@@ -161,8 +177,10 @@ class RecordForm(QWidget):
         restyle(self.editors[name].inside, "wrong", "true" if fault else "")
 
 
-def shown_values(desk: Desk, record: Record, kind: RecordType) -> dict[str, Given]:
-    """Return a record's values as its form shows them."""
+def shown_values(
+    desk: Desk, record: Record, kind: RecordType, in_hand: Mapping[bytes, bytes] | None = None
+) -> dict[str, Given]:
+    """Return a record's values as its form shows them; ``in_hand`` is as a sitting has it."""
     found: dict[str, Given] = {}
     for field in kind.fields:
         name = f"{kind.id}.{field.id}"
@@ -170,7 +188,7 @@ def shown_values(desk: Desk, record: Record, kind: RecordType) -> dict[str, Give
             cells = sorted(record.values.items())
             found[field.id] = [element for (one, element), raw in cells if one == name and element and raw == PRESENT]
         elif raw := record.values.get((name, "")):
-            found[field.id] = _typed_text(desk, raw)
+            found[field.id] = _typed_text(desk, (in_hand or {}).get(raw, raw))
     return found
 
 

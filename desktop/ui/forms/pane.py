@@ -48,6 +48,7 @@ class Pane(QStackedWidget):
         self._kind: RecordType = CATALOGUE.type("pledge")
         self.record: bytes | None = None
         self.note = ""
+        self._aside: dict[bytes | str, dict[str, Given]] = {}  # typed, and not on record
         self.form = RecordForm(Choices(tools.office))
         self.history, self.take_back = History(tools.office), TakeBack(tools)
         self._picture, self._title = QLabel(), label("", "lead")
@@ -69,6 +70,9 @@ class Pane(QStackedWidget):
         self._pause.timeout.connect(self._advise)
         self.form.edited.connect(self._settle)
         self.form.edited.connect(self._pause.start)
+        self.form.read_back.connect(self._read_back)
+        self._writer = self._who()  # sits here, or sat here last
+        self._office.seated.connect(self._reseat)
         title = row(self._picture, self._title, gap="s")
         title.setStretch(1, 1)
         head = column(title, row(self._ref, self._state, None, gap="s"), self.take_back.said, self._lacking, gap="xs")
@@ -81,6 +85,7 @@ class Pane(QStackedWidget):
 
     def show_nothing(self) -> None:
         """Show that nothing is selected."""
+        self._set_aside()
         self.record, self.note = None, ""
         self.setCurrentIndex(0)
 
@@ -97,12 +102,15 @@ class Pane(QStackedWidget):
             self.form.show_sealed(sealed)  # which another person here may not read
             self._read_history()
             return
+        self._set_aside()
         self.record, self.note = record, ""
         differing = {name.partition(".")[2] for name, _ in found.differing}
         self._begin(kind, look.title(found), look.reference(found))
-        self.form.fill(shown_values(reader, found, kind), differing, sealed)
+        in_hand = self._office.sitting.in_hand if self._office.sitting else {}
+        self.form.fill(shown_values(reader, found, kind, in_hand), differing, sealed)
         self._take_rules(found)
         self._say(self.tr("differing entries") if differing else "", "warn")
+        self._take_up()
         self.take_back.show_record(record)
         self._settle()
         self._read_history()
@@ -111,24 +119,39 @@ class Pane(QStackedWidget):
         """Show a private note."""
         if note == self.note and self.form.changes():
             return
+        self._set_aside()
         self.record, self.note = None, note
         kind = CATALOGUE.type(type_)
         self._begin(kind, type_label(kind), "")
         self.form.fill(values)
         self._take_rules()
         self._say(self.tr("Private note: only you can read it"), "accent")
+        self._take_up()
         self._settle()
 
     def show_new(self, type_: str) -> None:
         """Show an empty form for a new record."""
+        self._set_aside()
         self.record, self.note = None, ""
         kind = CATALOGUE.type(type_)
         self._begin(kind, self.tr("New: {type}").format(type=type_label(kind)), "")
         self.form.fill({})
         self._take_rules()
         self._say("", "accent")
+        self._take_up()
         self._settle()
         self.form.begin()
+
+    def _set_aside(self) -> None:
+        """Keep what is typed and not on record, until somebody comes back to it."""
+        if self.currentIndex() and (typed := self.form.changes()):
+            self._aside[self.record or self.note or self._kind.id] = typed
+
+    def _take_up(self) -> None:
+        """Show again what was set aside."""
+        if typed := self._aside.pop(self.record or self.note or self._kind.id, None):
+            self.form.take_up(typed)
+            self._say(self.tr("Typed earlier, not on record yet"), "accent")
 
     def _begin(self, kind: RecordType, title: str, ref: str) -> None:
         self._kind = kind
@@ -186,6 +209,28 @@ class Pane(QStackedWidget):
         self.save.setVisible(seated)
         self.save.setEnabled(seated and (changed or bool(self.note)))
 
+    def _who(self) -> str:
+        return self._office.sitting.person if self._office.sitting else ""
+
+    def _reseat(self) -> None:
+        """Empty what only whoever sat here may read."""
+        writer = self._who()
+        if writer != self._writer:
+            self._aside.clear()
+        self.form.close_sealed(typed=writer != self._writer)
+        self._writer = writer
+        if self.record:
+            self.show_record(self.record)
+
+    def _read_back(self, field: str) -> None:
+        """Take a sealed value out of its writer's hands."""
+        reader, sitting = self._office.reader, self._office.sitting
+        found = reader.record(self.record) if reader and self.record else None
+        if found and sitting:
+            sitting.in_hand.pop(found.values[f"{found.type}.{field}", ""], None)
+            self.form.close_sealed(field)
+            self.show_record(found.id)
+
     def _read_history(self) -> None:
         if self.record and self._tabs.currentIndex() == 1:
             self.history.show_record(self.record)
@@ -211,8 +256,11 @@ class Pane(QStackedWidget):
         if record == self.record:
             self.form.fill(self.form.values())
             self.show_record(record)
+            if not self._state.text():
+                self._say(self.tr("On record"), "good")
 
     def _made(self, made: Recorded) -> None:
+        self.form.fill(self.form.values())
         self.note, self.record = "", None
         text = self.tr("On record as {ref}.").format(ref=made.ref)
         hints = " ".join(QCoreApplication.translate("records", hint) for hint in made.hints)
@@ -236,6 +284,7 @@ class Pane(QStackedWidget):
     def _drop(self) -> None:
         note, type_, values = self.note, self._kind.id, self.form.values()
         self._office.act(lambda desk, _sitting: _drop(desk, note))
+        self.form.fill(values)
         self.show_nothing()
 
         def undo() -> None:

@@ -21,7 +21,7 @@ from desktop.ui.pages.store import PageStore
 from desktop.ui.pages.view import Drawn, PageView
 from desktop.ui.pages.words_view import WordsView
 from desktop.ui.sides import is_narrow
-from desktop.ui.widgets import button, column, holder, label, row
+from desktop.ui.widgets import Empty, button, column, holder, label, row
 from desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -83,8 +83,9 @@ class DocumentView(QWidget):
         self._at = -1
         self._paragraph = -1
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.pages)
-        self._stack.addWidget(self.words)
+        self._none = Empty("files", self.tr("No document yet"), self.tr("“More” takes in the first version of it."))
+        for one in (self._none, self.pages, self.words):
+            self._stack.addWidget(one)
         self.thumbs, self._thumb_model = QListView(), _Thumbs()
         self.outline = QListWidget()
         self._tabs = self._side()
@@ -158,6 +159,12 @@ class DocumentView(QWidget):
         """Width and height of each page in points; none for a document without pages."""
         return self._opened.paper.sizes if self._opened else ()
 
+    @property
+    def reading(self) -> QWidget | None:
+        """What is read in; None without a document."""
+        shown = self._stack.currentWidget()
+        return shown if shown is not self._none else None
+
     # ---- a document ------------------------------------------------------------------------------------------------
 
     def show_document(self, opened: Opened) -> None:
@@ -195,6 +202,7 @@ class DocumentView(QWidget):
             paper = self._opened.paper
             self.reader_thread.start(lambda _task: paper.close(), lambda _done: None, lambda _fault: None)
         self._opened = self._store = self._held.opened = None
+        self._stack.setCurrentWidget(self._none)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the page the room where there is little."""
@@ -369,9 +377,9 @@ class DocumentView(QWidget):
 
 
 def _by_page(placed: Sequence[Placed], opened: Opened) -> dict[int, list[Placed]]:
-    """Return the notes that are seen on each page; withdrawn ones are not."""
+    """Return the notes that are seen on each page, where the document has pages; withdrawn ones are not."""
     made: dict[int, list[Placed]] = {}
-    for one in placed:
+    for one in placed if opened.paper.is_pdf else ():
         if one.place and one.note.state != "withdrawn":
             last = opened.words.page_at(one.place.end - 1) if one.place.start >= 0 else one.place.page
             for page in range(one.place.page, last + 1):

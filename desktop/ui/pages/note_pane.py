@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
 
 from desktop.journal.clock import as_datetime
 from desktop.records.types import CATALOGUE
@@ -13,7 +13,7 @@ from desktop.ui.direction import direction_of
 from desktop.ui.flow import Flow
 from desktop.ui.pages.notes_model import state_words
 from desktop.ui.times import moment
-from desktop.ui.widgets import Choice, Empty, button, card, chip, clear, column, holder, label, row, scrolled
+from desktop.ui.widgets import Choice, Empty, button, card, chip, clear, column, holder, label, line, row, scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,12 +47,10 @@ class Composer(QWidget):
         self.text.setAccessibleName(self.tr("Note"))
         self.text.setPlaceholderText(self.tr("What do you want to say?"))
         self.text.setTabChangesFocus(True)
-        self.proposed = QLineEdit()
-        self.proposed.setPlaceholderText(self.tr("Wording proposed instead (for a correction)"))
-        self.proposed.setAccessibleName(self.tr("Wording proposed instead"))
-        self.tags = QLineEdit()
-        self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
-        self.tags.setAccessibleName(self.tr("Tags"))
+        self.proposed = line(
+            self.tr("Wording proposed instead"), self.tr("Wording proposed instead (for a correction)")
+        )
+        self.tags = line(self.tr("Tags"), self.tr("Tags, with commas between them"))
         self.do = button(
             self.tr("Put note on record"), self._write, picture="check", kind="primary", keys="Ctrl+Return"
         )
@@ -106,6 +104,7 @@ class Thread(QWidget):
         """Begin empty."""
         super().__init__()
         self._key = b""
+        self._typed: dict[bytes, str] = {}  # answers to other notes, not on record
         self._inside = column(gap="s")
         self.answer = QPlainTextEdit()
         self.answer.setAccessibleName(self.tr("Answer or reason"))
@@ -131,7 +130,8 @@ class Thread(QWidget):
         """Show a note to ``me``."""
         note = one.note
         if note.id != self._key:
-            self.answer.clear()
+            self._typed[self._key] = self.answer.toPlainText()
+            self.answer.setPlainText(self._typed.pop(note.id, ""))
         self._key = note.id
         clear(self._inside)
         tone = {"open": "accent", "answered": "warn", "settled": "good"}.get(note.state, "plain")
@@ -154,9 +154,14 @@ class Thread(QWidget):
         text = self.answer.toPlainText().strip()
         if text:
             self.answered.emit(self._key, text, state)
-            self.answer.clear()
         else:
             self.answer.setFocus()
+
+    def is_answered(self, note: bytes) -> None:
+        """Empty the line of an answer that is on record."""
+        self._typed.pop(note, None)
+        if note == self._key:
+            self.answer.clear()
 
 
 def _card(note: Note, name: Callable[[str], str], *, first: bool, words: Callable[[Note, str], str]) -> QWidget:

@@ -34,6 +34,9 @@ _MADE = {  # each screen is in a module that is imported when it is first gone t
     "differing": ("differing", "Differing"),
     "print": ("printing", "Printing"),
     "people": ("people", "People"),
+    "quarantine": ("quarantine", "Quarantine"),
+    "calendar": ("calendar", "Calendar"),
+    "settings": ("settings", "Settings"),
 }
 
 
@@ -58,6 +61,7 @@ def places(office: Office) -> tuple[Place, ...]:
         Place(name="handover", title=translate("places", "Hand over"), picture="upload-simple"),
         Place(name="sync", title=translate("places", "Synchronise"), picture="arrows-clockwise"),
         Place(name="differing", title=translate("places", "Differing entries"), picture="git-diff"),
+        Place(name="calendar", title=translate("places", "Calendar"), picture="calendar-blank"),
         Place(name="print", title=translate("places", "Print"), picture="printer"),
     ]
     if office.sitting and office.sitting.role == _SECRETARIAT:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QStackedWidget
 
 from desktop.ui import cases
+from desktop.ui.claiming import Claiming
 from desktop.ui.delegates import WrappedDelegate
 from desktop.ui.looking import Looking
 from desktop.ui.notices import Notice
 from desktop.ui.reconciling import Reconciling
 from desktop.ui.screen import Screen, Tools
 from desktop.ui.sides import Pair
-from desktop.ui.widgets import Empty, button
+from desktop.ui.widgets import Empty, button, label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
     from desktop.ui.cases import Case
     from desktop.ui.office import Changed
 
@@ -56,12 +59,17 @@ class Differing(Screen):
         self._pages.addWidget(
             Empty("checks", self.tr("No entries differ"), self.tr("What everybody wrote here agrees."))
         )
+        self.claims = Claiming(self.office, self)
+        self.claims.changed.connect(self._show_claims)
+        self.claimed = label("", "strong")
+        self.claimed.hide()
+        self.body.addWidget(self.claimed)
         self.body.addWidget(self._pages, 1)
         self._read()
 
     def arrive(self) -> None:
-        """Begin at the queue."""
-        self.queue.setFocus()
+        """Begin at the queue, or where nothing is in it at what may still be looked for."""
+        (self.queue if self._cases else self.look).setFocus()
 
     def redraw(self, changed: Changed) -> None:
         """Read the queue again."""
@@ -102,23 +110,63 @@ class Differing(Screen):
         self.looking.settle()
         if found == self._cases and found:
             return
+        begun = not self._cases and self.isAncestorOf(QApplication.focusWidget() or self)
         self._cases = found
         self.queue.blockSignals(True)
         self.queue.clear()
         for one in found:
-            self.queue.addItem(QListWidgetItem(f"{one.title}\n{self._kind(one)}"))
+            self.queue.addItem(QListWidgetItem(self._words(one)))
         self.queue.blockSignals(False)
         self._pages.setCurrentIndex(0 if found else 1)
         at = next((at for at, one in enumerate(found) if shown and one.key == shown.key), 0)
         self.queue.blockSignals(bool(found) and found[at] == shown)  # what is being typed stays
         self.queue.setCurrentRow(at if found else -1)
         self.queue.blockSignals(False)
+        if begun:
+            self.arrive()
+        self._claim(visible=self.isVisible())
 
     @property
     def _shown(self) -> Case | None:
         """The case that is open."""
         pane = self.detail.currentWidget()
         return pane.case if isinstance(pane, (Reconciling, Looking)) else None
+
+    # ---- who is on what --------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the others see what is open here."""
+        super().showEvent(event)
+        self._claim(visible=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the others see that nothing is any more."""
+        super().hideEvent(event)
+        self._claim(visible=False)
+
+    def _claim(self, *, visible: bool) -> None:
+        at = self.queue.currentRow()
+        open_ = self._cases[at].difference if visible and 0 <= at < len(self._cases) else None
+        self.claims.on(open_.cell if open_ else None)
+        self._show_claim()
+
+    def _show_claims(self) -> None:
+        for at, one in enumerate(self._cases):
+            self.queue.item(at).setText(self._words(one))
+        self._show_claim()
+
+    def _show_claim(self) -> None:
+        at = self.queue.currentRow()
+        who = self._who(self._cases[at]) if 0 <= at < len(self._cases) else ""
+        self.claimed.setText(who)
+        self.claimed.setVisible(bool(who))
+
+    def _who(self, one: Case) -> str:
+        return self.claims.who(one.difference.cell) if one.difference else ""
+
+    def _words(self, one: Case) -> str:
+        """Return what stands in the queue."""
+        return "\n".join(filter(None, [one.title, self._kind(one), self._who(one)]))
 
     def _kind(self, one: Case) -> str:
         """Return what a case is about, in a line."""
@@ -139,3 +187,4 @@ class Differing(Screen):
         pane = self.reconciling if case.kind == "differs" else self.looking
         self.detail.setCurrentWidget(pane)
         pane.show_case(case)
+        self._claim(visible=self.isVisible())

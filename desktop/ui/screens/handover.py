@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStorageInfo, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem
 
 from desktop import wiring
@@ -13,7 +13,6 @@ from desktop.casework import handover, protected
 from desktop.casework.identity import now
 from desktop.records.types import CATALOGUE
 from desktop.trust.roster import Role
-from desktop.ui import ask
 from desktop.ui.icons import icon
 from desktop.ui.notices import Notice
 from desktop.ui.office import Changed
@@ -21,6 +20,7 @@ from desktop.ui.screen import Screen, Tools
 from desktop.ui.sides import Sides
 from desktop.ui.standing import MOST, HandedOver, remember_hand_over
 from desktop.ui.times import day_and_time, size
+from desktop.ui.where import Where
 from desktop.ui.widgets import Choice, button, card, column, holder, label, row, scrolled
 from desktop.ui.words import ICONS, OTHER_ICON, role_label, type_label
 
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 from desktop.ui.standing import Standing
 
 _BOTH: Final = 44  # heights of the text that both sides need beside each other
-_LOW: Final = 32 << 20  # bytes free below which a warning stands
-_SYSTEM: Final = ("/boot", "/snap", "/run", "/dev", "/sys", "/proc")
 
 
 class HandOver(Screen):
@@ -48,11 +46,7 @@ class HandOver(Screen):
         self.receiver.currentIndexChanged.connect(lambda _at: self._explain())
         self._sees = label("", "muted")
         self.kit = QCheckBox(self.tr("As the meeting kit: what every laptop begins with"))
-        self.place = Choice(self.tr("Stick or folder"))
-        self.place.currentIndexChanged.connect(lambda _at: self._weigh())
-        choose = button(self.tr("Choose a folder…"), self._choose, picture="folder-open", keys="Ctrl+O")
-        again = button(self.tr("Look for sticks again"), self._find_places, picture="arrows-clockwise", kind="plain")
-        self._room = label("", "muted")
+        self.where = Where(self.office, keys="Ctrl+O")
         self.do = button(
             self.tr("Hand over"), self._hand_over, picture="upload-simple", kind="primary", keys="Ctrl+Return"
         )
@@ -67,21 +61,17 @@ class HandOver(Screen):
             label(self.tr("Onto which stick or into which folder"), "strong"),
         )
         to.setBuddy(self.receiver)
-        where.setBuddy(self.place)
-        places = column(self.place, row(choose, again, None), gap="s")
-        form = card(
-            to, self.receiver, self._sees, self.kit, where, places, self._room, row(self.do, None), self._last, gap="s"
-        )
+        where.setBuddy(self.where.choice)
+        form = card(to, self.receiver, self._sees, self.kit, where, self.where, row(self.do, None), self._last)
         left = holder(column(form, None))
         right = card(self._count, self.waiting)
         right.setMinimumHeight(self.theme.px(200))
         self.body.addWidget(scrolled(Sides(left, right, stretch=(3, 2), room=_BOTH)), 1)
         self._find_receivers()
-        self._find_places()
 
     def arrive(self) -> None:
         """Begin at the receiver; a stick may have been put in."""
-        self._find_places()
+        self.where.look()
         self.receiver.setFocus()
 
     def redraw(self, changed: Changed) -> None:
@@ -156,44 +146,16 @@ class HandOver(Screen):
             return self.tr("They see what is shared, and the notes of: {teams}.").format(teams=", ".join(teams))
         return self.tr("They see what is shared.")
 
-    # ---- where to ----------------------------------------------------------------------------------------------------
-
-    def _find_places(self) -> None:
-        before = str(self.place.currentData() or "")
-        self.place.clear()
-        for volume in QStorageInfo.mountedVolumes():
-            root = volume.rootPath()
-            system = volume.isRoot() or root.startswith(_SYSTEM)
-            if volume.isReady() and not volume.isReadOnly() and not system and Path(root).is_dir():
-                self.place.addItem(icon("hard-drive"), f"{volume.displayName()}  ({root})", root)
-        if self.office.path:
-            beside = str(self.office.path.parent)
-            words = self.tr("Beside the desk ({folder})").format(folder=beside)
-            self.place.addItem(icon("folder-simple"), words, beside)
-        self._go_to(before)
-
     def _go_to(self, place: str) -> None:
-        if place and self.place.findData(place) < 0 and Path(place).is_dir():
-            self.place.insertItem(0, icon("folder-simple"), place, place)
-        self.place.setCurrentIndex(max(self.place.findData(place), 0))
-        self._weigh()
-
-    def _choose(self) -> None:
-        if path := ask.folder(self, self.tr("Hand over into this folder")):
-            self._go_to(str(path))
-
-    def _weigh(self) -> None:
-        place = str(self.place.currentData() or "")
-        free = QStorageInfo(place).bytesAvailable() if place else 0
-        text = self.tr("Free there: {size}").format(size=size(free))
-        self._room.setText(text if free > _LOW else self.tr("{text}.  That may be too little.").format(text=text))
+        self.where.go_to(Path(place))
 
     # ---- doing it ----------------------------------------------------------------------------------------------------
 
     def _hand_over(self) -> None:
-        if not self.do.isEnabled() or not self.place.currentData():
+        place = self.where.folder
+        if not self.do.isEnabled() or place is None:
             return
-        receiver, place = str(self.receiver.currentData()), Path(str(self.place.currentData()))
+        receiver = str(self.receiver.currentData())
         kind = "kit" if self.kit.isVisible() and self.kit.isChecked() else "bundle"
         self.do.setEnabled(False)
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from desktop.casework import capture
+from desktop.casework import capture, drafts
 from desktop.casework.identity import now
+from desktop.casework.kinds import RAPPORTEURS, lines_of
 from desktop.records.labels import Audience
 from desktop.records.types import CATALOGUE
 from desktop.store.lists import Query
@@ -24,6 +25,7 @@ from desktop.ui.log_model import LogModel
 from desktop.ui.log_view import LogView
 from desktop.ui.notices import Notice
 from desktop.ui.office import Changed
+from desktop.ui.said import said
 from desktop.ui.screen import Screen, Tools
 from desktop.ui.sides import Pair, is_narrow
 from desktop.ui.speakers import Speakers
@@ -36,14 +38,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.casework.capture import Recorded
+    from desktop.casework.drafts import Draft
     from desktop.casework.ports import Sitting
     from desktop.store.desk import DeskFile
     from desktop.ui.grammar import Values
     from desktop.ui.log_model import Line
 
 _WIDE: Final = 44  # heights of the text that agenda and log need beside each other
-_FLOOR: Final = ("intervention", "progress", "decision", "outstanding_matter", "stakeholder_input", "pledge")
-_REVIEW: Final = ("review_note",)
 _REVIEWERS: Final = frozenset({Role.REVIEWER, Role.EXPERT})
 
 
@@ -53,9 +54,7 @@ class Log(Screen):
     def __init__(self, tools: Tools) -> None:
         """Show the session one sits in."""
         super().__init__(tools)
-        sitting = self.office.sitting
-        review = sitting is not None and Role(sitting.role) in _REVIEWERS
-        types = _REVIEW if review else _FLOOR
+        review = self._role() in _REVIEWERS
         self._attach = button(self.tr("Attach a file…"), self._choose_file, picture="paperclip", kind="plain")
         self._attach.setToolTip(self.tr("Put a file on record with the entry that is selected"))
         self.head(self.tr("Meeting log"), "", self._attach)
@@ -65,16 +64,19 @@ class Log(Screen):
         self.agenda = Agenda(self.office, self.speakers)
         self.agenda.discussed.connect(self.speakers.show_item)
         self.speakers.setHidden(review)
-        self.model = LogModel(self.office, types if review else tuple(one for one in types if one != "pledge"))
+        self.model = LogModel(self.office)
         self._delegate = LogDelegate(self.theme)
         self.list = LogView(self._delegate)
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Notes and entries"))
         self.list.selectionModel().currentChanged.connect(self._select)
-        self.capture = CaptureLine(Choices(self.office), types)
+        self.capture = CaptureLine(Choices(self.office), RAPPORTEURS)
         self.capture.kept.connect(self._keep)
         self.capture.recorded.connect(self._put)
         self.capture.left.connect(self.list.setFocus)
+        self.capture.typed.connect(self._draft)
+        self.office.resumed.connect(self._show_draft)
+        self._typist, self._showing = "", False  # whose line it is, and whether it is only shown
         self.pane = Pane(tools, self.tr("Choose a note or an entry: its details open here."))
         self.pane.recorded.connect(lambda record: self._show(record=record))
         self.pair = Pair(self.list, self.pane, sizes=(480, 360))
@@ -87,6 +89,7 @@ class Log(Screen):
         QShortcut(QKeySequence("Ctrl+L"), self, self.capture.line.setFocus)
         self.agenda.moved.connect(self._move)
         self.theme.changed.connect(self.list.measure)
+        self._offer()
         self._move()
         self._seat()
         self.list.scrollToBottom()
@@ -112,6 +115,7 @@ class Log(Screen):
         if changed.everything:
             self.agenda.read_again()
             self._seat()
+            self._offer()
             self._move()
         else:
             self.model.redraw(changed)
@@ -128,10 +132,34 @@ class Log(Screen):
             self.capture.line.setText(f"{name}: ")
         self.capture.line.setFocus()
 
+    def _role(self) -> str:
+        return self.office.sitting.role if self.office.sitting else Role.OBSERVER
+
+    def _offer(self) -> None:
+        """Offer the kinds that whoever sits here captures."""
+        if self.office.reader:
+            types = lines_of(self.office.reader, self._role())
+            self.capture.offer(types)
+            self.model.show_types(one for one in types if one != "pledge")
+
     def _seat(self) -> None:
-        seated = self.office.sitting is not None
-        self.capture.setEnabled(seated)
-        self._attach.setVisible(seated)
+        sitting = self.office.sitting
+        self.capture.setEnabled(sitting is not None)
+        self._attach.setVisible(sitting is not None)
+        if (typist := sitting.secrets.public if sitting else "") != self._typist:
+            self._typist = typist
+            self._show_draft(self.office.draft)
+
+    def _draft(self, type_: str, text: str) -> None:
+        """Keep the line that is being typed."""
+        if self._typist and not self._showing:
+            self.office.keep_draft(type_, text)
+
+    def _show_draft(self, draft: Draft | None) -> None:
+        """Show the line that whoever sits here was typing, and nobody else's."""
+        self._showing = True
+        self.capture.show_line(draft.type if draft else "", draft.text if draft else "")
+        self._showing = False
 
     def _move(self) -> None:
         self.model.show_items(self.agenda.all_items())
@@ -186,9 +214,12 @@ class Log(Screen):
 
     def _keep(self, type_: str, text: str) -> None:
         values = self._values(type_, text)
+        self.office.drop_draft()
 
         def work(desk: DeskFile, sitting: Sitting) -> tuple[str, Changed]:
-            return capture.note(desk, sitting, type_, values), Changed(notes=True)
+            with desk.transaction():
+                drafts.forget(desk, sitting)
+                return capture.note(desk, sitting, type_, values), Changed(notes=True)
 
         self.office.act(work, lambda _note: self.list.scrollToBottom(), lambda fault: self._give_back(text, fault))
 
@@ -197,9 +228,12 @@ class Log(Screen):
             self._put_selected()
             return
         values = self._values(type_, text)
+        self.office.drop_draft()
 
         def work(desk: DeskFile, sitting: Sitting) -> tuple[Recorded, Changed]:
-            made = capture.record(desk, sitting, type_, values)
+            with desk.transaction():
+                drafts.forget(desk, sitting)
+                made = capture.record(desk, sitting, type_, values)
             return made, Changed.by(made.changes)
 
         self.office.act(work, self._told, lambda fault: self._give_back(text, fault))
@@ -215,7 +249,7 @@ class Log(Screen):
 
     def _told(self, made: Recorded) -> None:
         text = self.tr("On record as {ref}.").format(ref=made.ref)
-        self.tools.tell(Notice(tone="good", happened=text, todo=" ".join(made.hints)))
+        self.tools.tell(Notice(tone="good", happened=text, todo=" ".join(map(said, made.hints))))
         self._show(record=made.id)
 
     def _give_back(self, text: str, fault: Exception) -> None:
@@ -233,15 +267,8 @@ class Log(Screen):
         def work(desk: DeskFile, sitting: Sitting) -> tuple[Recorded, Changed]:
             media = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
             made = capture.attach(
-                desk, sitting, _content(path), name=path.name, media=media, title=path.stem, belongs_to=belongs
+                desk, sitting, ask.content(path), name=path.name, media=media, title=path.stem, belongs_to=belongs
             )
             return made, Changed.by(made.changes)
 
         self.office.act(work, self._told)
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as fault:
-        raise ask.unreadable(path, fault) from fault

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QCheckBox, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop.casework import identity, roster_keeping, venue
 from desktop.casework.errors import NotAllowed
@@ -22,11 +22,15 @@ from desktop.ui.words import role_label, translate
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.casework.next_roster import Step
     from desktop.casework.ports import Sitting
-    from desktop.casework.roster_keeping import Step
     from desktop.store.desk import DeskFile
-    from desktop.trust.roster import Request
+    from desktop.trust.enrolment import Request
     from desktop.ui.screen import Tools
+
+
+_WIDTHS: Final = (180, 120, 80)  # of roles, teams and marks
+_HEIGHT: Final = 220
 
 
 class People(FormScreen):
@@ -40,9 +44,10 @@ class People(FormScreen):
         self.list.setAccessibleName(self.tr("Roster"))
         self.list.setHeaderLabels([self.tr("Name"), self.tr("Role"), self.tr("Teams"), self.tr("Marks")])
         self.list.setRootIsDecorated(False)
-        self.list.setColumnWidth(0, 340)
-        self.list.setColumnWidth(1, 160)
-        self.list.setMaximumHeight(tools.theme.px(220))
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._size_list()
+        tools.theme.changed.connect(self._size_list)
         self.body.addWidget(self.list)
         self._asked: Request | None = None
         self.request = Choice("")
@@ -69,6 +74,12 @@ class People(FormScreen):
         self.body.addWidget(self.at_venue)
         self.finish(self.tr("Enrol"), "home")
         self.redraw(Changed(everything=True))
+
+    def _size_list(self) -> None:
+        """Give the list room as the text needs it."""
+        for at, width in enumerate(_WIDTHS, 1):
+            self.list.setColumnWidth(at, self.theme.px(width))
+        self.list.setMaximumHeight(self.theme.px(_HEIGHT))
 
     def arrive(self) -> None:
         """Begin at who asks."""

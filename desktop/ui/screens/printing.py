@@ -45,6 +45,7 @@ class Printing(Screen):
         """Begin with the meeting."""
         super().__init__(tools)
         self.save = button(self.tr("Save as…"), self._save, picture="file-pdf", kind="primary", keys="Ctrl+S")
+        self.save.setEnabled(False)  # until there is something to be seen
         self.head(self.tr("Print"), "", self.save)
         self.what = self._choice(self.tr("What to print"), self._titles())
         copies = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,9 +14,10 @@ from desktop.records.labels import Label
 from desktop.ui import ask
 from desktop.ui.notices import Notice, about
 from desktop.ui.office import Changed
+from desktop.ui.said import said
 from desktop.ui.screen import Screen, Tools
 from desktop.ui.times import day_and_time, size
-from desktop.ui.widgets import button, card, chip, clear, column, holder, label, row, scrolled
+from desktop.ui.widgets import button, card, chip, clear, column, holder, label, row, scrolled, tip
 from desktop.ui.words import audience_label, role_label, verdict_label, verdict_tone
 from desktop.ui.worker import FULL, Cancelled
 
@@ -145,16 +146,18 @@ class Receive(Screen):
         told = self.tr("Received: {bundles} bundle(s), {new} new segment(s).").format(bundles=len(outcomes), new=new)
         waits = self.tr("Awaiting enrolment: {count}.").format(count=awaiting) if awaiting else ""
         kept = self.tr("In quarantine, without effect: {count}.").format(count=quarantined) if quarantined else ""
-        self.tools.tell(Notice(tone="warn" if quarantined else "good", happened=told, safe=waits, todo=kept))
-        self.office.ask(lambda desk, _task: len(desk.differences()), self._tell_differing)
+        said = Notice(tone="warn" if quarantined else "good", happened=told, safe=waits, todo=kept)
+        self.office.ask(lambda desk, _task: len(desk.differences()), lambda count: self._tell(said, count))
+        self._first.setFocus()
 
-    def _tell_differing(self, count: int) -> None:
-        if count:
-            told = self.tr("Differing entries: {count}.").format(count=count)
-            action = self.tr("Look at them")
-            self.tools.tell(
-                Notice(tone="warn", happened=told, action=action, act=self._go_differing, leads="differing")
+    def _tell(self, said: Notice, differing: int) -> None:
+        """Say what was received, and what differs now."""
+        if differing:
+            todo = " ".join(filter(None, (said.todo, self.tr("Differing entries: {count}.").format(count=differing))))
+            said = replace(
+                said, tone="warn", todo=todo, action=self.tr("Look at them"), act=self._go_differing, leads="differing"
             )
+        self.tools.tell(said)
 
     def _go_differing(self) -> None:
         self.tools.go("differing")
@@ -266,10 +269,10 @@ class Receive(Screen):
             for at, text in enumerate(texts):
                 grid.addWidget(label(text), line, at, Qt.AlignmentFlag.AlignTop)
             shown = chip(verdict_label(verdict), verdict_tone(verdict))
-            shown.setToolTip(reason)
+            shown.setToolTip(tip(reason))
             grid.addWidget(shown, line, len(texts), Qt.AlignmentFlag.AlignTop)
             if reason and not verdict.believed:
-                grid.addWidget(label(reason, "small"), line + 1, 0, 1, len(texts))
+                grid.addWidget(label(said(reason), "small"), line + 1, 0, 1, len(texts))
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(3, 2)
         return grid

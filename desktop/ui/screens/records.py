@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTableView, QWidget
 
+from desktop.casework.kinds import kinds_of
 from desktop.records.types import CATALOGUE
 from desktop.ui.delegates import CellDelegate
 from desktop.ui.forms.pane import Pane
@@ -20,11 +21,12 @@ from desktop.ui.widgets import Choice, button, column, holder, label
 from desktop.ui.words import plural_label
 
 if TYPE_CHECKING:
+    from desktop.records.declare import RecordType
     from desktop.store.search import Found
     from desktop.ui.office import Changed
 
 _AFTER_MS: Final = 60  # after the last key
-_KIND, _REF = 168, 88
+_KIND, _REF = 168, 100
 
 
 class Records(Screen):
@@ -43,21 +45,37 @@ class Records(Screen):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.found)
         self.body.addWidget(self._stack, 1)
+        self._counts: dict[str, int] = {}
         self._fill()
+        self._count()
         self._choose()
 
     def _fill(self) -> None:
         """Offer every type, with how many of it there are."""
-        counts = self.office.reader.counts() if self.office.reader else {}
         chosen = self.types.currentData() or ""
         self.types.blockSignals(True)
         self.types.clear()
         self.types.addItem(self.tr("Everything"), "")
-        for kind in sorted(CATALOGUE.types.values(), key=lambda one: plural_label(one).casefold()):
-            count = self.locale().toString(counts.get(kind.id, 0))
-            self.types.addItem(self.tr("{type} ({count})").format(type=plural_label(kind), count=count), kind.id)
+        for kind in sorted(self._kinds(), key=lambda one: plural_label(one).casefold()):
+            count = self.locale().toString(self._counts.get(kind.id, 0))
+            named = self.tr("{type} ({count})") if self._counts else "{type}"
+            self.types.addItem(named.format(type=plural_label(kind), count=count), kind.id)
         self.types.setCurrentIndex(max(0, self.types.findData(chosen)))
         self.types.blockSignals(False)
+
+    def _count(self) -> None:
+        self.office.ask(lambda desk, _task: desk.counts(), self._show_counts)
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        if counts != self._counts:
+            self._counts = counts
+            self._fill()
+
+    def _kinds(self) -> list[RecordType]:
+        """Return the kinds of record that whoever sits here works with."""
+        reader, sitting = self.office.reader, self.office.sitting
+        names = kinds_of(reader, sitting.role if sitting else "") if reader else ()
+        return [CATALOGUE.type(name) for name in names]
 
     def show_type(self, type_: str) -> RecordList:
         """Show the records of a type."""
@@ -90,6 +108,8 @@ class Records(Screen):
     def redraw(self, changed: Changed) -> None:
         """Show what changed."""
         self._fill()
+        if changed.records or changed.everything:
+            self._count()
         for one in self._lists.values():
             one.redraw(changed)
         self.found.redraw(changed)
@@ -141,7 +161,7 @@ class _Found(QWidget):
 
     def _read(self) -> None:
         words = self.search.text().strip()
-        self.office.ask(lambda desk, _task: (words, desk.search(words, limit=SHOWN)), self._show)
+        self.office.search(words, SHOWN, lambda found: self._show((words, found)))
 
     def _show(self, answer: tuple[str, list[Found]]) -> None:
         words, found = answer

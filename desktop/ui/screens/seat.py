@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from desktop.casework import settings
 from desktop.records.errors import StocktakeError
 from desktop.ui.office import MOMENT_MS
+from desktop.ui.said import advice
 from desktop.ui.screen import Screen, Tools
 from desktop.ui.widgets import Choice, button, card, column, holder, label, restyle, row
 
@@ -103,7 +104,8 @@ class Seat(Screen):
         if not isinstance(fault, StocktakeError):
             self.tools.fail(fault)
             return
-        self._say(f"{fault.happened} {fault.todo}", "bad")
+        happened, _, todo = advice(fault)
+        self._say(f"{happened} {todo}", "bad")
         restyle(self.passphrase, "wrong", "true")
         self.passphrase.selectAll()
         self.passphrase.setFocus()

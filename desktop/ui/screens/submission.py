@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QSplitter, QStackedWidget, QTabWidget, QToolButton
 
-from desktop import wiring
 from desktop.casework.review import assessments, notes, recommendations, submissions
-from desktop.exchange.documents import carry
-from desktop.exchange.folder import write_file
 from desktop.records.types import CATALOGUE
-from desktop.reports.request import Request
+from desktop.trust.roster import Role
 from desktop.ui import ask
 from desktop.ui.choices import Choices
 from desktop.ui.icons import icon
 from desktop.ui.notices import Notice
 from desktop.ui.office import Changed
+from desktop.ui.pages.carrying import Carrying
 from desktop.ui.pages.document_view import DocumentView
 from desktop.ui.pages.judged import Judged
 from desktop.ui.pages.note_pane import KIND, NotePane
@@ -27,18 +24,25 @@ from desktop.ui.pages.notes_model import PLACED, NotesDelegate, NotesModel, Show
 from desktop.ui.pages.reading import OnDesk, Opened, from_desk, from_document
 from desktop.ui.pages.take_in import TakeIn
 from desktop.ui.screen import Screen, Tools
+from desktop.ui.sides import is_narrow
 from desktop.ui.widgets import Choice, Empty, button, column, holder, label, row, split
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
 
     from desktop.casework.capture import Given
     from desktop.casework.ports import Sitting
     from desktop.casework.review.anchors import Selector
     from desktop.casework.review.notes import Note, Placed
-    from desktop.exchange.documents.marks import Mark
     from desktop.store.desk import DeskFile
-    from desktop.ui.worker import Task
+
+
+_SIZES: Final = (840, 380)
+_WIDE: Final = 46  # heights of the text that document and notes need beside each other
+_MODES: Final = {Role.REVIEWER: "peer", Role.EXPERT: "expert"}  # of assessments, by who gives them
 
 
 class Submission(Screen):
@@ -48,6 +52,7 @@ class Submission(Screen):
         """Begin with the newest submission, if there is one."""
         super().__init__(tools)
         self.choices = Choices(self.office)
+        self._carrying = Carrying(self)
         self.record = b""
         self._on_desk: OnDesk | None = None
         self._opened: Opened | None = None
@@ -56,7 +61,7 @@ class Submission(Screen):
         self.take = button(self.tr("Take in a document…"), self._take_in, picture="file-plus")
         self.head(self.tr("Review"), "", self.take, self._menu())
         self.which = Choice(self.tr("Submission"))
-        self.which.activated.connect(lambda at: self.open(self.which.itemData(at)))
+        self.which.activated.connect(lambda at: self.open(bytes.fromhex(self.which.itemData(at))))
         self.told = label("", "small")
         line = row(self.which, self.told, gap="m")
         line.setStretch(0, 2)
@@ -75,7 +80,8 @@ class Submission(Screen):
         self.taking = TakeIn(self.choices)
         self.taking.done.connect(self._taken)
         self.taking.dropped.connect(self._show_work)
-        self._work: QSplitter = split(self.document, self._beside(), sizes=(840, 380))
+        self._tabs = self._beside()
+        self._work: QSplitter = split(self.document, self._tabs, sizes=_SIZES)
         self._whole = QStackedWidget()
         self._empty = Empty(
             "files", self.tr("No submission yet"),
@@ -87,7 +93,26 @@ class Submission(Screen):
         QShortcut(QKeySequence("Alt+Down"), self, lambda: self._step(1))
         QShortcut(QKeySequence("Alt+Up"), self, lambda: self._step(-1))
         QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.words.setFocus)
+        self.theme.changed.connect(self._make_room)
         self._list_submissions()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show document and notes beside each other, or one at a time where there is little room."""
+        narrow = is_narrow(self, _WIDE)
+        if narrow == (self._tabs.indexOf(self.document) >= 0):
+            return
+        if narrow:
+            self._tabs.insertTab(0, self.document, self.tr("Document"))
+        else:
+            self._work.insertWidget(0, self.document)
+            self._work.setSizes(list(_SIZES))
+        self.document.show()
+        self._tabs.setCurrentIndex(0)
 
     def _menu(self) -> QToolButton:
         made = QToolButton()
@@ -151,6 +176,7 @@ class Submission(Screen):
         self.judged.read_again.connect(self._read_again)
         self.judged.signed.connect(self._sign)
         tabs = QTabWidget()
+        self._listed = made
         tabs.addTab(made, self.tr("Notes"))
         tabs.addTab(self.judged, self.tr("Assessments"))
         return tabs
@@ -158,23 +184,26 @@ class Submission(Screen):
     # ---- which submission ------------------------------------------------------------------------------------------
 
     def _list_submissions(self) -> None:
-        office = self.office
+        """Offer the submissions there are; at first the newest that can be read."""
+        look, reader = self.office.look(), self.office.reader
+        if look is None or reader is None:
+            return
+        found = reader.records("submission")
+        self.which.clear()
+        for one in found:
+            self.which.addItem(f"{look.reference(one)}  {look.title(one)}", one.id.hex())
+        if self._whole.currentWidget() is not self.taking:
+            self._show_work()
+        if (at := self.which.findData(self.record.hex())) >= 0:
+            self.which.setCurrentIndex(at)
+        elif found:
+            self.show_record(next((one.id for one in reversed(found) if submissions.document(one)), found[-1].id))
 
-        def then(found: list[tuple[bytes, str]]) -> None:
-            self.which.clear()
-            for uid, title in found:
-                self.which.addItem(title, uid)
-            known = [uid for uid, _ in found]
-            self._whole.setCurrentWidget(self._work if found else self._empty)
-            if found:
-                wanted = self.record if self.record in known else known[-1]
-                self.which.setCurrentIndex(known.index(wanted))
-                if wanted != self.record:
-                    self.open(wanted)
-
-        look = office.look()
-        if look and office.reader:
-            then([(one.id, f"{look.reference(one)}  {look.title(one)}") for one in office.reader.records("submission")])
+    def show_record(self, record: bytes) -> None:
+        """Show a submission."""
+        if (at := self.which.findData(record.hex())) >= 0:
+            self.which.setCurrentIndex(at)
+            self.open(record)
 
     def open(self, record: bytes) -> None:
         """Open a submission; nothing waits for it."""
@@ -189,6 +218,8 @@ class Submission(Screen):
         same = self._on_desk is not None and self._opened is not None
         same = same and self._on_desk is not None and self._on_desk.document.sha256 == at.document.sha256
         self._on_desk = at
+        if sitting := self.office.sitting:
+            self.judged.begin(_MODES.get(Role(sitting.role), ""))
         if look := self.office.look():
             self.judged.show_criteria(at.criteria, look.text, self.office.name_of)
         if same and self._opened:
@@ -197,7 +228,15 @@ class Submission(Screen):
             self.told.setText(self.tr("Reading {file}…").format(file=at.document.name))
             self.document.reader_thread.start(lambda _task: from_document(at), self._show, self._refused)
         else:
+            self._close()
             self.told.setText(self.tr("This submission has no document yet."))
+
+    def _close(self) -> None:
+        """Show no document, and no notes on one."""
+        self.document.close_document()
+        self._opened, self._placed = None, []
+        self.model.show_notes([])
+        self._count()
 
     def _show(self, opened: Opened) -> None:
         at = self._on_desk
@@ -222,10 +261,8 @@ class Submission(Screen):
         self._place(opened)
 
     def _refused(self, fault: Exception) -> None:
-        self.document.close_document()
-        self._opened = None
+        self._close()
         self.told.setText(str(getattr(fault, "happened", "")))
-        self.model.show_notes([])
         self.tools.fail(fault)
 
     def _fail(self, fault: Exception) -> None:
@@ -278,6 +315,8 @@ class Submission(Screen):
     def choose(self, key: bytes) -> None:
         """Choose a note, such as one that was clicked on the page."""
         self.chosen = key
+        if self.document.isVisible():
+            self._leave_document()
         index = self.model.find(key)
         if index.isValid():
             if index == self.list.currentIndex():
@@ -291,6 +330,12 @@ class Submission(Screen):
         shown = text if len(text) < 160 else f"{text[:160]}…"  # noqa: PLR2004 - two lines
         self.pane.composer.begin(selector, f"“{shown}”" if selector.exact else shown)
         self.pane.show_composer()
+        self._leave_document()
+
+    def _leave_document(self) -> None:
+        """Show the notes, where there is no room for them beside the document."""
+        if self._tabs.currentWidget() is self.document:
+            self._tabs.setCurrentWidget(self._listed)
 
     def _drop(self) -> None:
         self.pane.composer.clear()
@@ -321,7 +366,7 @@ class Submission(Screen):
         def work(desk: DeskFile, sitting: Sitting) -> tuple[None, Changed]:
             return None, Changed.by(notes.answer(desk, sitting, note, text, state=state).changes)
 
-        self.office.act(work, None, self.tools.fail)
+        self.office.act(work, lambda _done: self.pane.thread_pane.is_answered(note), self.tools.fail)
 
     def _open_to_all(self, note: bytes) -> None:
         def work(desk: DeskFile, sitting: Sitting) -> tuple[bytes, Changed]:
@@ -379,15 +424,13 @@ class Submission(Screen):
 
     def _taken(self, path: Path, values: dict[str, object]) -> None:
         def work(desk: DeskFile, sitting: Sitting) -> tuple[bytes, Changed]:
-            made = submissions.take_in(desk, sitting, _content(path), name=path.name, values=values)  # type: ignore[arg-type]
+            made = submissions.take_in(desk, sitting, ask.content(path), name=path.name, values=values)  # type: ignore[arg-type]
             return made.id, Changed.by(made.changes)
 
         def then(record: bytes) -> None:
-            self.record = b""
-            self._list_submissions()
-            self.which.setCurrentIndex(self.which.findData(record))
             self._show_work()
-            self.open(record)
+            self._list_submissions()
+            self.show_record(record)
 
         self.office.act(work, then, self.tools.fail)
 
@@ -399,69 +442,29 @@ class Submission(Screen):
 
         def work(desk: DeskFile, sitting: Sitting) -> tuple[None, Changed]:
             number = str(len(submissions.versions(desk, record)) + 1)
-            changes = submissions.new_version(desk, sitting, record, _content(path), name=path.name, version=number)
+            changes = submissions.new_version(desk, sitting, record, ask.content(path), name=path.name, version=number)
             return None, Changed.by(changes)
 
         self.office.act(work, None, self.tools.fail)
 
     def _take_file_notes(self) -> None:
-        opened = self._opened
+        record, opened = self.record, self._opened
         if opened:
             paper = opened.paper
             self.document.reader_thread.start(
-                lambda _task: paper.file_notes(), lambda found: self._put_marks(found, opened), self.tools.fail
+                lambda _task: paper.file_notes(),
+                lambda found: self._carrying.take_marks(record, found, paper),
+                self.tools.fail,
             )
-
-    def _put_marks(self, found: list[Mark], opened: Opened) -> None:
-        record = self.record
-
-        def work(desk: DeskFile, sitting: Sitting) -> tuple[carry.Carried, Changed]:
-            made = carry.take_marks(desk, sitting, record, found, opened.paper, everybody=not _has_team(self))
-            return made, _changed(made)
-
-        self.office.act(work, self._carried, self.tools.fail)
 
     def _take_notes(self) -> None:
-        record, opened = self.record, self._opened
-        path = ask.open_file(self, self.tr("Notes from a file"), self.tr("Notes (*.jsonld *.json *.pdf *.docx)"))
-        if path is None or opened is None:
-            return
-
-        def work(desk: DeskFile, sitting: Sitting) -> tuple[carry.Carried, Changed]:
-            made = carry.take_file(
-                desk, sitting, record, _content(path), path.name, opened.paper, everybody=not _has_team(self)
-            )
-            return made, _changed(made)
-
-        self.office.act(work, self._carried, self.tools.fail)
-
-    def _carried(self, made: carry.Carried) -> None:
-        happened = self.tr("Notes taken in: {new}; here already: {known}.").format(new=len(made.made), known=made.known)
-        todo = self.tr("Without a place: {count}; they stand at the end of the list.").format(count=made.orphans)
-        self.tools.tell(Notice(tone="good", happened=happened, todo=todo if made.orphans else ""))
+        if self._opened:
+            self._carrying.take_file(self.record, self._opened.paper)
 
     def _save(self, form: str) -> None:
-        opened, at, placed, team = self._opened, self._on_desk, list(self._placed), self.with_team.isChecked()
-        if opened is None or at is None:
-            return
-        stem = Path(at.document.name).stem
-        path = ask.save_file(self, self.tr("Save"), Path(f"{stem}-notes.{form}"), f"*.{form}")
-        if path is None:
-            return
-
-        def work(desk: DeskFile, _task: Task) -> Path:
-            appendix = b""
-            if form == "pdf":
-                copy = "team" if team else "public"
-                asked = Request(kind="submission", copy=copy, record=at.record.id.hex(), created=wiring.now())
-                appendix = wiring.print_report(desk, asked)
-            made = carry.out(desk, at.record, placed, opened.paper, form, team=team, appendix=appendix)
-            return write_file(path, made)
-
-        def then(written: Path) -> None:
-            self.tools.tell(Notice(tone="good", happened=self.tr("{file} is written.").format(file=written.name)))
-
-        self.office.ask(work, then, self.tools.fail)
+        if self._opened and self._on_desk:
+            team = self.with_team.isChecked()
+            self._carrying.save(self._on_desk, self._placed, self._opened.paper, form, team=team)
 
     # ---- what every screen does --------------------------------------------------------------------------------------
 
@@ -474,21 +477,8 @@ class Submission(Screen):
                 self.office.ask(lambda desk, _task: from_desk(desk, record), self._read, self._refused)
 
     def arrive(self) -> None:
-        """Begin in the document."""
-        self.document.pages.setFocus()
-
-
-def _has_team(screen: Submission) -> bool:
-    mandate = screen.office.mandate()
-    return bool(mandate and mandate.teams)
-
-
-def _changed(made: carry.Carried) -> Changed:
-    return Changed(records=frozenset(uid for one in made.made for uid in one.changes.records))
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as fault:
-        raise ask.unreadable(path, fault) from fault
+        """Begin in the document, or at what takes one in."""
+        if self._whole.currentWidget() is self._empty:
+            self.take.setFocus()
+        elif self._whole.currentWidget() is self._work:
+            (self.document.reading or self.which).setFocus()

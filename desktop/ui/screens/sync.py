@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QSpinBox
+from PySide6.QtWidgets import QLineEdit, QProgressBar
 
 from desktop import wiring
 from desktop.exchange.errors import Stopped
@@ -16,7 +16,7 @@ from desktop.exchange.line import Control, Means
 from desktop.store.desk import DeskFile
 from desktop.ui.notices import Notice
 from desktop.ui.screen import Screen, Tools
-from desktop.ui.widgets import button, card, column, holder, label, row, scrolled
+from desktop.ui.widgets import Choice, button, card, column, holder, label, row, scrolled
 from desktop.ui.worker import FULL, Worker
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.ui.worker import Task
 
 _KBIT: Final = 125  # bytes a second
-_FASTEST: Final = 1_000_000
+_RATES: Final = (64, 256, 1_000, 4_000, 16_000)  # kbit/s that others on the line leave to one
 
 
 class Sync(Screen):
@@ -46,13 +46,13 @@ class Sync(Screen):
         self.address = QLineEdit()
         self.address.setAccessibleName(self.tr("The registry's address"))
         self.address.setPlaceholderText("http://192.168.1.5:8420")
+        self.address.returnPressed.connect(self._begin)  # as whatever scans it ends
         self.proxy = QLineEdit()
         self.proxy.setAccessibleName(self.tr("Proxy"))
-        self.rate = QSpinBox()
-        self.rate.setRange(0, _FASTEST)
-        self.rate.setSuffix(self.tr(" kbit/s"))
-        self.rate.setSpecialValueText(self.tr("As fast as the line"))
-        self.rate.setAccessibleName(self.tr("At most"))
+        self.rate = Choice(self.tr("At most"))
+        self.rate.addItem(self.tr("As fast as the line"), 0)
+        for rate in _RATES:
+            self.rate.addItem(self.locale().toString(rate) + self.tr(" kbit/s"), rate)
         self.do = button(
             self.tr("Synchronise"), self._begin, picture="arrows-clockwise", kind="primary", keys="Ctrl+Return"
         )
@@ -97,7 +97,7 @@ class Sync(Screen):
         path, sitting, address = self.office.path, self.office.sitting, self.address.text().strip()
         if self._worker or path is None or sitting is None:
             return
-        means = Means(proxy=self.proxy.text().strip(), rate=self.rate.value() * _KBIT)
+        means = Means(proxy=self.proxy.text().strip(), rate=self.rate.currentData() * _KBIT)
         control = self._control = Control()
 
         def work(task: Task) -> Report:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMenu, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QPlainTextEdit, QPushButton, QWidget
 
 from desktop.casework import capture
 from desktop.casework.drafting import adoption, draft, proposals
@@ -30,7 +30,7 @@ from desktop.ui.room import RoomView
 from desktop.ui.screen import Screen, Tools
 from desktop.ui.sides import Pair
 from desktop.ui.tokens import SPACE
-from desktop.ui.widgets import Choice, button, column, holder, label, scrolled
+from desktop.ui.widgets import Choice, button, column, holder, label, line, scrolled, tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from desktop.store.desk import DeskFile
     from desktop.store.lists import Lists
 
+_DOCUMENT: Final = 380  # widest choice of a document
 _ID: Final = Qt.ItemDataRole.UserRole
 _KIND: Final = CATALOGUE.type("meeting_document").field("kind")
 _ACTOR: Final = CATALOGUE.type("text_proposal").field("actor")
@@ -87,15 +88,16 @@ class Text(Screen):
         self.setAccessibleName(self.tr("Text"))
         self._shown: _Shown | None = None
         self._wanted = b""  # the paragraph to be chosen when the document has been read again
+        self._typed: dict[bytes, str] = {}  # into paragraphs, and not on record
         self.room = RoomView()
         self.destroyed.connect(self.room.deleteLater)
         self.documents = Choice(self.tr("Document"))
-        self.documents.setMinimumContentsLength(28)
+        self.documents.setMaximumWidth(tools.theme.px(_DOCUMENT))
         self.documents.activated.connect(lambda _at: self._load())
         self.make = button(self.tr("Draft…"), self._offer_drafts, picture="magic-wand", kind="primary")
         self.more = button(self.tr("More…"), self._offer_more, picture="dots-three")
         show_room = button(self.tr("Room view"), self._open_room, picture="projector-screen", keys="Ctrl+R")
-        self.head(self.tr("Text"), "", self.documents, self.make, show_room, self.more)
+        self.head(self.tr("Text"), "", self.documents, self.make, show_room, self.more).setStretch(1, 4)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Paragraphs"))
         self.list.setWordWrap(True)
@@ -153,12 +155,8 @@ class Text(Screen):
         self.who.setPlaceholderText(self.tr("Proposed by"))
         self.who.chosen.connect(self._choose_actor)
         self._actor = ""
-        self.words = QLineEdit()
-        self.words.setAccessibleName(self.tr("Words concerned"))
-        self.words.setPlaceholderText(self.tr("Words concerned, as they stand; none for all of it"))
-        self.wanted = QLineEdit()
-        self.wanted.setAccessibleName(self.tr("Proposed text"))
-        self.wanted.setPlaceholderText(self.tr("Proposed text"))
+        self.words = line(self.tr("Words concerned"), self.tr("Words concerned, as they stand; none for all of it"))
+        self.wanted = line(self.tr("Proposed text"))
         self.propose = button(self.tr("Propose"), self._propose, picture="plus", kind="plain")
         return holder(column(self.kind, self.who, self.words, self.wanted, _flowing(self.propose), gap="xs"))
 
@@ -197,7 +195,7 @@ class Text(Screen):
             mark = self.tr("  [under verification]") if one.differs else ""
             item = QListWidgetItem(f"{one.number}. {text}{mark}" if one.number else text.upper())
             item.setData(_ID, one.id)
-            item.setToolTip(self.tr("{ref}: proposals: {count}").format(ref=one.ref, count=len(told)))
+            item.setToolTip(tip(self.tr("{ref}: proposals: {count}").format(ref=one.ref, count=len(told))))
             self.list.addItem(item)
         self.list.blockSignals(False)
         self.choose(self._wanted or (before.id if before else b""))
@@ -215,13 +213,17 @@ class Text(Screen):
         return self._shown.paragraphs[at][0] if self._shown and 0 <= at < len(self._shown.paragraphs) else None
 
     def _open(self) -> None:
-        """Show the chosen paragraph, unless somebody is typing into it."""
+        """Show the chosen paragraph, or what somebody typed into it; what is typed into another one is kept."""
         one, at = self._chosen(), self.list.currentRow()
+        wanted, shown = one.id if one else b"", bytes(self.editor.property("paragraph") or b"")
         self.title.setText(f"{one.number}  {one.ref}".strip() if one else self.tr("No paragraph yet"))
-        if one is None or self.editor.property("paragraph") != one.id or not self.editor.document().isModified():
-            self.editor.setPlainText(one.text if one else "")
-            self.editor.document().setModified(False)
-            self.editor.setProperty("paragraph", one.id if one else b"")
+        if self._is_typed() and shown != wanted:
+            self._typed[shown] = self.editor.toPlainText()
+        if shown != wanted or not self._is_typed():
+            typed = self._typed.pop(wanted, None)
+            self.editor.setPlainText(typed if typed is not None else one.text if one else "")
+            self.editor.document().setModified(typed is not None)
+            self.editor.setProperty("paragraph", wanted)
         self.table.clear()
         for told in self._shown.paragraphs[at][2] if self._shown and one else ():
             item = QListWidgetItem(told.told)
@@ -232,16 +234,21 @@ class Text(Screen):
             self.room.show_text(one.number and f"{one.number}.", self._shown.paragraphs[at][1])
         self._settle()
 
+    def _is_typed(self) -> bool:
+        return self.editor.document().isModified()
+
     def _settle(self) -> None:
-        """Offer what can be done now."""
+        """Offer what can be done now; what would change the text beneath what is typed waits for that."""
         one, seated = self._chosen(), self.office.sitting is not None
         open_ = seated and self._shown is not None and not self._shown.adopted
-        self.save.setEnabled(open_ and one is not None and self.editor.document().isModified())
+        self.save.setEnabled(open_ and one is not None and self._is_typed())
         for each in (self.new, self.propose):
             each.setEnabled(open_ and bool(self.document))
-        for each in (self.parted, self.up, self.down):
+        self.parted.setEnabled(open_ and one is not None and not self._is_typed())
+        for each in (self.up, self.down):
             each.setEnabled(open_ and one is not None)
-        for each in (self.accept, self.refuse, self.withdraw):
+        self.accept.setEnabled(open_ and self.table.count() > 0 and not self._is_typed())
+        for each in (self.refuse, self.withdraw):
             each.setEnabled(open_ and self.table.count() > 0)
         self.make.setEnabled(seated)
         self.hints.setText(self._hints())
@@ -270,7 +277,6 @@ class Text(Screen):
         """Write, show everything anew, and choose the paragraph that ``work`` returns."""
 
         def done(made: bytes) -> None:
-            self.editor.document().setModified(False)
             self._wanted = made
             then()
 
@@ -282,8 +288,13 @@ class Text(Screen):
 
     def _put(self) -> None:
         one, text = self._chosen(), self.editor.toPlainText().strip()
+
+        def done() -> None:
+            if text == self.editor.toPlainText().strip():  # and nobody typed on
+                self.editor.document().setModified(False)
+
         if one and self.save.isEnabled():
-            self._act(lambda desk, sitting: (capture.change(desk, sitting, one.id, {"text": text}), one.id)[1])
+            self._act(lambda desk, sitting: (capture.change(desk, sitting, one.id, {"text": text}), one.id)[1], done)
 
     def _add(self) -> None:
         one, document = self._chosen(), self.document
@@ -408,7 +419,7 @@ class Text(Screen):
         document = self.document
 
         def work(desk: DeskFile, sitting: Sitting) -> tuple[int, Changed]:
-            found = editing.read(desk, document, _content(path))
+            found = editing.read(desk, document, ask.content(path))
             with desk.transaction():
                 for one in found:
                     editing.propose(desk, sitting, one)
@@ -423,13 +434,6 @@ class Text(Screen):
 def _accepted(desk: DeskFile, sitting: Sitting, proposal: bytes, paragraph: bytes) -> bytes:
     proposals.accept(desk, sitting, proposal)
     return paragraph
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as fault:
-        raise ask.unreadable(path, fault) from fault
 
 
 def _flowing(*buttons: QPushButton) -> QWidget:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from desktop.ui import ask
+from desktop.ui.lines import Line
 from desktop.ui.notices import Notice
 from desktop.ui.screen import Screen, Tools
+from desktop.ui.speaking import language_choice
 from desktop.ui.tokens import READING
 from desktop.ui.widgets import button, card, column, holder, label, row, scrolled
 from desktop.ui.worker import Worker
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QFrame
 
+_LATELY: Final = 4  # desks that were open last
 SAMPLE_PASSPHRASE = "made up for the demo"  # noqa: S105 - opens nothing but the made-up sample desk
 
 
@@ -54,13 +57,16 @@ class Welcome(Screen):
             doors.append(self._door(self.tr("Try a sample desk"), text, "compass", self._sample, "Ctrl+3"))
         for at, door in enumerate(doors):
             grid.addWidget(door, at // 2, at % 2)
+        speaks = language_choice(tools, self.tr("Language"))
+        speaks.setMinimumContentsLength(20)
         inside = column(
-            label(self.tr("Stocktake"), "display"),
+            row(label(self.tr("Stocktake"), "display", wrap=False), None, speaks),
             label(
                 self.tr("Follow up pledges at review meetings, with or without a network.  Nothing leaves this computer"
                         " unless you hand it over."), "muted",
             ),
             grid_holder := holder(column()),
+            *self._lately(),
             None, gap="m",
         )  # fmt: skip
         grid_holder.layout().addLayout(grid)  # type: ignore[union-attr] # a box layout, made above
@@ -72,6 +78,16 @@ class Welcome(Screen):
         self._busy = label("", "muted")
         self.body.addWidget(self._busy)
         self._busy.hide()
+
+    def _lately(self) -> list[QWidget]:
+        """Return the desks that were open last, each on a line."""
+        desks = self.tools.preferences.desks()[:_LATELY]
+        lines = [self._line(path) for path in desks]
+        return [label(self.tr("Opened lately"), "strong"), *lines] if lines else []
+
+    def _line(self, path: Path) -> Line:
+        told = self.tr("Open {desk}").format(desk=path)
+        return Line(f"{path.stem}   {path.parent}", lambda: self.office.open(path), picture="file-text", told=told)
 
     def _door(self, title: str, text: str, picture: str, act: Callable[[], object], keys: str) -> QFrame:
         made = button(title, act, picture=picture, kind="door", keys=keys)
