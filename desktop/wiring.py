@@ -71,10 +71,11 @@ def shipped_pack(name: str) -> bytes:
 
 def hand_over(
     desk: DeskFile, sitting: Sitting, receiver: str, target: Path, *, kind: str = "bundle", closed: bool = False
-) -> Path:
+) -> list[Path]:
     """Seal, cut a bundle for a receiver, and write it into a folder or under a file's name; returns where it lies.
 
-    ``closed``: encrypted as a whole to its receiver.
+    That is one file, or several where one would be more than a bundle may be.  ``closed``: encrypted as a whole to its
+    receiver.
     """
     recipients = handover.age_recipients(desk, receiver) if closed else ()
     return folder.write(target, handover.cut(desk, sitting, receiver, kind=kind), sitting.secrets.signing, recipients)

@@ -27,3 +27,15 @@ class NewerBundle(StocktakeError):
             safe="Keep the file: nothing of it was taken in, and nothing here was changed.",
             todo="Install the newer release and receive it again.",
         )
+
+
+class TooLarge(StocktakeError):
+    """Something that no bundle can hold, however few other things go along."""
+
+    def __init__(self, name: str) -> None:
+        """Name the segment or part."""
+        super().__init__(
+            f"What belongs to {name[:12]} would unpack to more than a bundle may, and cannot be parted.",
+            safe="Nothing was written, and this desk still has everything.",
+            todo="Tell the secretariat: it holds far more than it seems, and whoever wrote it may have meant harm.",
+        )

@@ -192,15 +192,20 @@ def _depth(value: bytes) -> int:
 
 
 def _sidecars(columns: Columns, beside: Stored) -> tuple[Sidecar, ...]:
+    committed = set(commitments(columns.joined))
+    found = read_sidecars(beside)
+    if any(one.commitment not in committed or len(one.salt) != SALT_BYTES for one in found):
+        raise BadBundle("it carries a personal value that no entry in it stands for")
+    return found
+
+
+def read_sidecars(beside: Stored) -> tuple[Sidecar, ...]:
+    """Return the personal values in a sidecar part; raises :class:`BadBundle`."""
     try:
         pairs = _pairs.decode(beside.raw())
     except msgspec.DecodeError as fault:
         raise BadBundle(f"personal values in it cannot be read ({fault})") from fault
-    committed = set(commitments(columns.joined))
-    found = tuple(Sidecar(commitment(salt, value), salt, value) for salt, value in pairs)
-    if any(one.commitment not in committed or len(one.salt) != SALT_BYTES for one in found):
-        raise BadBundle("it carries a personal value that no entry in it stands for")
-    return found
+    return tuple(Sidecar(commitment(salt, value), salt, value) for salt, value in pairs)
 
 
 def encode_sidecars(sidecars: Iterable[Sidecar]) -> bytes:

@@ -78,6 +78,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     ``receivers`` are person ids (none: whoever finds it), ``audience`` says in a word for whom it was cut, ``needs``
     are headers outside this bundle that its segments build on, ``heads`` the chains the writer knows.  ``page``: of
     a registry's page, from after which position it goes and up to which, and what its reader had (-1: nothing said).
+    ``file``: of what was too much for one bundle, which one this is, from 1, and of how many.
     """
 
     format: Format
@@ -93,6 +94,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     heads: tuple[ChainHead, ...]
     parts: tuple[Entry, ...]
     page: tuple[int, ...] = ()
+    file: tuple[int, ...] = ()
 
 
 def encode(manifest: Manifest) -> bytes:
@@ -129,8 +131,12 @@ def decode(payload: bytes) -> Manifest:
 
 def may_unpack(entries: Iterable[Entry]) -> bool:
     """Say whether compressed parts unpack to no more together than any bundle's may."""
-    packed = [entry for entry in entries if entry.kind in COMPRESSED]
-    return sum(entry.raw for entry in packed) <= MAX_UNPACKED + MAX_GROWTH * sum(entry.stored for entry in packed)
+    return sum(map(growth, entries)) <= MAX_UNPACKED
+
+
+def growth(entry: Entry) -> int:
+    """Return by how many bytes a compressed part unpacks to more than its size allows; other parts never do."""
+    return entry.raw - MAX_GROWTH * entry.stored if entry.kind in COMPRESSED else 0
 
 
 _decoder = msgspec.json.Decoder(Manifest)

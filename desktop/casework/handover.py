@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from desktop.bundles.frame import part, stored_part
 from desktop.bundles.intake import encode_sidecars
-from desktop.bundles.manifest import MAJOR, MINOR, MUST_UNDERSTAND, ChainHead, Format, Manifest, Part
+from desktop.bundles.manifest import MAJOR, MINOR, MUST_UNDERSTAND, Format, Manifest, Part
+from desktop.bundles.parting import Cut, heads_of, needs_of
 from desktop.casework import settings
 from desktop.casework.errors import NotAllowed, NotFound
 from desktop.casework.identity import mandates_of, now
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 SECRETARIAT: Final = "secretariat"  # receivers by these words, all others by their id
 EVERYONE: Final = "everyone"
+_ENOUGH: Final = 16 << 20  # bytes of values in a segment; the last one comes on top
 _STRICTEST: Final = Label(Audience.SEALED, REGISTRY)
 _FINE: Final = frozenset({Verdict.TRUSTED, Verdict.PROVEN, Verdict.ADMITTED, Verdict.AWAITING})
 
@@ -43,8 +44,7 @@ def seal(desk: Desk, sitting: Sitting) -> list[str]:
     origin = desk.open_origin(key)
     sealed = []
     with desk.transaction():
-        waiting = iter(desk.open_operations(key))
-        while chunk := list(islice(waiting, MAX_OPERATIONS)):
+        for chunk in _chunks(desk.open_operations(key)):
             previous, last = desk.last_header(key)
             roster = desk.chain().current
             template = Header(
@@ -71,6 +71,20 @@ def seal(desk: Desk, sitting: Sitting) -> list[str]:
     return sealed
 
 
+def _chunks(waiting: Iterable[tuple[Label, Operation]]) -> Iterator[list[tuple[Label, Operation]]]:
+    """Yield operations for a segment each: no more than one may have, and no longer than a bundle takes."""
+    chunk: list[tuple[Label, Operation]] = []
+    size = 0
+    for row in waiting:
+        if len(chunk) == MAX_OPERATIONS or size > _ENOUGH:
+            yield chunk
+            chunk, size = [], 0
+        chunk.append(row)
+        size += len(row[1].value)
+    if chunk:
+        yield chunk
+
+
 def _by_label(rows: Iterable[tuple[Label, Operation]]) -> dict[str, list[Operation]]:
     found: dict[str, list[Operation]] = {}
     for label, op in rows:
@@ -78,27 +92,20 @@ def _by_label(rows: Iterable[tuple[Label, Operation]]) -> dict[str, list[Operati
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """A bundle cut for its receiver, not written yet."""
-
-    manifest: Manifest
-    parts: tuple[Stored, ...]
-
-
 def cut(
     desk: Desk, sitting: Sitting, receiver: str, *, kind: str = "bundle", only: Collection[str] | None = None
 ) -> Cut:
     """Seal, and cut a bundle of all that a receiver may hold: a person of the roster, the secretariat or everyone.
 
-    ``only`` names the segments to take (by default all).  Raises :class:`NotFound` for a person the roster lacks.
+    It may be more than one bundle may be: see :func:`desktop.bundles.parting.parted`.  ``only`` names the segments to
+    take (by default all).  Raises :class:`NotFound` for a person the roster lacks.
     """
     seal(desk, sitting)
     holds = _holder(desk, receiver)
     held = [one for one in desk.segments() if _goes(one, receiver, sitting) and (only is None or one.hash in only)]
     parts = tuple(_parts(desk, sitting.secrets.public, held, holds))
     roster = desk.chain().current
-    going = {one.hash for one in held}
+    going = [(one.hash, one.header) for one in held]
     manifest = Manifest(
         format=Format(major=MAJOR, minor=MINOR, must_understand=MUST_UNDERSTAND),
         kind=kind,
@@ -109,8 +116,8 @@ def cut(
         person=sitting.person,
         receivers=() if receiver in (SECRETARIAT, EVERYONE) else (receiver,),
         written=now(),
-        needs=tuple(sorted({one.header.previous for one in held} - going - {""})),
-        heads=tuple(ChainHead(key=key, header=name, last=last) for key, (name, last) in _heads(held).items()),
+        needs=needs_of(going),
+        heads=heads_of(going),
         parts=tuple(one.entry for one in parts),
     )
     return Cut(manifest, parts)
@@ -134,10 +141,6 @@ def age_recipients(desk: Desk, receiver: str) -> tuple[str, ...]:
 
 def _is_secretariat(desk: Desk, person: str) -> bool:
     return any(mandate.role is Role.SECRETARIAT for mandate in mandates_of(desk, person) or ())
-
-
-def _heads(held: Iterable[HeldSegment]) -> dict[str, tuple[str, int]]:
-    return {one.header.key: (one.hash, one.header.last) for one in held}  # by number: the last of each key stays
 
 
 def _goes(segment: HeldSegment, receiver: str, sitting: Sitting) -> bool:
@@ -185,7 +188,13 @@ def _parts(
     blobs = {sha256: label for one, label in bodies for sha256 in desk.blobs_of(one.hash, label)}
     for sha256, label in blobs.items():
         yield part(Part.BLOB, sha256, desk.blob(sha256) or b"", label)
-    yield from (one for one in desk.unknown_parts() if holds(label_of(one.entry.kind, one.entry.label), ""))
+    receipts: set[str] = set()
+    for one in desk.unknown_parts():
+        if one.entry.kind == Part.RECEIPT and one.entry.name in receipts:
+            continue  # where there are several, none was proven: one is enough
+        receipts |= {one.entry.name} if one.entry.kind == Part.RECEIPT else set()
+        if holds(label_of(one.entry.kind, one.entry.label), ""):
+            yield one
 
 
 def label_of(kind: str, label: str) -> Label:

@@ -82,7 +82,7 @@ def _tell_address(address: str) -> None:
     """Show where it serves, in a terminal also as what can be scanned."""
     click.echo(address)
     if sys.stdout.isatty():
-        from desktop.reports.qr import drawn  # noqa: PLC0415 - as above
+        from desktop.reports.quick import drawn  # noqa: PLC0415 - as above
 
         click.echo(drawn(address))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import shutil
 import sys
 import unicodedata
 from contextlib import contextmanager, suppress
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.bundles import frame, intake
 from desktop.bundles.errors import BadBundle, NewerBundle
-from desktop.bundles.manifest import may_unpack
+from desktop.bundles.parting import parted
 from desktop.exchange.errors import CannotRead, CannotWrite
 from desktop.trust.seal import AGE, decrypt_whole, encrypt_whole, is_encrypted
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from desktop.bundles.intake import Proven
     from desktop.bundles.manifest import Manifest
-    from desktop.casework.handover import Cut
+    from desktop.bundles.parting import Cut
 
 SUFFIX: Final = ".stk"
 MAX_CLOSED: Final = 1 << 30  # bytes of an encrypted bundle, which is opened in memory; more breaks off, and is refused
@@ -40,28 +41,50 @@ _SAFE: Final = "Nothing unfinished was left there, and this desk still has every
 _ANOTHER: Final = "Give another name or folder."
 
 
-def write(folder_or_file: Path, cut: Cut, key: SigningKey, recipients: Sequence[str] = ()) -> Path:
+def write(folder_or_file: Path, whole: Cut, key: SigningKey, recipients: Sequence[str] = ()) -> list[Path]:
     """Write a bundle into a folder, under a name of its own, or under a file's name; returns where it lies.
 
-    With age recipients it is encrypted to them as a whole, before anything is written.  It counts once it has been read
-    back and proven.  No file is ever overwritten.  Raises :class:`CannotWrite` and SealUnavailable.
+    What is more than one bundle may be goes in several, whose names say so (``…-1-of-3.stk``).  With age recipients
+    each is encrypted to them as a whole, before it is written.  It counts once all have been read back and proven; else
+    none is left there.  No file is ever overwritten.  Raises :class:`CannotWrite`, TooLarge and SealUnavailable.
     """
-    if not may_unpack(cut.manifest.parts):  # nobody could receive it
-        raise CannotWrite(
-            "What is to be handed over would unpack to more than a bundle may: it holds far more than it seems.",
-            safe="Nothing was written, and this desk still has everything.",
-            todo="Synchronise with the registry, which takes and gives it in several bundles; tell the secretariat.",
-        )
+    cuts, written = parted(whole), list[Path]()
     with _advice(folder_or_file):
-        path = _place(folder_or_file, cut.manifest)
-        if recipients:
-            plain = BytesIO()
-            frame.write(plain, cut.manifest, cut.parts, key)
-            closed = encrypt_whole(plain.getvalue(), recipients)
-            _put(path, lambda target: target.write(closed), _comparing(path, closed), overwrite=False)
-            return path
-        _put(path, lambda target: frame.write(target, cut.manifest, cut.parts, key), _prove, overwrite=False)
-    return path
+        paths = _places(folder_or_file, whole.manifest, len(cuts))
+        _require_room(paths[0], sum(one.entry.stored for cut in cuts for one in cut.parts))
+        try:
+            for path, cut in zip(paths, cuts, strict=True):
+                if _write(path, cut, key, recipients):
+                    written.append(path)
+        except BaseException:
+            with suppress(OSError):  # the stick may be gone; what is wrong with it is being said
+                for path in written:
+                    path.unlink()
+            raise
+    return paths
+
+
+def _write(path: Path, cut: Cut, key: SigningKey, recipients: Sequence[str]) -> bool:
+    """Write one file; says whether it is new there."""
+    if not recipients:
+        return _put(path, lambda target: frame.write(target, cut.manifest, cut.parts, key), _prove, overwrite=False)
+    plain = BytesIO()
+    frame.write(plain, cut.manifest, cut.parts, key)
+    if plain.tell() > MAX_CLOSED:
+        raise CannotWrite(
+            "A file that goes along is too large to be encrypted: it would have to be opened in memory.",
+            safe=_SAFE,
+            todo="Hand over without encryption, on a stick that is encrypted itself.",
+        )
+    closed = encrypt_whole(plain.getvalue(), recipients)
+    return _put(path, lambda target: target.write(closed), _comparing(path, closed), overwrite=False)
+
+
+def _require_room(path: Path, size: int) -> None:
+    """Raise :class:`CannotWrite` where there is no room for so many bytes; a medium that does not say is believed."""
+    there = shutil.disk_usage(path.parent)
+    if there.total and there.free < size:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def unused(path: Path) -> Path:
@@ -134,11 +157,11 @@ def _plain(text: str) -> str:
     return _UNSAFE.sub("-", ascii_only)[:_LONGEST].strip("-")
 
 
-def _place(folder_or_file: Path, manifest: Manifest) -> Path:
-    """Return the file's name, or a free one in the folder."""
+def _places(folder_or_file: Path, manifest: Manifest, files: int) -> list[Path]:
+    """Return the files' names: as it was asked for, or free ones in the folder."""
     if not folder_or_file.is_dir():
         if folder_or_file.suffix.lower() == SUFFIX:
-            return folder_or_file
+            return _numbered(folder_or_file, files)
         raise CannotWrite(
             f"There is no folder {folder_or_file}, and a bundle's name ends in {SUFFIX}.",
             safe=_SAFE,
@@ -146,7 +169,15 @@ def _place(folder_or_file: Path, manifest: Manifest) -> Path:
         )
     name = name_of(manifest)
     names = (f"{name}{f'-{number}' if number > 1 else ''}{SUFFIX}" for number in count(1))
-    return next(folder_or_file / one for one in names if not os.path.lexists(folder_or_file / one))
+    found = (_numbered(folder_or_file / one, files) for one in names)
+    return next(paths for paths in found if not any(map(os.path.lexists, paths)))
+
+
+def _numbered(path: Path, files: int) -> list[Path]:
+    """Return the name of one file, or names of several that belong together."""
+    if files == 1:
+        return [path]
+    return [path.with_name(f"{path.stem}-{number}-of-{files}{path.suffix}") for number in range(1, files + 1)]
 
 
 def _put(
@@ -156,8 +187,8 @@ def _put(
     *,
     overwrite: bool,
     private: bool = False,
-) -> None:
-    """Fill a file beside its place, make it durable, prove it, and only then give it its name."""
+) -> bool:
+    """Fill a file beside its place, make it durable, prove it, and only then give it its name; says whether it did."""
     part = path.with_name(f"{path.name}.part")
     try:
         if private:
@@ -171,12 +202,14 @@ def _put(
             if sys.platform == "linux":  # so that what is read back comes from the medium, not from memory
                 os.posix_fadvise(source.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
             prove(source)
-        if overwrite or _is_free(path, part):
+        free = overwrite or _is_free(path, part)
+        if free:
             part.replace(path)
             _sync_folder(path)
     finally:
         with suppress(OSError):  # the stick may be gone; what is wrong with it is being said
             part.unlink(missing_ok=True)
+    return free
 
 
 def _prove(source: BinaryIO) -> None:

@@ -12,7 +12,8 @@ import msgspec
 from desktop.bundles import frame
 from desktop.bundles.frame import stored_part
 from desktop.bundles.intake import Proven
-from desktop.bundles.manifest import Part, may_unpack
+from desktop.bundles.manifest import Part
+from desktop.bundles.parting import Cut, parted
 from desktop.casework import handover
 from desktop.exchange.answers import no_registry, read
 from desktop.exchange.errors import LogAlarm
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from desktop.bundles.frame import Stored
-    from desktop.casework.handover import Cut
     from desktop.casework.ports import Desk, Sitting
     from desktop.exchange.line import Line
 
@@ -86,21 +86,24 @@ def _beside(desk: Desk, header: str, label: str) -> set[str]:
 
 
 def _bring(desk: Desk, sitting: Sitting, line: Line, names: set[str], packs: Collection[str]) -> Told:
-    """Bring segments, in several bundles where one would unpack to more than any may."""
-    cut = _cut(desk, sitting, names, packs)
-    if len(names) > 1 and not may_unpack(cut.manifest.parts):
-        few = set(sorted(names)[: len(names) // 2])
-        return _bring(desk, sitting, line, few, packs) | _bring(desk, sitting, line, names - few, packs)
+    """Bring segments, in several bundles where one would be more than any may be."""
+    told: Told = {}
+    for cut in parted(_cut(desk, sitting, names, packs)):
+        told |= _keep(desk, cut, _sent(line, cut, sitting))
+    return told
+
+
+def _sent(line: Line, cut: Cut, sitting: Sitting) -> tuple[_Disposition, ...]:
+    """Bring a bundle, and return what the registry made of it."""
     front = frame.front(cut.manifest, sitting.secrets.signing)
-    if len(front) + sum(one.entry.stored for one in cut.parts) <= _WHOLE:
-        whole = io.BytesIO()
-        frame.write(whole, cut.manifest, cut.parts, sitting.secrets.signing)
-        told = read(line.ask("POST", "v1/bundles", content=whole.getvalue(), media=_BUNDLE), _Standing).segments
-    else:
-        told = _offer(line, front, cut)
+    if len(front) + sum(one.entry.stored for one in cut.parts) > _WHOLE:
+        return _offer(line, front, cut)
+    whole = io.BytesIO()
+    frame.write(whole, cut.manifest, cut.parts, sitting.secrets.signing)
+    told = read(line.ask("POST", "v1/bundles", content=whole.getvalue(), media=_BUNDLE), _Standing).segments
     if told is None:
         raise no_registry()
-    return _keep(desk, cut, told)
+    return told
 
 
 def _cut(desk: Desk, sitting: Sitting, names: Collection[str], packs: Collection[str]) -> Cut:
@@ -113,7 +116,7 @@ def _cut(desk: Desk, sitting: Sitting, names: Collection[str], packs: Collection
         if one.entry.kind not in left_out and (one.entry.kind != Part.PACK or one.entry.name in packs)
     )
     manifest = msgspec.structs.replace(cut.manifest, parts=tuple(one.entry for one in parts))
-    return handover.Cut(manifest, parts)
+    return Cut(manifest, parts)
 
 
 def _offer(line: Line, front: bytes, cut: Cut) -> tuple[_Disposition, ...]:

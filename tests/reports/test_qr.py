@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.reports.qr import drawn
+from desktop.reports.quick import drawn
 
 DARK = {"█": (0, 0), "▀": (0, 1), "▄": (1, 0), " ": (1, 1)}
 FINDER = ["1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111"]
