@@ -70,8 +70,9 @@ def make_sample(folder: Path) -> Path:
             (pledge,) = desk.find("pledge", "source", "CB-P-001")
             capture.change(desk, sitting, pledge, {"due": due})
             if name != "lead":
-                bundle = wiring.hand_over(desk, sitting, "lead", folder / "stick")
+                bundles = wiring.hand_over(desk, sitting, "lead", folder / "stick")
     sample = folder / "desks" / "lead.desk"
     with closing(DeskFile.open(sample)) as desk:
-        wiring.receive(desk, bundle)
+        for bundle in bundles:
+            wiring.receive(desk, bundle)
     return sample

@@ -55,7 +55,7 @@ def _run(folder: Path, tell: Callable[[str], None]) -> None:
         note = capture.note(one, sitting, "pledge", {"title": "A pledge", "actor": actor.ref, "goals": ["1A"]})
         pledge = capture.put_on_record(one, sitting, note)
         tell("captured, as a private note and on record")
-        path = wiring.hand_over(one, sitting, "secretariat", folder)
+        [path] = wiring.hand_over(one, sitting, "secretariat", folder)
         tell("sealed, signed and wrote a bundle")
         with closing(wiring.new_desk(folder / "b.desk", pin=pin)) as other:
             if wiring.receive(other, path).quarantined:

@@ -126,7 +126,8 @@ def _pieces(parts: Sequence[Stored]) -> Iterator[Piece]:
 
 def _of_segment(stored: Stored, beside: Sequence[Stored], files: dict[str, Stored]) -> Iterator[Piece]:
     """Yield the pieces of a segment; each file goes with the first compartment that names it."""
-    yield (stored,)
+    if not beside:
+        yield (stored,)
     _, header = named_header(stored.stored)
     entries = {entry.label: entry for entry in header.compartments}
     bodies = {one.entry.label: one for one in beside if one.entry.kind == Part.COMPARTMENT}
@@ -156,7 +157,7 @@ def _parted_values(stored: Stored, body: Stored, beside: Stored) -> Iterator[Sto
 
 def _cut(whole: Manifest, parts: tuple[Stored, ...], file: tuple[int, int]) -> Cut:
     """Return one of several bundles: its manifest names what is in it."""
-    order = {kind: number for number, kind in enumerate(Part)}
+    order = {str(kind): number for number, kind in enumerate(Part)}
     parts = tuple(sorted(parts, key=lambda one: order.get(one.entry.kind, len(order))))
     held = [named_header(one.stored) for one in parts if one.entry.kind == Part.HEADER]
     manifest = msgspec.structs.replace(

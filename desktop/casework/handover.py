@@ -172,7 +172,7 @@ def _parts(
     for key, (_, raw) in desk.requests().items():
         if secretariat or key == writer:  # who asks is for those who may enrol them
             yield part(Part.REQUEST, key, raw)
-    for sha256 in desk.packs():
+    for sha256 in (*desk.packs(), *desk.unread_packs()):
         yield part(Part.PACK, sha256, desk.pack_file(sha256))
     going = list(held)
     for one in going:
@@ -188,12 +188,17 @@ def _parts(
     blobs = {sha256: label for one, label in bodies for sha256 in desk.blobs_of(one.hash, label)}
     for sha256, label in blobs.items():
         yield part(Part.BLOB, sha256, desk.blob(sha256) or b"", label)
-    receipts: set[str] = set()
+    yield from (one for one in _others(desk) if holds(label_of(one.entry.kind, one.entry.label), ""))
+
+
+def _others(desk: Desk) -> Iterator[Stored]:
+    """Yield parts that nobody here understands, and a receipt for each header: of several, none is proven."""
+    receipts = set[str]()
     for one in desk.unknown_parts():
-        if one.entry.kind == Part.RECEIPT and one.entry.name in receipts:
-            continue  # where there are several, none was proven: one is enough
-        receipts |= {one.entry.name} if one.entry.kind == Part.RECEIPT else set()
-        if holds(label_of(one.entry.kind, one.entry.label), ""):
+        if one.entry.kind != Part.RECEIPT:
+            yield one
+        elif one.entry.name not in receipts:
+            receipts.add(one.entry.name)
             yield one
 
 

@@ -169,12 +169,16 @@ class HeldSegment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """What taking in a bundle did: verdicts of its segments after it, how many of them were new, and what changed."""
+    """What taking in a bundle did: verdicts of its segments after it, how many of them were new, and what changed.
+
+    ``unread``: framework packs of a newer release in it, which are kept and not used.
+    """
 
     segments: tuple[HeldSegment, ...]
     new: int
     rosters: int
     changes: Changes = field(default_factory=Changes)
+    unread: int = 0
 
 
 class Desk(Protocol):
@@ -212,6 +216,9 @@ class Desk(Protocol):
 
     def packs(self) -> Mapping[str, Pack]:
         """Return the framework packs by hash, oldest first."""
+
+    def unread_packs(self) -> Sequence[str]:
+        """Return the hashes of packs of a newer release: they are kept, handed on and not used."""
 
     def pack_file(self, sha256: str) -> bytes:
         """Return a pack's file."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop.bundles.intake import Proven
+    from desktop.bundles.manifest import Manifest
     from desktop.casework.handover import Outcome
     from desktop.casework.protected import Exposed
     from desktop.store.desk import DeskFile
@@ -47,8 +48,8 @@ def kit() -> None:
 def write_kit(*, out: Path, seat: Seat) -> Answer:
     """Write the meeting kit: what every laptop begins with, and nothing that is not meant for everyone."""
     with seat.taken() as (desk, sitting):
-        path = wiring.hand_over(desk, sitting, handover.EVERYONE, out, kind="kit")
-        return _written(path, protected.exposed(desk), desk.references())
+        paths = wiring.hand_over(desk, sitting, handover.EVERYONE, out, kind="kit")
+        return _written(paths, protected.exposed(desk), desk.references())
 
 
 @click.group()
@@ -64,19 +65,23 @@ def bundle() -> None:
 def write(*, receiver: str, out: Path, encrypt: bool, seat: Seat) -> Answer:
     """Seal, and write a bundle of everything that its receiver may hold."""
     with seat.taken() as (desk, sitting):
-        path = wiring.hand_over(desk, sitting, receiver, out, closed=encrypt)
+        paths = wiring.hand_over(desk, sitting, receiver, out, closed=encrypt)
         named = [] if receiver == handover.SECRETARIAT else protected.exposed(desk)
         refs = desk.references()
-    return _written(path, named, refs)
+    return _written(paths, named, refs)
 
 
-def _written(path: Path, named: list[Exposed], refs: Mapping[bytes, str]) -> Answer:
-    """Say where a bundle lies, and warn of names in it that stand protected elsewhere."""
+def _written(paths: Sequence[Path], named: list[Exposed], refs: Mapping[bytes, str]) -> Answer:
+    """Say where a bundle lies, in one file or in several, and warn of names in it that stand protected elsewhere."""
     told = [{**asdict(one), "record": refs.get(one.record, one.record.hex())} for one in named]
-    lines = [f"Wrote {path}."]
+    lines = [f"Wrote {path}." for path in paths]
+    lines += ["It was too much for one file: these belong together, and may be received in any order."] * (
+        len(paths) > 1
+    )
     lines += [f"Look at {one['field']} of {one['record']}: it holds what {one['named_in']} keeps back." for one in told]
     lines += ["Shared text names people who stand protected.  Correct it before you give the file away."] * bool(told)
-    return Answer("\n".join(lines), {"file": str(path), "bytes": path.stat().st_size, "names": told})
+    files, size = [str(path) for path in paths], sum(path.stat().st_size for path in paths)
+    return Answer("\n".join(lines), {"file": files[0], "files": files, "bytes": size, "names": told})
 
 
 @command(bundle, "show")
@@ -85,8 +90,9 @@ def show(*, file: Path) -> Answer:
     """Say what a bundle carries, once it is proven; needs no desk."""
     proven = folder.read(file)
     manifest = proven.manifest
+    whom = ", ".join(manifest.receivers) or manifest.audience
     lines = [
-        f"{manifest.kind} of {manifest.person} for {', '.join(manifest.receivers) or manifest.audience}",
+        f"{manifest.kind} of {manifest.person} for {whom}{_file(manifest)}",
         f"Written {manifest.written}; registry {manifest.registry or 'none yet'}; review {manifest.review or 'none'}",
         f"{len(proven.rosters)} rosters, {len(proven.requests)} enrolment requests, {len(proven.packs)} packs",
         f"{len(proven.segments)} segments, {len(proven.blobs)} files",
@@ -94,6 +100,11 @@ def show(*, file: Path) -> Answer:
     lines += [f"enrolment request of {asked.name}: {asked.fingerprint}" for asked, _ in proven.requests]
     data = {"manifest": msgspec.to_builtins(manifest), "segments": _carried(proven)}
     return Answer("\n".join(lines), data)
+
+
+def _file(manifest: Manifest) -> str:
+    """Return which of several files of one hand-over a bundle is; nothing where there is one."""
+    return f" (file {manifest.file[0]} of {manifest.file[1]})" if len(manifest.file) > 1 else ""
 
 
 def _carried(proven: Proven) -> list[dict[str, object]]:
@@ -159,9 +170,16 @@ def _told(outcome: Outcome, last: str) -> Answer:
             {"hash": one.hash, "person": one.header.person, "verdict": str(one.verdict), "reason": one.reason,
              "first": one.header.first, "last": one.header.last, "withheld": withheld}
         )  # fmt: skip
+    if outcome.taken.unread:
+        lines.append("A framework pack of a newer release is kept and not used.  Install that release to use it.")
     if outcome.awaiting:
         lines.append("What awaits enrolment is kept and counts once the secretariat enrols its writer.")
     if outcome.quarantined:
         lines.append("What is not believed waits in quarantine: it is kept and has no effect.  Ask who wrote it.")
-    data = {"segments": segments, "new": outcome.taken.new, "rosters": outcome.taken.rosters}
+    data = {
+        "segments": segments,
+        "new": outcome.taken.new,
+        "rosters": outcome.taken.rosters,
+        "unread_packs": outcome.taken.unread,
+    }
     return Answer("\n".join([*lines, last]), data, REFUSED if outcome.quarantined else 0)

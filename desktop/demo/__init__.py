@@ -150,7 +150,7 @@ class Demo:
             self._record("secretariat", "participant", one, key=one["shown_as"])
         prepared = self._record_region(SECRETARIAT)
         desk, sitting = self._desks["secretariat"], self._seats["secretariat"]
-        self._kit = wiring.hand_over(desk, sitting, "everyone", self._out / "stick", kind="kit")
+        [self._kit] = wiring.hand_over(desk, sitting, "everyone", self._out / "stick", kind="kit")
         actors, pledges, targets = counts
         self._tell(f"It imported {actors} actors, {pledges} pledges and {targets} targets.")
         self._tell(f"It put {prepared} more entries on record: the region's framework, finance and follow-up.")
@@ -251,8 +251,9 @@ class Demo:
 
     def _hand_over(self) -> None:
         written = [
-            wiring.hand_over(self._desks[name], self._seats[name], "secretariat", self._out / "stick")
+            path
             for name in ("lead", "rapporteur", "reviewer")
+            for path in wiring.hand_over(self._desks[name], self._seats[name], "secretariat", self._out / "stick")
         ]
         desk = self._desks["secretariat"]
         for path in (*reversed(written), *written):  # in any order, twice
@@ -296,7 +297,7 @@ class Demo:
 
     def _send_back(self) -> None:
         for name in ("lead", "rapporteur", "reviewer"):
-            path = wiring.hand_over(self._desks["secretariat"], self._seats["secretariat"], name, self._out / "stick")
+            [path] = wiring.hand_over(self._desks["secretariat"], self._seats["secretariat"], name, self._out / "stick")
             wiring.receive(self._desks[name], path)
         self._tell("It wrote the merged state back for each laptop, and each received it.")
 

@@ -48,7 +48,8 @@ def write(folder_or_file: Path, whole: Cut, key: SigningKey, recipients: Sequenc
     each is encrypted to them as a whole, before it is written.  It counts once all have been read back and proven; else
     none is left there.  No file is ever overwritten.  Raises :class:`CannotWrite`, TooLarge and SealUnavailable.
     """
-    cuts, written = parted(whole), list[Path]()
+    cuts = parted(whole)
+    written: list[Path] = []
     with _advice(folder_or_file):
         paths = _places(folder_or_file, whole.manifest, len(cuts))
         _require_room(paths[0], sum(one.entry.stored for cut in cuts for one in cut.parts))
@@ -70,13 +71,13 @@ def _write(path: Path, cut: Cut, key: SigningKey, recipients: Sequence[str]) -> 
         return _put(path, lambda target: frame.write(target, cut.manifest, cut.parts, key), _prove, overwrite=False)
     plain = BytesIO()
     frame.write(plain, cut.manifest, cut.parts, key)
-    if plain.tell() > MAX_CLOSED:
+    closed = encrypt_whole(plain.getvalue(), recipients)
+    if len(closed) > MAX_CLOSED:
         raise CannotWrite(
             "A file that goes along is too large to be encrypted: it would have to be opened in memory.",
             safe=_SAFE,
             todo="Hand over without encryption, on a stick that is encrypted itself.",
         )
-    closed = encrypt_whole(plain.getvalue(), recipients)
     return _put(path, lambda target: target.write(closed), _comparing(path, closed), overwrite=False)
 
 

@@ -6,6 +6,7 @@ Reading a pack takes the bytes of its TOML file and gives a checked, frozen :cla
 from __future__ import annotations
 
 import hashlib
+import tomllib
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -127,6 +128,14 @@ def _bad(*faults: str) -> BadPack:
         safe="Records and the packs that are already here stay as they are.",
         todo="Correct the pack's file, or ask whoever wrote it for a corrected one.",
     )
+
+
+def is_pack(raw: bytes) -> bool:
+    """Say whether a file says itself that it is a framework pack, even if this release cannot read it."""
+    try:
+        return isinstance(tomllib.loads(raw.decode()).get("pack"), dict)
+    except (ValueError, RecursionError):  # as where it is read
+        return False
 
 
 def check_pack(raw: bytes, others: Iterable[Pack] = ()) -> list[Fault]:

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import logging
+
 from desktop.records.errors import StocktakeError
+from desktop.records.traces import kind_of, traced
+
+_log = logging.getLogger("stocktake.registry")
+
+
+def tell(doing: str, fault: BaseException) -> None:
+    """Log a fault: what was being done, its kind and its place; no word of what it says."""
+    _log.error(json.dumps({"op": doing, "fault": kind_of(fault), "trace": list(traced(fault))}))
 
 
 class Refused(Exception):

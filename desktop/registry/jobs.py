@@ -6,8 +6,6 @@ SQLite there is one process, which begins again what it finds half done.
 
 from __future__ import annotations
 
-import json
-import logging
 import threading
 import time
 from typing import TYPE_CHECKING, Any, Final
@@ -15,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import delete, select, update
 from sqlalchemy.exc import DataError, DBAPIError
 
-from desktop.registry.errors import Refused
+from desktop.registry.errors import Refused, tell
 from desktop.registry.receiving import OPEN, QUEUED, REFUSED, WORKING, work
 from desktop.registry.tables import bundle
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 _PAUSE: Final = 1.0  # seconds until another worker's uploads are looked for
 _SWEEP: Final = 60.0
 _AGAIN: Final = (DBAPIError, OSError, Refused)  # no room, no database, too much that waits: it is tried again
-_log = logging.getLogger("stocktake.registry")
 
 
 class Jobs:
@@ -59,7 +56,7 @@ class Jobs:
                     swept = time.monotonic()
                     self.sweep()
             except _AGAIN as fault:  # it is tried again; whoever asks is told to come again
-                _log.error(json.dumps({"op": "jobs", "fault": repr(fault)[:500]}))
+                tell("jobs", fault)
                 self._stop.wait(_PAUSE)
 
     def one(self) -> bool:
@@ -90,11 +87,11 @@ class Jobs:
         try:
             return work(self._registry, row)
         except (DataError, FileNotFoundError) as fault:
-            _log.error(json.dumps({"op": "jobs", "fault": repr(fault)[:500]}))
+            tell("jobs", fault)
         except _AGAIN:
             raise
         except Exception as fault:  # noqa: BLE001 - whatever it is, it is logged, and the next job is done
-            _log.error(json.dumps({"op": "jobs", "fault": repr(fault)[:500]}), exc_info=True)
+            tell("jobs", fault)
         return REFUSED, "Something is wrong with it or here; nothing of it was taken in. Bring it again."
 
     def _work_again(self, row: Any) -> tuple[str, str]:  # noqa: ANN401 - a row

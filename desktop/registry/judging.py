@@ -86,9 +86,21 @@ def settle(bench: Bench, new: Sequence[tuple[str, Header]], keys: set[str]) -> l
     """
     keys |= {header.key for _, header in new}
     others = {row.name: row.key for row in bench.shelf.db.execute(select(admitting))}
+    may = _may_admit(bench.chain) if others else set()
+    others = {name: key for name, key in others.items() if key in may}
     if keys & set(others.values()) or {name for name, _ in new} & others.keys():
         keys |= _keys_named(bench.shelf, others)
     return _write(bench, _whole(bench, keys, others))
+
+
+def _may_admit(chain: Chain) -> set[str]:
+    """Return the keys that any roster lets admit or enrol others: what another's entries say of that has no effect."""
+    found = set[str]()
+    for version in chain.versions:
+        theirs = {one.person for one in version.roster.mandates if one.role is Role.SECRETARIAT}
+        found |= {one.key for one in version.roster.keys if one.person in theirs}
+        found |= {one.key for one in version.roster.delegations}
+    return found
 
 
 def changed(before: Chain, now: Chain) -> set[str]:

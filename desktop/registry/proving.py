@@ -14,7 +14,7 @@ from desktop.bundles.errors import BadBundle
 from desktop.bundles.frame import Bundle, Stored
 from desktop.bundles.intake import commitments, examine, files_named
 from desktop.bundles.manifest import Part
-from desktop.records.packs import Pack
+from desktop.records.packs import Pack, is_pack
 from desktop.registry.blobs import INLINE
 from desktop.trust.seal import ERASING, erased_by
 
@@ -94,7 +94,8 @@ def prove(manifest: Manifest, source: Source, known: Known) -> Checked:
     front = [Stored(one, source.load(one)) for one in fresh if one.kind in _FRONT]
     proven = examine(Bundle(manifest, tuple(front), 0))
     for raw in proven.packs.values():
-        Pack.parse(raw)  # desks refuse a page with one that they cannot read
+        if not is_pack(raw):  # desks refuse a page with one; what a newer release reads they keep
+            Pack.parse(raw)
     segments = tuple(_segments(manifest, fresh, source, known))
     others = tuple(one for one in fresh if one.kind not in (*_SEGMENTS, Part.ROSTER, Part.REQUEST))
     _require_named([one for one in others if one.kind == Part.BLOB], segments, known)

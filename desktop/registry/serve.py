@@ -16,6 +16,7 @@ import uvicorn
 from uvicorn.supervisors import Multiprocess
 
 from desktop.casework.errors import NotAllowed
+from desktop.records.traces import traced
 from desktop.registry.core import Limits, open_registry
 from desktop.registry.doorway import Doorway
 from desktop.registry.errors import RegistryUnavailable
@@ -151,11 +152,10 @@ def _log_lines() -> None:
 
 class _Json(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-
         text = record.getMessage()
         data: dict[str, Any] = {"at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(record.created))}
         data |= {"level": record.levelname.lower()}
         data |= json.loads(text) if text.startswith("{") else {"said": text}
         if record.exc_info:
-            data["trace"] = self.formatException(record.exc_info)
+            data["trace"] = list(traced(record.exc_info[1]))
         return json.dumps(data, ensure_ascii=False)

@@ -20,7 +20,7 @@ from starlette.responses import Response, StreamingResponse
 
 from desktop.records.errors import StocktakeError
 from desktop.registry.access import NOBODY, Caller, prove_request, require_fresh
-from desktop.registry.errors import Refused
+from desktop.registry.errors import Refused, tell
 from desktop.trust.requests import NONCE_HEADER, Message
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ class Desk:
         """Return how a fault is told: what is the caller's in words, what is ours without any."""
         refused = _refused(fault)
         if refused.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-            _log.error(json.dumps({"op": operation.name, "fault": repr(fault)[:500]}), exc_info=refused.code == "fault")
+            tell(operation.name, fault)
         headers = {"retry-after": str(refused.retry_after)} if refused.retry_after else {}
         if refused.status == HTTPStatus.UNAUTHORIZED:
             headers |= {NONCE_HEADER: self.registry.nonces.new(), "www-authenticate": "Signature"}

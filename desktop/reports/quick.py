@@ -8,7 +8,7 @@ from typing import Final
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
 _QUIET: Final = 2  # light modules around what a terminal shows
-_BLOCKS: Final = {(False, False): "█", (False, True): "▀", (True, False): "▄", (True, True): " "}  # light ones are drawn
+_BLOCKS: Final = {(False, False): "█", (False, True): "▀", (True, False): "▄", (True, True): " "}  # light is drawn
 
 
 def modules(text: str) -> list[list[tuple[int, int]]]:

@@ -134,13 +134,20 @@ class DeskFile(Confined):
         try:
             with _uncollected(), self.transaction():
                 rosters = sum(self._extend(proven.rosters) for proven in bundles)
+                unread = sum(self._keep_packs(proven) for proven in bundles)
                 new = sum(self._keep_bundle(proven) for proven in bundles)
                 moved = self._renumber_open()
                 changes = Changes(frozenset(self.settle(afresh=moved)))
         finally:
             self._opened.clear()  # their rows' numbers are given again where this was undone
         after = tuple(self.segments({segment.hash for proven in bundles for segment in proven.segments}))
-        return Taken(segments=after, new=new, rosters=rosters, changes=changes)
+        return Taken(segments=after, new=new, rosters=rosters, changes=changes, unread=unread)
+
+    def _keep_packs(self, proven: Proven) -> int:
+        """Keep the packs that came along; returns how many are of a newer release."""
+        current = self.chain().current
+        believed = current is not None and current.roster.is_secretariats(proven.manifest.writer)
+        return sum(not self._keep_pack(raw, believed=believed) for raw in proven.packs.values())
 
     def _keep_bundle(self, proven: Proven) -> int:
         """Keep what a bundle carries; returns how many segments were new."""
@@ -149,8 +156,6 @@ class DeskFile(Confined):
             raise BadBundle("it is meant for another registry")
         for request, raw in proven.requests:
             self._db.execute("insert or replace into request values(?, ?)", (request.key, raw))
-        for raw in proven.packs.values():
-            self.keep_pack(raw, believed=current is not None and current.roster.is_secretariats(proven.manifest.writer))
         for content in proven.blobs.values():
             self.keep_blob(content)
         for one in proven.unknown:  # a receipt that proves something takes the place of one that may not

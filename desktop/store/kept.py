@@ -17,6 +17,7 @@ from desktop.casework.ports import HeldSegment
 from desktop.journal.columns import Columns, pack, unpack
 from desktop.journal.operations import Cell, Operation, OpId
 from desktop.journal.segments import open_compartment
+from desktop.records.errors import BadPack
 from desktop.records.labels import Label
 from desktop.store import ordering, search
 from desktop.store.errors import DeskUnavailable
@@ -45,10 +46,16 @@ _read_request = lru_cache(64)(read_request)
 
 
 @lru_cache(16)
-def _read_pack(raw: bytes) -> Pack:
-    from desktop.records.packs import Pack  # noqa: PLC0415 - a start is to be short
+def _read_pack(raw: bytes) -> Pack | None:
+    """Read a framework pack; None for one of a newer release, raises :class:`BadPack` for what is none."""
+    from desktop.records.packs import Pack, is_pack  # noqa: PLC0415 - a start is to be short
 
-    return Pack.parse(raw)
+    try:
+        return Pack.parse(raw)
+    except BadPack:
+        if is_pack(raw):
+            return None
+        raise
 
 
 @lru_cache(16)
@@ -160,24 +167,39 @@ class Kept:
 
     def packs(self) -> Mapping[str, Pack]:
         """Return the framework packs by hash, oldest first: those kept by somebody here or named by the secretariat."""
+        return {sha256: pack for sha256, pack in self._packs() if pack}
+
+    def unread_packs(self) -> Sequence[str]:
+        """Return the hashes of packs of a newer release, which are kept, handed on and not used, oldest first."""
+        return [sha256 for sha256, pack in self._packs() if pack is None]
+
+    def _packs(self) -> Iterator[tuple[str, Pack | None]]:
         rows = self._db.execute("select hash, raw from pack where believed order by added")
-        return {sha256: _read_pack(raw) for sha256, raw in rows}
+        return ((sha256, _read_pack(raw)) for sha256, raw in rows)
 
     def pack_file(self, sha256: str) -> bytes:
         """Return a pack's file."""
         (raw,) = self._db.execute("select raw from pack where hash = ?", (sha256,)).fetchone()
         return bytes(raw)
 
-    def keep_pack(self, raw: bytes, *, believed: bool = True) -> Pack:
-        """Keep a framework pack; one that only came along counts once a secretariat's segment names it.
+    def keep_pack(self, raw: bytes) -> Pack:
+        """Keep a framework pack; raises :class:`BadPack`."""
+        from desktop.records.packs import Pack  # noqa: PLC0415 - as above
 
-        Raises :class:`BadPack`.
-        """
-        found = _read_pack(raw)
-        self._db.execute("insert or ignore into pack select ?, ?, count(*), 0 from pack", (found.hash, raw))
-        if believed:
-            self._believe_packs([found.hash])
+        found = Pack.parse(raw)
+        self._keep_pack(raw, believed=True)
         return found
+
+    def _keep_pack(self, raw: bytes, *, believed: bool) -> bool:
+        """Keep a pack that came along; it counts once a secretariat's segment names it.  Says whether it can be read.
+
+        Raises :class:`BadPack` for what is no pack.
+        """
+        known, sha256 = _read_pack(raw) is not None, hashlib.sha256(raw).hexdigest()
+        self._db.execute("insert or ignore into pack select ?, ?, count(*), 0 from pack", (sha256, raw))
+        if believed:
+            self._believe_packs([sha256])
+        return known
 
     def _believe_packs(self, hashes: Iterable[str]) -> None:
         self._db.executemany("update pack set believed = 1 where hash = ?", [(sha256,) for sha256 in hashes])

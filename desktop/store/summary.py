@@ -186,6 +186,7 @@ def diagnose(desk: DeskFile, path: Path) -> dict[str, object]:
         "verdicts": dict(Counter(str(segment.verdict) for segment in desk.segments())),
         "labels": len(desk.labels()),
         "packs": len(desk.packs()),
+        "unread packs": len(desk.unread_packs()),
         "rosters": len(desk.chain().versions),
         "notes": len(desk.notes()),
         "unsealed": sum(map(desk.open_count, desk.open_keys())),

@@ -6,7 +6,6 @@ import gc
 import logging
 import os
 import threading
-import traceback
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,13 +14,14 @@ from platformdirs import user_config_path, user_log_path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.records.traces import traced
 from desktop.ui.icons import icon
 from desktop.ui.preferences import Preferences
 from desktop.ui.theme import Theme
 from desktop.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
 NAME = "Stocktake"
 _LOG_BYTES = 1 << 20
@@ -74,17 +74,7 @@ class _Wordless(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         head = f"{self.formatTime(record)} {record.levelname} {record.name} {record.msg}"
         fault = record.exc_info[1] if record.exc_info else None
-        return "\n".join([head, *_traced(fault)])
-
-
-def _traced(fault: BaseException | None) -> Iterator[str]:
-    met = set[int]()
-    while fault and id(fault) not in met:
-        met.add(id(fault))
-        yield f"{type(fault).__module__}.{type(fault).__qualname__}"
-        for frame in traceback.extract_tb(fault.__traceback__):
-            yield f"  {frame.filename}:{frame.lineno} {frame.name}"
-        fault = fault.__cause__ or fault.__context__
+        return "\n".join([head, *traced(fault)])
 
 
 class _Faults(logging.Handler):

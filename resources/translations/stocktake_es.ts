@@ -560,8 +560,8 @@
         <translation type="unfinished">Entregar</translation>
     </message>
     <message>
-        <source>Seals what you put on record and writes one file.  Private notes stay here.</source>
-        <translation type="unfinished">Sella aquello de lo que dejó constancia y escribe un solo archivo. Las notas privadas se quedan aquí.</translation>
+        <source>Seals what you put on record and writes a file.  Private notes stay here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To whom</source>
@@ -642,6 +642,10 @@
     <message>
         <source>It was read back and proven.  It lies in {folder}.</source>
         <translation type="unfinished">La copia se releyó y se comprobó. Está en {folder}.</translation>
+    </message>
+    <message>
+        <source>It was too much for one file: these {count} belong together, and may be received in any order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1587,10 @@
         <translation type="unfinished">{kind} de {who}, con fecha {when}</translation>
     </message>
     <message>
+        <source>File {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review {review}</source>
         <translation type="unfinished">Examen {review}</translation>
     </message>
@@ -1593,6 +1601,10 @@
     <message>
         <source>New segments: {new} of {all} · entries that change here: {changes} · files: {files}</source>
         <translation type="unfinished">Segmentos nuevos: {new} de {all} · entradas que cambian aquí: {changes} · archivos: {files}</translation>
+    </message>
+    <message>
+        <source>A framework pack of a newer release is kept and not used.  Install that release to use it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} asks to be enrolled: {fingerprint}</source>
@@ -5252,6 +5264,10 @@
         <translation type="unfinished">Una delegación nombra funciones (nunca las de la secretaría), las sesiones de la reunión y un día que no haya pasado.</translation>
     </message>
     <message>
+        <source>A file that goes along is too large to be encrypted: it would have to be opened in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pending response says until when.</source>
         <translation type="unfinished">Una respuesta pendiente dice hasta cuándo.</translation>
     </message>
@@ -5868,6 +5884,10 @@
         <translation type="unfinished">Entréguelo a una persona.</translation>
     </message>
     <message>
+        <source>Hand over without encryption, on a stick that is encrypted itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If somebody wrote to it since, reconcile that, or reinstate it.</source>
         <translation type="unfinished">Si alguien escribió en él desde entonces, concílielo, o restablézcalo.</translation>
     </message>
@@ -6440,10 +6460,6 @@
         <translation type="unfinished">Las presentaciones vienen como {known}.</translation>
     </message>
     <message>
-        <source>Synchronise with the registry, which takes and gives it in several bundles; tell the secretariat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take it from “stocktake registry show”: 64 digits.</source>
         <translation type="unfinished">Tómela de «stocktake registry show»: 64 cifras.</translation>
     </message>
@@ -6470,6 +6486,10 @@
     <message>
         <source>Tell the secretariat.</source>
         <translation type="unfinished">Avise a la secretaría.</translation>
+    </message>
+    <message>
+        <source>Tell the secretariat: it holds far more than it seems, and whoever wrote it may have meant harm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PIN is not the right one.</source>
@@ -7060,6 +7080,10 @@
         <translation type="unfinished">Lo que responde en esa dirección no es un registro, por ejemplo la página que una red muestra antes del pago.</translation>
     </message>
     <message>
+        <source>What belongs to {name} would unpack to more than a bundle may, and cannot be parted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came cannot be decompressed.</source>
         <translation type="unfinished">Lo que llegó no se puede descomprimir.</translation>
     </message>
@@ -7074,10 +7098,6 @@
     <message>
         <source>What is shown of {label} does not follow from what is kept: run “stocktake desk rebuild”.</source>
         <translation type="unfinished">Lo que se muestra de {label} no se sigue de lo que se conserva: ejecute «stocktake desk rebuild».</translation>
-    </message>
-    <message>
-        <source>What is to be handed over would unpack to more than a bundle may: it holds far more than it seems.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the Chair decides on a summary needs a reason.</source>

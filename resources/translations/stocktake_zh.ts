@@ -560,8 +560,8 @@
         <translation type="unfinished">移交</translation>
     </message>
     <message>
-        <source>Seals what you put on record and writes one file.  Private notes stay here.</source>
-        <translation type="unfinished">封存您已记录在案的内容并写成一个文件。私人笔记留在此处。</translation>
+        <source>Seals what you put on record and writes a file.  Private notes stay here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To whom</source>
@@ -642,6 +642,10 @@
     <message>
         <source>It was read back and proven.  It lies in {folder}.</source>
         <translation type="unfinished">已回读并验证。存放于{folder}。</translation>
+    </message>
+    <message>
+        <source>It was too much for one file: these {count} belong together, and may be received in any order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1587,10 @@
         <translation type="unfinished">{kind}，来自{who}，写于{when}</translation>
     </message>
     <message>
+        <source>File {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review {review}</source>
         <translation type="unfinished">审查{review}</translation>
     </message>
@@ -1593,6 +1601,10 @@
     <message>
         <source>New segments: {new} of {all} · entries that change here: {changes} · files: {files}</source>
         <translation type="unfinished">新数据段：{new}/{all} · 此处有变动的条目：{changes} · 文件：{files}</translation>
+    </message>
+    <message>
+        <source>A framework pack of a newer release is kept and not used.  Install that release to use it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} asks to be enrolled: {fingerprint}</source>
@@ -5252,6 +5264,10 @@
         <translation type="unfinished">委托须写明职务（秘书处职务除外）、会议的场次和尚未过去的日期。</translation>
     </message>
     <message>
+        <source>A file that goes along is too large to be encrypted: it would have to be opened in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pending response says until when.</source>
         <translation type="unfinished">待定的答复要写明期限。</translation>
     </message>
@@ -5868,6 +5884,10 @@
         <translation type="unfinished">请移交给某人。</translation>
     </message>
     <message>
+        <source>Hand over without encryption, on a stick that is encrypted itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If somebody wrote to it since, reconcile that, or reinstate it.</source>
         <translation type="unfinished">如此后有人写入，请核对，或恢复其效力。</translation>
     </message>
@@ -6440,10 +6460,6 @@
         <translation type="unfinished">提交文件的格式为{known}。</translation>
     </message>
     <message>
-        <source>Synchronise with the registry, which takes and gives it in several bundles; tell the secretariat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take it from “stocktake registry show”: 64 digits.</source>
         <translation type="unfinished">请取自“stocktake registry show”：64位数字。</translation>
     </message>
@@ -6470,6 +6486,10 @@
     <message>
         <source>Tell the secretariat.</source>
         <translation type="unfinished">请告知秘书处。</translation>
+    </message>
+    <message>
+        <source>Tell the secretariat: it holds far more than it seems, and whoever wrote it may have meant harm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PIN is not the right one.</source>
@@ -7060,6 +7080,10 @@
         <translation type="unfinished">该地址的应答者不是登记处，例如可能是网络在付费前显示的页面。</translation>
     </message>
     <message>
+        <source>What belongs to {name} would unpack to more than a bundle may, and cannot be parted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came cannot be decompressed.</source>
         <translation type="unfinished">收到的内容无法解压。</translation>
     </message>
@@ -7074,10 +7098,6 @@
     <message>
         <source>What is shown of {label} does not follow from what is kept: run “stocktake desk rebuild”.</source>
         <translation type="unfinished">{label}所显示的内容与所保存的不符：请运行“stocktake desk rebuild”。</translation>
-    </message>
-    <message>
-        <source>What is to be handed over would unpack to more than a bundle may: it holds far more than it seems.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the Chair decides on a summary needs a reason.</source>

@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from desktop.bundles import frame, intake
+from desktop.bundles import frame, intake, parting
 from desktop.bundles.errors import BadBundle
 from desktop.bundles.manifest import Part
 from desktop.casework import capture, handover
 from desktop.casework.errors import NotFound
+from desktop.records.errors import BadPack
 from desktop.store.summary import summarise
 from desktop.trust.errors import RosterRefused
 from desktop.trust.roster import Role
 from desktop.trust.verdicts import Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.bundles.frame import Bundle, Stored
     from tests.casework.conftest import Meeting, Place
 
@@ -107,6 +110,75 @@ def test_nobody_whom_the_roster_lacks_is_handed_anything(meeting: Meeting, sec: 
     alone.join("bea", Role.RAPPORTEUR)
     with pytest.raises(NotFound):
         alone.cut("bea")
+
+
+# ---- in several files ----------------------------------------------------------------------------------------------
+
+
+def filled(sec: Place) -> None:
+    """Put on record what each kind of part comes from."""
+    for number in range(4):
+        sec.record("participant", shown_as="S", name=f"Nadia {number}")
+        capture.attach(sec.desk, sec.sitting, b"%d" % number * 100, name="n", media="m", title="T")
+        sealed(sec)
+
+
+def require_the_same(meeting: Meeting, sec: Place, files: list[parting.Cut], order: Sequence[int]) -> None:
+    """Let a new desk of the secretariat receive files in an order, and compare it with one that received the whole."""
+    tag = f"{len(meeting.places)}"
+    one, other = (meeting.place(f"{name}-{tag}", pin=sec.desk.setting("pin")) for name in ("parts", "whole"))
+    sec.hand(other, "secretariat")
+    for at in order:
+        handover.receive(one.desk, examined(files[at], files[at].parts))
+        assert {segment.verdict for segment in one.desk.segments()} == {Verdict.TRUSTED}
+    assert summarise(one.desk) == summarise(other.desk)
+    for segment in other.desk.segments():
+        for label in segment.labels:
+            there = [place.desk.sidecars_of(segment.hash, label) for place in (one, other)]
+            assert there[0] == there[1]
+            assert sorted(one.desk.blobs_of(segment.hash, label)) == sorted(other.desk.blobs_of(segment.hash, label))
+
+
+def test_what_goes_in_several_files_comes_whole_in_any_order_and_again(meeting: Meeting, sec: Place) -> None:
+    filled(sec)
+    files = parting.parted(sec.cut("secretariat"), most=8)
+    assert len(files) > 3
+    numbers = range(len(files))
+    for order in (numbers, [*reversed(numbers)], [*numbers[1::2], *numbers, *numbers[::-1]]):
+        require_the_same(meeting, sec, files, order)
+
+
+@pytest.mark.parametrize("lost", ["values", "files", "segment"])
+def test_a_parting_that_lost_something_would_be_seen(
+    meeting: Meeting, sec: Place, monkeypatch: pytest.MonkeyPatch, lost: str
+) -> None:
+    filled(sec)
+    if lost == "values":
+        monkeypatch.setattr(parting, "_parted_values", lambda *_: iter(()))
+    elif lost == "files":
+        monkeypatch.setattr(parting, "files_named", lambda _: [])
+    whole = sec.cut("secretariat")
+    files = parting.parted(whole, most=8)
+    if lost == "segment":
+        del files[1]
+    with pytest.raises(AssertionError):
+        require_the_same(meeting, sec, files, range(len(files)))
+
+
+def test_a_segment_is_never_longer_than_a_bundle_takes(sec: Place, rap: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(handover, "_ENOUGH", 4000)
+    made = [sec.record("decision", title="T", text=str(number) * 1500) for number in range(9)]
+    assert len(handover.seal(sec.desk, sec.sitting)) > 2
+    sec.hand(rap, "everyone")
+    assert [rap.shown(one.id, "decision.text") for one in made] == [str(number) * 1500 for number in range(9)]
+
+
+def test_of_receipts_that_prove_nothing_one_goes_along(sec: Place) -> None:
+    cut = sec.cut("everyone")
+    for raw in (b"one", b"other"):
+        receipt = frame.part(Part.RECEIPT, "0" * 64, raw)
+        handover.receive(sec.desk, examined(cut, (*cut.parts, receipt)))
+    assert kinds(sec.bundle("everyone")).count(Part.RECEIPT) == 1
 
 
 # ---- who is not enrolled yet ---------------------------------------------------------------------------------------
@@ -198,6 +270,46 @@ def test_parts_of_unknown_kinds_are_kept_and_forwarded_to_who_may_hold_them(
     assert sec.desk.unknown_parts() == [part]
     got = {one for one in ("secretariat", "everyone", "ada", "lea", "red", "sec") if part in sec.bundle(one).parts}
     assert got == who
+
+
+NEWER = b"""
+[pack]
+id = "small"
+version = "2"
+format = 2
+
+[[weave]]
+of_a_newer_release = true
+"""
+
+
+def test_a_pack_of_a_newer_release_is_kept_handed_on_and_not_used(sec: Place, rap: Place, meeting: Meeting) -> None:
+    name, made = hashlib.sha256(NEWER).hexdigest(), sec.record("decision", title="T")
+    cut, before = sec.cut("everyone"), list(rap.desk.packs())
+    proven = examined(cut, (*cut.parts, frame.part(Part.PACK, name, NEWER)))
+    assert handover.inspect(rap.desk, proven).taken.unread == 1
+    outcome = handover.receive(rap.desk, proven)
+    assert (outcome.taken.unread, outcome.taken.new) == (1, 1)
+    assert rap.shown(made.id, "decision.title") == "T"
+    assert (list(rap.desk.packs()), rap.desk.unread_packs()) == (before, [name])
+    assert rap.record("decision", title="Made under the older one").ref
+    passed = {part.entry.name: part.raw() for part in rap.bundle("everyone").parts if part.entry.kind == Part.PACK}
+    assert passed[name] == NEWER
+    other = meeting.place("other", pin=sec.desk.setting("pin"))
+    rap.hand(other, "everyone")  # not on the secretariat's word: kept, and nothing else refused
+    assert (other.desk.unread_packs(), other.shown(made.id, "decision.title")) == ([], "T")
+    assert NEWER in [raw for _, _, raw in other.desk.raw_files()]
+
+
+def test_what_is_no_pack_at_all_is_refused(sec: Place, rap: Place) -> None:
+    cut = sec.cut("everyone")
+    for raw in (b"no pack", b"of = 1", b"\xff"):
+        with pytest.raises(BadPack):
+            handover.receive(
+                rap.desk, examined(cut, (*cut.parts, frame.part(Part.PACK, hashlib.sha256(raw).hexdigest(), raw)))
+            )
+    with pytest.raises(BadPack):
+        rap.desk.keep_pack(NEWER)
 
 
 def test_receipts_are_kept_and_forwarded_to_everybody(sec: Place) -> None:

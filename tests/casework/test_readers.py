@@ -148,7 +148,7 @@ def test_lists_and_search_of_those_who_keep_no_log_leave_out_what_is_not_for_the
             identity.join(other, person=person, name=person, device="d", role=role, passphrase=WORDS)
             asked = identity.read_enrolment(identity.request_file(other))
             roster_keeping.approve(desk, sitting, WORDS, asked, mark=person[:2].upper())
-            wiring.receive(other, wiring.hand_over(desk, sitting, "everyone", tmp_path / f"{person}.stk", kind="kit"))
+            wiring.receive(other, *wiring.hand_over(desk, sitting, "everyone", tmp_path / f"{person}.stk", kind="kit"))
             while other.index():
                 pass
             assert {one.uid for one in other.search("tarmac")} == there

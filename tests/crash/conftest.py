@@ -24,7 +24,7 @@ class Places:
         for number in range(400):
             values = {"title": f"Matter {number}", "positions": "Two positions." * 20}
             capture.record(self.secretariat, self.sitting, "outstanding_matter", values)
-        self.bundle = wiring.hand_over(self.secretariat, self.sitting, "everyone", folder / "kit.stk")
+        [self.bundle] = wiring.hand_over(self.secretariat, self.sitting, "everyone", folder / "kit.stk")
 
     def _found(self) -> tuple[DeskFile, Sitting, str]:
         desk = wiring.new_desk(

@@ -5,14 +5,17 @@ from __future__ import annotations
 import errno
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
 
+from desktop.bundles import parting
 from desktop.bundles.errors import BadBundle
 from desktop.casework import capture, handover
 from desktop.exchange import folder
@@ -58,7 +61,7 @@ def fail(monkeypatch: pytest.MonkeyPatch, target: object, name: str, code: int) 
 def test_a_bundle_written_into_a_folder_gets_a_plain_name_and_reads_back(
     cut: Cut, sitting: Sitting, stick: Path
 ) -> None:
-    path = folder.write(stick, cut, sitting.secrets.signing)
+    [path] = folder.write(stick, cut, sitting.secrets.signing)
     assert path == stick / f"{NAME}.stk"
     assert names(stick) == [path.name]
     proven = folder.read(path)
@@ -87,9 +90,108 @@ def test_a_name_is_one_that_every_file_system_takes(cut: Cut, change: dict[str, 
     assert re.fullmatch(r"[A-Za-z0-9-]{1,200}", found)
 
 
+@pytest.fixture
+def several(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let few parts go in one file."""
+    monkeypatch.setattr(folder, "parted", lambda whole: parting.parted(whole, most=5))
+
+
+@pytest.fixture
+def more(cut: Cut, desk: DeskFile, sitting: Sitting) -> Cut:
+    """Give a bundle that goes in three files where five parts go in one."""
+    for name in ("Dorna", "Ostrava"):
+        capture.record(desk, sitting, "actor", {"name": name, "constituency": "state"})
+        made = handover.cut(desk, sitting, handover.SECRETARIAT)
+    return handover.Cut(msgspec.structs.replace(made.manifest, written=cut.manifest.written), made.parts)
+
+
+THREE = [f"{NAME}-{number}-of-3.stk" for number in (1, 2, 3)]
+
+
+@pytest.mark.usefixtures("several")
+def test_what_is_too_much_for_one_file_goes_in_several_that_show_they_belong_together(
+    more: Cut, sitting: Sitting, stick: Path
+) -> None:
+    paths = folder.write(stick, more, sitting.secrets.signing)
+    assert [path.name for path in paths] == names(stick) == THREE
+    proven = [folder.read(path) for path in paths]
+    assert [one.manifest.file for one in proven] == [(1, 3), (2, 3), (3, 3)]
+    assert sum(len(one.segments) for one in proven) == 3
+    assert folder.write(stick, more, sitting.secrets.signing)[0].name == f"{NAME}-2-1-of-3.stk"
+    named = folder.write(stick / "kit.stk", more, sitting.secrets.signing)
+    assert [path.name for path in named] == ["kit-1-of-3.stk", "kit-2-of-3.stk", "kit-3-of-3.stk"]
+    assert folder.write(stick / "kit.stk", more, sitting.secrets.signing) == named
+
+
+@pytest.mark.usefixtures("several")
+def test_each_of_several_files_is_encrypted(more: Cut, sitting: Sitting, stick: Path) -> None:
+    paths = folder.write(stick, more, sitting.secrets.signing, [sitting.secrets.receiver])
+    assert all(map(folder.is_closed, paths))
+    assert sum(len(folder.read(path, identity=sitting.secrets.age).segments) for path in paths) == 3
+
+
+@pytest.mark.usefixtures("several")
+@pytest.mark.parametrize("fault", ["full", "damaged"])
+def test_where_one_of_several_files_fails_none_is_left(
+    more: Cut, sitting: Sitting, stick: Path, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    (stick / THREE[0].replace(NAME, "kit")).touch()
+    whole, calls = folder.frame.write, []
+
+    def fails_at_last(target: object, *rest: object) -> None:
+        calls.append(target)
+        if fault == "full" and len(calls) == 3:
+            raise OSError(errno.ENOSPC, "full")
+        whole(target, *rest)  # type: ignore[arg-type]
+        if len(calls) == 3:
+            target.truncate(target.tell() - 4)  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(folder.frame, "write", fails_at_last)
+    with pytest.raises(CannotWrite):
+        folder.write(stick, more, sitting.secrets.signing)
+    assert len(calls) == 3
+    assert names(stick) == ["kit-1-of-3.stk"]
+
+
+@pytest.mark.usefixtures("several")
+def test_a_file_that_was_there_before_is_never_taken_away(more: Cut, sitting: Sitting, stick: Path) -> None:
+    first = folder.write(stick / "kit.stk", more, sitting.secrets.signing)
+    first[-1].write_bytes(b"another's")
+    with pytest.raises(CannotWrite, match="holds something else"):
+        folder.write(stick / "kit.stk", more, sitting.secrets.signing)
+    assert names(stick) == [path.name for path in first]
+    assert first[-1].read_bytes() == b"another's"
+
+
+def test_where_there_is_no_room_nothing_is_begun(
+    cut: Cut, sitting: Sitting, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder.frame, "write", None)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(total=9, free=8))
+    with pytest.raises(CannotWrite, match=r"no room.*Make room"):
+        folder.write(stick, cut, sitting.secrets.signing)
+    assert names(stick) == []
+
+
+def test_a_medium_that_does_not_say_how_much_room_there_is_is_believed(
+    cut: Cut, sitting: Sitting, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(total=0, free=0))
+    assert folder.write(stick, cut, sitting.secrets.signing)
+
+
+def test_what_could_not_be_opened_again_is_not_encrypted(
+    cut: Cut, sitting: Sitting, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder, "MAX_CLOSED", 1000)
+    with pytest.raises(CannotWrite, match="too large to be encrypted"):
+        folder.write(stick, cut, sitting.secrets.signing, [sitting.secrets.receiver])
+    assert names(stick) == []
+
+
 def test_the_same_bundle_under_the_same_name_is_well(cut: Cut, sitting: Sitting, stick: Path) -> None:
     for _ in range(2):
-        assert folder.write(stick / "kit.STK", cut, sitting.secrets.signing) == stick / "kit.STK"
+        assert folder.write(stick / "kit.STK", cut, sitting.secrets.signing) == [stick / "kit.STK"]
     assert names(stick) == ["kit.STK"]
 
 
@@ -217,7 +319,7 @@ def test_a_file_that_may_not_be_read_is_named(stick: Path, monkeypatch: pytest.M
 
 
 def test_a_damaged_bundle_says_so_and_progress_is_told(cut: Cut, sitting: Sitting, stick: Path) -> None:
-    path = folder.write(stick, cut, sitting.secrets.signing)
+    [path] = folder.write(stick, cut, sitting.secrets.signing)
     told: list[int] = []
     folder.read(path, told.append)
     assert told[-1] == path.stat().st_size

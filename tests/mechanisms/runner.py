@@ -116,7 +116,7 @@ def make_desks(folder: Path) -> dict[str, bytes]:
             roster_keeping.approve(sec, sitting, WORDS, asked, mark=name[:2].upper().ljust(2, "X"), teams=teams)
         for one in tomllib.loads((HERE / "base.toml").read_text("utf-8"))["do"]:
             ids[one["key"]] = capture.record(sec, sitting, one["record"], _linked(one["set"], ids)).id
-        kit = wiring.hand_over(sec, sitting, "everyone", folder / "kit.stk", kind="kit")
+        [kit] = wiring.hand_over(sec, sitting, "everyone", folder / "kit.stk", kind="kit")
     for name in ROLES:
         with closing(DeskFile.open(folder / f"{name}.desk")) as desk:
             wiring.receive(desk, kit)
@@ -198,11 +198,11 @@ class Play:
         stick = self._place / "stick"
         stick.mkdir(exist_ok=True)
         for name in [one for one in self._desks.open if one != SECRETARIAT]:
-            path = wiring.hand_over(self._desks[name], self._desks.seats[name], "secretariat", stick)
+            [path] = wiring.hand_over(self._desks[name], self._desks.seats[name], "secretariat", stick)
             outcome = wiring.receive(sec, path)
             assert not outcome.quarantined, outcome.quarantined
         for name in {THIRD, *self._desks.open} - {SECRETARIAT}:
-            path = wiring.hand_over(sec, self._desks.seats[SECRETARIAT], name, stick)
+            [path] = wiring.hand_over(sec, self._desks.seats[SECRETARIAT], name, stick)
             wiring.receive(self._desks[name], path)
 
     # ---- what is there to be seen ------------------------------------------------------------------------------------

@@ -110,7 +110,7 @@ def desks(tmp_path: Path) -> Iterator[dict[str, tuple[DeskFile, Sitting]]]:
         capture.record(
             one, sitting, "ferry", {"name": "Mirval", "boats": "3", "operator": "AA-001", "captain": "Quist"}
         )
-        wiring.receive(other, wiring.hand_over(one, sitting, "ben", tmp_path / "there.stk"))
+        wiring.receive(other, *wiring.hand_over(one, sitting, "ben", tmp_path / "there.stk"))
         yield {"a": (one, sitting), "b": (other, identity.take_seat(other, PASSPHRASE))}
 
 
@@ -186,7 +186,7 @@ def test_differing_entries_of_it_are_shown_with_its_words(desks: Desks, tmp_path
         desk, sitting = desks[name]
         capture.change(desk, sitting, desk.find("ferry", "name", "Mirval")[0], {"boats": boats})
     (one, _), (other, there) = desks["a"], desks["b"]
-    wiring.receive(one, wiring.hand_over(other, there, "ada", tmp_path / "back.stk"))
+    wiring.receive(one, *wiring.hand_over(other, there, "ada", tmp_path / "back.stk"))
     copy = Copy(one, {Audience.SHARED})
     (record,) = copy.records("ferry")
     told = {label: plain_text(text) for label, text in copy.facts(record)}
@@ -199,10 +199,10 @@ def test_its_conflict_rule_says_whether_a_text_of_both_is_proposed(desks: Desks,
     (one, sitting), (other, there) = desks["a"], desks["b"]
     (ferry,) = one.find("ferry", "name", "Mirval")
     capture.change(one, sitting, ferry, {"name": "The old ferry of Mirval", "plate": "MV 1 a b"})
-    wiring.receive(other, wiring.hand_over(one, sitting, "ben", tmp_path / "1.stk"))
+    wiring.receive(other, *wiring.hand_over(one, sitting, "ben", tmp_path / "1.stk"))
     capture.change(one, sitting, ferry, {"name": "The very old ferry of Mirval", "plate": "MV 2 a b", "ports": ["CHE"]})
     capture.change(other, there, ferry, {"name": "The old ferry of Mirval town", "plate": "MV 1 a c", "ports": ["LIE"]})
-    wiring.receive(one, wiring.hand_over(other, there, "ada", tmp_path / "2.stk"))
+    wiring.receive(one, *wiring.hand_over(other, there, "ada", tmp_path / "2.stk"))
     proposed = {found.cell.field: propose(one, found) for found in one.differences()}
     assert set(proposed) == {"ferry.name", "ferry.plate"}  # both ports stand: a set is united
     assert proposed["ferry.plate"] is None
@@ -227,7 +227,7 @@ def test_it_has_a_history_and_differs_where_two_wrote(desks: Desks, tmp_path: Pa
         desk, sitting = desks[name]
         capture.change(desk, sitting, desk.find("ferry", "name", "Mirval")[0], {"boats": boats})
     (one, _), (other, sitting) = desks["a"], desks["b"]
-    wiring.receive(one, wiring.hand_over(other, sitting, "ada", tmp_path / "back.stk"))
+    wiring.receive(one, *wiring.hand_over(other, sitting, "ada", tmp_path / "back.stk"))
     (difference,) = one.differences()
     assert difference.cell.field == "ferry.boats"
     fields = [entry.operation.cell.field for entry in one.history(difference.cell.record)]

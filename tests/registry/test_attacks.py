@@ -16,16 +16,17 @@ import pytest
 import zstandard
 from nacl.signing import SigningKey
 
-from desktop.bundles import frame, manifest
+from desktop.bundles import frame, manifest, parting
+from desktop.bundles.errors import BadBundle
 from desktop.bundles.manifest import Entry, Part
-from desktop.casework import capture
+from desktop.casework import capture, handover
 from desktop.exchange import answers, folder, push
-from desktop.exchange.errors import CannotWrite, RegistryRefused
+from desktop.exchange.errors import RegistryRefused
 from desktop.exchange.line import Line, Means
 from desktop.journal.operations import Cell, Operation
 from desktop.journal.segments import HEADER_TYPE, Header, RosterName, encode_header, header_hash, seal
 from desktop.records.values import COMMITTED
-from desktop.registry import doorway, jobs, pull, web
+from desktop.registry import doorway, jobs, judging, pull, web
 from desktop.registry.core import Limits
 from desktop.trust.envelope import sign
 from desktop.trust.seal import commitment
@@ -56,7 +57,14 @@ class Insider:
             line.hello()
             return line.ask(method, path, allowed=ANY, **how)
 
-    def segment(self, values: Mapping[str, Sequence[bytes]], *, basis: bytes = b"", **header: object) -> list[Stored]:
+    def segment(
+        self,
+        values: Mapping[str, Sequence[bytes]],
+        *,
+        basis: bytes = b"",
+        field: str = "pledge.of_a_newer_release",
+        **header: object,
+    ) -> list[Stored]:
         """Make this key's next segment of values by label: its header's part, and one for each compartment."""
         current, (previous, last) = self.place.desk.chain().current, self.last
         assert current
@@ -64,7 +72,7 @@ class Insider:
         for label in sorted(values):
             for value in values[label]:
                 last += 1
-                cell = Cell(last.to_bytes(16, "big"), "pledge.of_a_newer_release", "")
+                cell = Cell(last.to_bytes(16, "big"), field, "")
                 operations.setdefault(label, []).append(
                     Operation(seq=last, cell=cell, time=last, value=value, basis=basis)
                 )
@@ -145,13 +153,57 @@ def test_no_page_unpacks_to_more_than_a_desk_takes(
     net: Net, ada: Insider, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each of these bundles is within the limits; together they would not be."""
-    for module in (manifest, pull):
+    for module in (manifest, parting, pull):
         monkeypatch.setattr(module, "MAX_UNPACKED", 1 << 20)
     for _ in range(3):
         assert ada.bring(*ada.segment({SHARED: [b'"%b"' % (b"x" * 900_000)]})).status_code == 200
     assert net.sync(net.sec).came == 3
-    with pytest.raises(CannotWrite, match="more than a bundle may"):
-        folder.write(tmp_path, net.sec.cut("everyone"), net.sec.sitting.secrets.signing)
+    monkeypatch.setattr(manifest, "MAX_GROWTH", 0)
+    net.sec.record("decision", title="More")
+    with pytest.raises(BadBundle, match="unpack to"):
+        net.sec.bundle("everyone")
+    paths = folder.write(tmp_path, net.sec.cut("everyone"), net.sec.sitting.secrets.signing)
+    assert len(paths) > 2
+    held = {one.hash for path in paths for one in folder.read(path).segments}
+    assert held == {one.hash for one in net.sec.desk.segments()}
+
+
+def test_what_is_too_much_for_one_bundle_is_brought_in_several(
+    net: Net, ada: Insider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A desk that took in more than one bundle may be can still bring it."""
+    for module in (manifest, parting, pull):
+        monkeypatch.setattr(module, "MAX_UNPACKED", 1 << 20)
+    monkeypatch.setattr(manifest, "MAX_GROWTH", 0)
+    del ada
+    net.sync(net.sec)
+    for number in range(3):
+        net.sec.record("decision", title="T", text=str(number) * 900_000)
+        handover.seal(net.sec.desk, net.sec.sitting)
+    report = net.sync(net.sec)
+    assert (report.went, report.waits) == (3, 0)
+
+
+def test_words_on_others_without_a_mandate_cost_the_registry_nothing(
+    net: Net, ada: Insider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever is enrolled may write entries that would admit others; they have no effect, and nobody is judged anew."""
+    judged: list[set[str]] = []
+    whole = judging._whole
+    monkeypatch.setattr(
+        judging, "_whole", lambda bench, keys, others: judged.append(set(keys)) or whole(bench, keys, others)
+    )
+    net.sec.record("decision", title="T")
+    net.sync(net.sec)
+    names = [b'"%b"' % one.hash.encode() for one in net.sec.desk.segments()]
+    for _ in range(2):
+        assert ada.bring(*ada.segment({SHARED: names}, field="admission.header")).status_code == 200
+    assert judged == [{ada.place.sitting.secrets.public}] * 2
+    sec = Insider(net, net.sec)
+    sec.last = net.sec.desk.last_header(net.sec.sitting.secrets.public)
+    theirs = [b'"%b"' % ada.last[0].encode()]
+    assert sec.bring(*sec.segment({SHARED: theirs}, field="admission.header", role="secretariat")).status_code == 200
+    assert judged[-1] == {ada.place.sitting.secrets.public, net.sec.sitting.secrets.public}
 
 
 def test_no_pack_is_taken_in_that_desks_cannot_read(net: Net) -> None:

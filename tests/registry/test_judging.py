@@ -19,7 +19,7 @@ from desktop.journal.operations import Cell
 from desktop.records.values import commitment_of
 from desktop.registry import serve
 from desktop.registry.core import Registry
-from desktop.registry.errors import RegistryUnavailable
+from desktop.registry.errors import RegistryUnavailable, tell
 from desktop.registry.serve import Application, Settings
 from desktop.registry.taking import Taker, Waiting
 from desktop.trust.roster import Role
@@ -207,11 +207,16 @@ def test_each_line_of_the_log_is_one_object(capsys: pytest.CaptureFixture[str]) 
     log = logging.getLogger("stocktake.registry")
     log.info('{"op": "offer", "status": 200}')
     try:
-        int("xxx")
-    except ValueError:
+        int("what somebody wrote")
+    except ValueError as fault:
         log.exception("of words")
-    first, second = map(json.loads, capsys.readouterr().err.splitlines())
+        tell("offer", fault)
+    written = capsys.readouterr().err
+    first, second, third = map(json.loads, written.splitlines())
     log.handlers = []
+    assert "what somebody wrote" not in written
     assert (first["op"], first["level"]) == ("offer", "info")
     assert second["said"] == "of words"
-    assert "ValueError" in second["trace"]
+    assert second["trace"] == third["trace"]
+    assert second["trace"][0] == third["fault"] == "builtins.ValueError"
+    assert "test_judging.py" in second["trace"][1]

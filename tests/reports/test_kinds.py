@@ -282,7 +282,7 @@ def contested(desks: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         (pledge,) = sec.find("pledge", "source", "CB-P-002")
         withdrawal.withdraw(sec, sittings["sec"], pledge, "Counted twice.")
         capture.change(lead, sittings["lead"], pledge, {"description": "It is carried on until 2028."})
-        wiring.receive(sec, wiring.hand_over(lead, sittings["lead"], "secretariat", folder))
+        wiring.receive(sec, *wiring.hand_over(lead, sittings["lead"], "secretariat", folder))
         yield sec
 
 
@@ -367,7 +367,7 @@ def reviewer(desks: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, path in paths.items():
         path.write_bytes((desks / f"{name}.desk").read_bytes())
     with closing(DeskFile.open(paths["secretariat"])) as sec, closing(DeskFile.open(paths["reviewer"])) as other:
-        bundle = wiring.hand_over(sec, identity.take_seat(sec, PASSPHRASE), "reviewer", folder)
+        [bundle] = wiring.hand_over(sec, identity.take_seat(sec, PASSPHRASE), "reviewer", folder)
         wiring.receive(other, bundle)
     return paths["reviewer"]
 

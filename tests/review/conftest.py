@@ -51,7 +51,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
             roster_keeping.approve(sec, sitting, WORDS, asked, mark=name[:2].upper(), teams=teams)
         capture.record(sec, sitting, "actor", {"name": "Velmara", "constituency": "state"})
         capture.record(sec, sitting, "actor", {"name": "Tamrana", "constituency": "state"})
-        kit = wiring.hand_over(sec, sitting, "everyone", folder / "kit.stk", kind="kit")
+        [kit] = wiring.hand_over(sec, sitting, "everyone", folder / "kit.stk", kind="kit")
     for name in PEOPLE:
         with closing(DeskFile.open(folder / f"{name}.desk")) as desk:
             wiring.receive(desk, kit)

@@ -42,7 +42,7 @@ class Place:
 
     def hand(self, other: Place, receiver: str) -> None:
         """Hand over everything that the receiver may hold, as a bundle's file."""
-        wiring.receive(other.desk, wiring.hand_over(self.desk, self.sitting, receiver, self.path.parent))
+        wiring.receive(other.desk, *wiring.hand_over(self.desk, self.sitting, receiver, self.path.parent))
 
 
 class Review:

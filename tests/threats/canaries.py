@@ -109,7 +109,7 @@ class Meeting:
 
     def hand(self, giver: str, receiver: str, *takers: str) -> None:
         target = self.folder / f"{len(list(self.folder.iterdir()))}.stk"
-        self.files[receiver] = wiring.hand_over(self.desks[giver], self.seats[giver], receiver, target)
+        [self.files[receiver]] = wiring.hand_over(self.desks[giver], self.seats[giver], receiver, target)
         for taker in takers:
             wiring.receive(self.desks[taker], self.files[receiver])
 

@@ -101,7 +101,7 @@ def test_a_private_note_is_readable_nowhere(meeting: Meeting) -> None:
 
 
 def test_no_file_is_named_for_what_is_in_it(meeting: Meeting) -> None:
-    named = wiring.hand_over(meeting.desks["secretariat"], meeting.seats["secretariat"], "everyone", meeting.folder)
+    [named] = wiring.hand_over(meeting.desks["secretariat"], meeting.seats["secretariat"], "everyone", meeting.folder)
     names = " ".join(path.name for path in meeting.folder.iterdir())
     assert named.name in names
     assert not any(canary in names for planted in meeting.canaries.values() for canary in planted.values())

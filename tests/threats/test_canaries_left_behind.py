@@ -19,7 +19,9 @@ from desktop import wiring
 from desktop.exchange import export as exporting
 from desktop.exchange.formats import MAKERS
 from desktop.records.labels import Audience
+from desktop.registry import serve
 from desktop.registry.database import Database
+from desktop.registry.errors import tell
 from desktop.reports import forms, kinds
 from desktop.reports.request import FORMS, Request
 from desktop.store.summary import diagnose
@@ -85,6 +87,19 @@ def test_the_window_s_log_says_where_a_fault_was_and_nothing_that_somebody_wrote
     assert Path(__file__).name in written
 
 
+def test_the_registry_s_log_does_neither(capsys: pytest.CaptureFixture[str]) -> None:
+    serve._log_lines()
+    logger = logging.getLogger("stocktake.registry")
+    tell("jobs", fault())
+    logger.error("a fault", exc_info=fault())
+    logger.handlers, written = [], capsys.readouterr().err
+    assert CANARY not in written
+    for line in written.splitlines():
+        trace = json.loads(line)["trace"]
+        assert [one for one in trace if not one.startswith(" ")] == ["builtins.KeyError", "builtins.ValueError"]
+        assert Path(__file__).name in trace[1]
+
+
 def test_a_fault_of_the_registry_s_database_names_no_value(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path / 'registry.db'}")
     with pytest.raises(DBAPIError) as raised, database.engine.begin() as connection:
@@ -104,7 +119,7 @@ def test_nothing_is_left_in_temporary_files(meeting: Meeting, tmp_path: Path, mo
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     desk, seat = meeting.desks["secretariat"], meeting.seats["secretariat"]
-    taken = wiring.hand_over(desk, seat, "secretariat", meeting.folder / "for-tmp.stk")
+    [taken] = wiring.hand_over(desk, seat, "secretariat", meeting.folder / "for-tmp.stk")
     wiring.receive(meeting.desks["sec-two"], taken)
     wiring.print_meeting(desk, "secretariat")
     wish = exporting.Wish(audience=frozenset(Audience), personal=True, sealed=True)

@@ -76,7 +76,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 asked = identity.read_enrolment(identity.request_file(desk))
             roster_keeping.approve(sec, sitting, PASSPHRASE, asked, mark=name[:2].upper())
         fill(sec, sitting)
-        kit = wiring.hand_over(sec, sitting, "everyone", folder / "kit.stk", kind="kit")
+        [kit] = wiring.hand_over(sec, sitting, "everyone", folder / "kit.stk", kind="kit")
     for name in roles:
         with closing(wiring.DeskFile.open(folder / f"{name}.desk")) as desk:
             wiring.receive(desk, kit)

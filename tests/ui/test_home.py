@@ -162,7 +162,7 @@ def test_the_secretariat_lets_in_or_turns_away_what_waits(
         identity.join(desk, person="kim", name="Kim", device="d", role=Role.RAPPORTEUR, passphrase="x")
         sitting = identity.take_seat(desk, "x")
         capture.record(desk, sitting, "decision", {"title": "From Kim", "text": "As said"})
-        bundle = wiring.hand_over(desk, sitting, "secretariat", folder)
+        [bundle] = wiring.hand_over(desk, sitting, "secretariat", folder)
     with closing(DeskFile.open(folder / "sec.desk")) as desk:
         wiring.receive(desk, bundle)
         desk._db.execute("delete from request")  # as if it had come without who asks

@@ -25,7 +25,8 @@ def bundle(qtbot: QtBot, window: Any, stick: Path) -> Path:
 
     def work(desk: Any, sitting: Any) -> tuple[Path, Changed]:
         capture.record(desk, sitting, "pledge", {"title": "Handed over"})
-        return wiring.hand_over(desk, sitting, "secretariat", stick), Changed(everything=True)
+        [path] = wiring.hand_over(desk, sitting, "secretariat", stick)
+        return path, Changed(everything=True)
 
     window.office.act(work, done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=10_000)

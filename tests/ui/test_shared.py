@@ -77,7 +77,7 @@ def test_an_officer_enrols_at_the_venue_from_the_window(qtbot: QtBot, opened: An
     with closing(DeskFile.open(folder / "sec.desk")) as sec:
         boss = identity.take_seat(sec, PASSPHRASE)
         venue.delegate(sec, boss, PASSPHRASE, "lead", roles=(Role.RAPPORTEUR,), sessions=("am",), until="2099-01-01")
-        kit = wiring.hand_over(sec, boss, "everyone", folder / "next.stk")
+        [kit] = wiring.hand_over(sec, boss, "everyone", folder / "next.stk")
     with closing(DeskFile.open(folder / "lead.desk")) as desk:
         wiring.receive(desk, kit)
     with closing(wiring.new_desk(folder / "new.desk", pin=pin)) as desk:

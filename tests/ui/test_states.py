@@ -426,7 +426,7 @@ def busy_desk(folder: Path) -> Path:
     with closing(DeskFile.open(folder / "rapporteur.desk")) as desk:
         late = identity.take_seat(desk, PASSPHRASE)
         capture.record(desk, late, "decision", {"title": "Late", "text": "T"})
-        bundle = wiring.hand_over(desk, late, "secretariat", folder / "late.stk")
+        [bundle] = wiring.hand_over(desk, late, "secretariat", folder / "late.stk")
     with closing(DeskFile.open(path)) as desk:
         sitting = identity.take_seat(desk, PASSPHRASE)
         roster_keeping.revoke(desk, sitting, PASSPHRASE, "rapporteur", how="lost")

@@ -90,7 +90,7 @@ def test_a_bundle_goes_by_a_folder_and_arrives(tmp_path: Path, desk: DeskFile, s
     made = capture.record(desk, sitting, "decision", {"title": "T"})
     stick = tmp_path / "stick"
     stick.mkdir()
-    path = wiring.hand_over(desk, sitting, "everyone", stick, kind="kit")
+    [path] = wiring.hand_over(desk, sitting, "everyone", stick, kind="kit")
     assert path.parent == stick
     assert "kit" in path.name
     with closing(wiring.new_desk(tmp_path / "other.desk", pin=desk.setting("pin"))) as other:

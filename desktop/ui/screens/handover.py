@@ -40,7 +40,7 @@ class HandOver(Screen):
         super().__init__(tools)
         self._warned = ""  # the receiver for whom a warning stands
         self.head(
-            self.tr("Hand over"), self.tr("Seals what you put on record and writes one file.  Private notes stay here.")
+            self.tr("Hand over"), self.tr("Seals what you put on record and writes a file.  Private notes stay here.")
         )
         self.receiver = Choice(self.tr("To whom"))
         self.receiver.currentIndexChanged.connect(lambda _at: self._explain())
@@ -161,21 +161,22 @@ class HandOver(Screen):
 
         warned, self._warned = self._warned, ""
 
-        def work(desk: DeskFile, sitting: Sitting) -> tuple[Path | str, Changed]:
+        def work(desk: DeskFile, sitting: Sitting) -> tuple[list[Path] | str, Changed]:
             if receiver not in (handover.SECRETARIAT, warned) and (named := protected.exposed(desk)):
                 refs = desk.references()
                 return ", ".join(dict.fromkeys(refs.get(one.record, "?") for one in named)), Changed()
-            path = wiring.hand_over(desk, sitting, receiver, place, kind=kind)
+            paths = wiring.hand_over(desk, sitting, receiver, place, kind=kind)
             last = desk.last_header(sitting.secrets.public)[1]
-            remember_hand_over(desk, sitting, HandedOver(last=last, receiver=receiver, when=now(), file=path.name))
-            return path, Changed(everything=True)
+            file = " … ".join(dict.fromkeys((paths[0].name, paths[-1].name)))
+            remember_hand_over(desk, sitting, HandedOver(last=last, receiver=receiver, when=now(), file=file))
+            return paths, Changed(everything=True)
 
-        def done(path: Path | str) -> None:
-            if isinstance(path, str):
+        def done(told: list[Path] | str) -> None:
+            if isinstance(told, str):
                 self._warned = receiver
-                self._warn(path)
+                self._warn(told)
             else:
-                self._handed(path)
+                self._handed(told)
 
         self.office.act(work, done, self._failed)
 
@@ -186,11 +187,14 @@ class HandOver(Screen):
         todo = self.tr("Correct the text; or press “Hand over” once more if they may be named.")
         self.tools.tell(Notice(tone="warn", happened=happened, safe=self.tr("Nothing was handed over."), todo=todo))
 
-    def _handed(self, path: Path) -> None:
+    def _handed(self, paths: list[Path]) -> None:
         self.do.setEnabled(True)
-        told = self.tr("Handed over: {file}, {size}.").format(file=path.name, size=size(path.stat().st_size))
-        safe = self.tr("It was read back and proven.  It lies in {folder}.").format(folder=path.parent)
-        self.tools.tell(Notice(tone="good", happened=told, safe=safe))
+        names, total = ", ".join(path.name for path in paths), sum(path.stat().st_size for path in paths)
+        told = self.tr("Handed over: {file}, {size}.").format(file=names, size=size(total))
+        safe = self.tr("It was read back and proven.  It lies in {folder}.").format(folder=paths[0].parent)
+        more = self.tr("It was too much for one file: these {count} belong together, and may be received in any order.")
+        todo = more.format(count=len(paths)) if len(paths) > 1 else ""
+        self.tools.tell(Notice(tone="good", happened=told, safe=safe, todo=todo))
 
     def _failed(self, fault: Exception) -> None:
         self.do.setEnabled(True)

@@ -219,6 +219,9 @@ class Receive(Screen):
             self.tr("{kind} from {who}, written {when}").format(
                 kind=kind, who=self.office.name_of(manifest.person), when=day_and_time(manifest.written)
             ),
+            self.tr("File {number} of {count}").format(number=manifest.file[0], count=manifest.file[1])
+            if len(manifest.file) > 1
+            else "",
             self.tr("Review {review}").format(review=manifest.review) if manifest.review else "",
             size(bundle.path.stat().st_size) if bundle.path.exists() else "",
         )
@@ -236,6 +239,9 @@ class Receive(Screen):
                 ).format(new=len(fresh), all=len(segments), changes=changes, files=len(proven.blobs))
             )
         )
+        if bundle.outcome.taken.unread:
+            told = self.tr("A framework pack of a newer release is kept and not used.  Install that release to use it.")
+            inside.addWidget(label(told, "warn"))
         for request, _ in proven.requests:
             if not self._is_enrolled(request.key):
                 asked = self.tr("{name} asks to be enrolled: {fingerprint}")
