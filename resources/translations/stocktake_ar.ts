@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished">{count} من السجلات</translation>
+        <translation type="unfinished">‏{count} من السجلات</translation>
     </message>
     <message>
         <source>Value</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Tab changes what it is, Escape leaves the line.</source>
-        <translation type="unfinished">Tab لتغيير النوع، وEscape لمغادرة السطر.</translation>
+        <translation type="unfinished">‏Tab لتغيير النوع، وEscape لمغادرة السطر.</translation>
     </message>
     <message>
         <source>Enter keeps it privately · Ctrl+Enter puts it on record · Tab changes what it is · @ party  ! pledge  # goal · Esc leaves the line</source>
-        <translation type="unfinished">Enter للحفظ كملاحظة خاصة · Ctrl+Enter للتدوين رسمياً · Tab لتغيير النوع · @ طرف  ! تعهد  # هدف · Esc لمغادرة السطر</translation>
+        <translation type="unfinished">‏Enter للحفظ كملاحظة خاصة · Ctrl+Enter للتدوين رسمياً · Tab لتغيير النوع · @ طرف  ! تعهد  # هدف · Esc لمغادرة السطر</translation>
     </message>
 </context>
 <context>
@@ -251,7 +251,7 @@
     <name>Claiming</name>
     <message>
         <source>{person} is on it since {time}</source>
-        <translation type="unfinished">{person} يعمل عليه منذ {time}</translation>
+        <translation type="unfinished">‏{person} يعمل عليه منذ {time}</translation>
     </message>
 </context>
 <context>
@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>No document yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا وثيقة بعد</translation>
     </message>
     <message>
         <source>“More” takes in the first version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«المزيد» يأخذ نسخته الأولى.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished">{at} من {count}</translation>
+        <translation type="unfinished">‏{at} من {count}</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Seals what you put on record and writes a file.  Private notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يختم ما تدوّنه رسمياً ويكتب ملفاً.  وتبقى الملاحظات الخاصة هنا.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>It was too much for one file: these {count} belong together, and may be received in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كان أكثر مما يسعه ملف واحد: هذه الملفات ({count}) مترابطة، ويمكن استلامها بأي ترتيب.</translation>
     </message>
 </context>
 <context>
@@ -992,11 +992,11 @@
     </message>
     <message>
         <source>{field} leads to a record that is withdrawn.</source>
-        <translation type="unfinished">{field}: يؤدي إلى سجل مسحوب.</translation>
+        <translation type="unfinished">‏{field}: يؤدي إلى سجل مسحوب.</translation>
     </message>
     <message>
         <source>{field}: what stands here together cannot be so.</source>
-        <translation type="unfinished">{field}: ما يرد هنا معاً لا يمكن أن يجتمع.</translation>
+        <translation type="unfinished">‏{field}: ما يرد هنا معاً لا يمكن أن يجتمع.</translation>
     </message>
     <message>
         <source>This is of a newer release.  It is kept, handed on and shown as it is.</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>{ref} stands withdrawn.</source>
-        <translation type="unfinished">{ref} مسحوب.</translation>
+        <translation type="unfinished">‏{ref} مسحوب.</translation>
     </message>
     <message>
         <source>{ref} is restored.</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>{ref}: the same.</source>
-        <translation type="unfinished">{ref}: متطابق.</translation>
+        <translation type="unfinished">‏{ref}: متطابق.</translation>
     </message>
     <message>
         <source>{ref}: distinct.</source>
-        <translation type="unfinished">{ref}: متمايز.</translation>
+        <translation type="unfinished">‏{ref}: متمايز.</translation>
     </message>
 </context>
 <context>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>{title}, {number} waiting</source>
-        <translation type="unfinished">{title}، في الانتظار {number}</translation>
+        <translation type="unfinished">‏{title}، في الانتظار {number}</translation>
     </message>
     <message>
         <source>Settings: language, theme, size of text, copies (Ctrl+,)</source>
@@ -1584,11 +1584,11 @@
     </message>
     <message>
         <source>{kind} from {who}, written {when}</source>
-        <translation type="unfinished">{kind} من {who}، كُتب في {when}</translation>
+        <translation type="unfinished">‏{kind} من {who}، كُتب في {when}</translation>
     </message>
     <message>
         <source>File {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملف {number} من {count}</translation>
     </message>
     <message>
         <source>Review {review}</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>A framework pack of a newer release is kept and not used.  Install that release to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حزمة إطار من إصدار أحدث محفوظة ولا تُستعمل.  ثبّت ذلك الإصدار لاستعمالها.</translation>
     </message>
     <message>
         <source>{name} asks to be enrolled: {fingerprint}</source>
@@ -1762,7 +1762,7 @@
     <name>RecordForm</name>
     <message>
         <source>{field}, required</source>
-        <translation type="unfinished">{field}، مطلوب</translation>
+        <translation type="unfinished">‏{field}، مطلوب</translation>
     </message>
     <message>
         <source>differing entries</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Shown: {count}, of which the newest {some} in this order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المعروض: {count}، منها أحدث {some} بهذا الترتيب</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
@@ -1847,11 +1847,11 @@
     <name>RecordsModel</name>
     <message>
         <source>{group}, open</source>
-        <translation type="unfinished">{group}، مفتوح</translation>
+        <translation type="unfinished">‏{group}، مفتوح</translation>
     </message>
     <message>
         <source>{group}, closed</source>
-        <translation type="unfinished">{group}، مطوي</translation>
+        <translation type="unfinished">‏{group}، مطوي</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Ctrl and + or - make text larger or smaller, Ctrl and 0 plain, wherever you are.</source>
-        <translation type="unfinished">Ctrl مع + أو - يكبّران النص أو يصغّرانه، وCtrl مع 0 يعيده عادياً، أينما كنت.</translation>
+        <translation type="unfinished">‏Ctrl مع + أو - يكبّران النص أو يصغّرانه، وCtrl مع 0 يعيده عادياً، أينما كنت.</translation>
     </message>
     <message>
         <source>Translations that nobody who speaks the language has read yet are marked unreviewed.</source>
@@ -2179,11 +2179,11 @@
     </message>
     <message>
         <source>{what}: {months} months after it was put on record</source>
-        <translation type="unfinished">{what}: بعد {months} شهراً من تدوينه</translation>
+        <translation type="unfinished">‏{what}: بعد {months} شهراً من تدوينه</translation>
     </message>
     <message>
         <source>{what}: {months} months after the review has ended</source>
-        <translation type="unfinished">{what}: بعد {months} شهراً من انتهاء الاستعراض</translation>
+        <translation type="unfinished">‏{what}: بعد {months} شهراً من انتهاء الاستعراض</translation>
     </message>
     <message>
         <source>Release {version}</source>
@@ -2242,11 +2242,11 @@
     </message>
     <message>
         <source>{name} — has the floor</source>
-        <translation type="unfinished">{name} — لديه الكلمة</translation>
+        <translation type="unfinished">‏{name} — لديه الكلمة</translation>
     </message>
     <message>
         <source>{name} — has spoken</source>
-        <translation type="unfinished">{name} — أدلى بكلمته</translation>
+        <translation type="unfinished">‏{name} — أدلى بكلمته</translation>
     </message>
     <message>
         <source>On the floor for {time}</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>{count} of what went is kept there in quarantine: ask the secretariat.</source>
-        <translation type="unfinished">{count} مما أُرسل محفوظ هناك في الحجر: اسألوا الأمانة.</translation>
+        <translation type="unfinished">‏{count} مما أُرسل محفوظ هناك في الحجر: اسألوا الأمانة.</translation>
     </message>
 </context>
 <context>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>{ref}: proposals: {count}</source>
-        <translation type="unfinished">{ref}: المقترحات: {count}</translation>
+        <translation type="unfinished">‏{ref}: المقترحات: {count}</translation>
     </message>
     <message>
         <source>Words: {count}</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>{text}.  That may be too little.</source>
-        <translation type="unfinished">{text}. وقد يكون ذلك أقل من اللازم.</translation>
+        <translation type="unfinished">‏{text}. وقد يكون ذلك أقل من اللازم.</translation>
     </message>
 </context>
 <context>
@@ -2973,26 +2973,26 @@
     <name>_CodeFilter</name>
     <message>
         <source>{field}: any</source>
-        <translation type="unfinished">{field}: أي قيمة</translation>
+        <translation type="unfinished">‏{field}: أي قيمة</translation>
     </message>
     <message>
         <source>{field}: yes</source>
-        <translation type="unfinished">{field}: نعم</translation>
+        <translation type="unfinished">‏{field}: نعم</translation>
     </message>
     <message>
         <source>{field}: no</source>
-        <translation type="unfinished">{field}: لا</translation>
+        <translation type="unfinished">‏{field}: لا</translation>
     </message>
 </context>
 <context>
     <name>_DayFilter</name>
     <message>
         <source>{field}: from</source>
-        <translation type="unfinished">{field}: من</translation>
+        <translation type="unfinished">‏{field}: من</translation>
     </message>
     <message>
         <source>{field}: until</source>
-        <translation type="unfinished">{field}: حتى</translation>
+        <translation type="unfinished">‏{field}: حتى</translation>
     </message>
 </context>
 <context>
@@ -3026,7 +3026,7 @@
     <name>_PickFilter</name>
     <message>
         <source>{field}: any</source>
-        <translation type="unfinished">{field}: أي قيمة</translation>
+        <translation type="unfinished">‏{field}: أي قيمة</translation>
     </message>
     <message>
         <source>Only this: {field}</source>
@@ -3135,7 +3135,7 @@
     <name>records</name>
     <message>
         <source>1 is the highest; none for a paragraph.</source>
-        <translation type="unfinished">1 هو الأعلى؛ ولا شيء للفقرة.</translation>
+        <translation type="unfinished">‏1 هو الأعلى؛ ولا شيء للفقرة.</translation>
     </message>
     <message>
         <source>A W3C Web Annotation selector, as JSON: a quote with what stands around it, or an area of a page.</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>A file that goes along is too large to be encrypted: it would have to be opened in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف مرافق أكبر من أن يُشفَّر: إذ يلزم فتحه في الذاكرة.</translation>
     </message>
     <message>
         <source>A pending response says until when.</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>Give it in the window, or by --passphrase-fd; a root key&apos;s by --root-passphrase-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعطها في النافذة أو بواسطة --passphrase-fd؛ وعبارة المفتاح الجذري بواسطة --root-passphrase-fd.</translation>
     </message>
     <message>
         <source>Give more digits, as “stocktake quarantine list” shows them.</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>Hand over without encryption, on a stick that is encrypted itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سلّم دون تشفير على وحدة تخزين مشفرة هي نفسها.</translation>
     </message>
     <message>
         <source>If somebody wrote to it since, reconcile that, or reinstate it.</source>
@@ -6085,7 +6085,7 @@
     </message>
     <message>
         <source>No key that is not revoked is meant by “{officer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُقصد بـ «{officer}» مفتاح غير ملغى.</translation>
     </message>
     <message>
         <source>No one header here begins with “{word}”.</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>Nothing was written, and this desk still has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُكتب شيء، وما زال كل شيء على هذا المكتب.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -6305,7 +6305,7 @@
     </message>
     <message>
         <source>Restore it from its backup, or name it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استعده من نسخته الاحتياطية، أو سمّه كاملاً.</translation>
     </message>
     <message>
         <source>Restore it from its backup.</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Tell the secretariat: it holds far more than it seems, and whoever wrote it may have meant harm.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبلغ الأمانة: فيه أكثر بكثير مما يبدو، وربما قصد كاتبه الضرر.</translation>
     </message>
     <message>
         <source>The PIN is not the right one.</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>The document took longer than {g} seconds to read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استغرقت قراءة الوثيقة أكثر من {g} ثانية.</translation>
     </message>
     <message>
         <source>The document unpacks to more than a document may.</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>The {table} {name} is not what it was when it was kept.</source>
-        <translation type="unfinished">{table} {name} لم يعد كما كان حين حُفظ.</translation>
+        <translation type="unfinished">‏{table} {name} لم يعد كما كان حين حُفظ.</translation>
     </message>
     <message>
         <source>There are no such two records here.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يبقَ شيء يُفعل.</translation>
     </message>
     <message>
         <source>There is nothing to erase in {label} here.</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>Use a passphrase: in the window, or by --passphrase-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استعمل عبارة مرور: في النافذة أو بواسطة --passphrase-fd.</translation>
     </message>
     <message>
         <source>Use another stick or folder.</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>What belongs to {name} would unpack to more than a bundle may, and cannot be parted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يخص {name} ينفك إلى أكثر مما تسعه حزمة، ولا يمكن تقسيمه.</translation>
     </message>
     <message>
         <source>What came cannot be decompressed.</source>
@@ -7225,7 +7225,7 @@
     </message>
     <message>
         <source>{folder} is there already and not an empty folder.</source>
-        <translation type="unfinished">{folder} موجود أصلاً وليس مجلداً فارغاً.</translation>
+        <translation type="unfinished">‏{folder} موجود أصلاً وليس مجلداً فارغاً.</translation>
     </message>
     <message>
         <source>{found} records here have this key.</source>
@@ -7233,15 +7233,15 @@
     </message>
     <message>
         <source>{how} in this desk begins with “{beginning}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{how} في هذا المكتب يبدأ بـ «{beginning}».</translation>
     </message>
     <message>
         <source>{how} the reference “{text}”.</source>
-        <translation type="unfinished">{how} الرقم المرجعي «{text}».</translation>
+        <translation type="unfinished">‏{how} الرقم المرجعي «{text}».</translation>
     </message>
     <message>
         <source>{label} ({other}) lies before {label2} ({one}).</source>
-        <translation type="unfinished">{label} ({other}) يسبق {label2} ({one}).</translation>
+        <translation type="unfinished">‏{label} ({other}) يسبق {label2} ({one}).</translation>
     </message>
     <message>
         <source>{label} can be sealed only once there is a roster.</source>
@@ -7249,7 +7249,7 @@
     </message>
     <message>
         <source>{label} does not take a value that way.</source>
-        <translation type="unfinished">{label} لا يأخذ قيمة بهذه الطريقة.</translation>
+        <translation type="unfinished">‏{label} لا يأخذ قيمة بهذه الطريقة.</translation>
     </message>
     <message>
         <source>{label} has no field “{name}”.</source>
@@ -7261,19 +7261,19 @@
     </message>
     <message>
         <source>{label} is erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{label} ممحو أصلاً.</translation>
     </message>
     <message>
         <source>{label} is no personal value.</source>
-        <translation type="unfinished">{label} ليس قيمة شخصية.</translation>
+        <translation type="unfinished">‏{label} ليس قيمة شخصية.</translation>
     </message>
     <message>
         <source>{label} is no text that everybody may read.</source>
-        <translation type="unfinished">{label} ليس نصاً يقرؤه الجميع.</translation>
+        <translation type="unfinished">‏{label} ليس نصاً يقرؤه الجميع.</translation>
     </message>
     <message>
         <source>{label} is what a party declares of itself.</source>
-        <translation type="unfinished">{label} هو ما يصرّح به طرف عن نفسه.</translation>
+        <translation type="unfinished">‏{label} هو ما يصرّح به طرف عن نفسه.</translation>
     </message>
     <message>
         <source>{label} is written record by record.</source>
@@ -7281,23 +7281,23 @@
     </message>
     <message>
         <source>{label} leads to a record that is withdrawn.</source>
-        <translation type="unfinished">{label} يحيل إلى سجل مسحوب.</translation>
+        <translation type="unfinished">‏{label} يحيل إلى سجل مسحوب.</translation>
     </message>
     <message>
         <source>{label} takes one value.</source>
-        <translation type="unfinished">{label} يأخذ قيمة واحدة.</translation>
+        <translation type="unfinished">‏{label} يأخذ قيمة واحدة.</translation>
     </message>
     <message>
         <source>{label} takes several values.</source>
-        <translation type="unfinished">{label} يأخذ عدة قيم.</translation>
+        <translation type="unfinished">‏{label} يأخذ عدة قيم.</translation>
     </message>
     <message>
         <source>{label} was written by others.</source>
-        <translation type="unfinished">{label} كتبه آخرون.</translation>
+        <translation type="unfinished">‏{label} كتبه آخرون.</translation>
     </message>
     <message>
         <source>{label}: {f} per cent of “{name}” in {parts} records.</source>
-        <translation type="unfinished">{label}: {f} في المائة من «{name}» في {parts} من السجلات.</translation>
+        <translation type="unfinished">‏{label}: {f} في المائة من «{name}» في {parts} من السجلات.</translation>
     </message>
     <message>
         <source>{name} cannot be used: {faults}.</source>
@@ -7321,31 +7321,31 @@
     </message>
     <message>
         <source>{name} is encrypted to whoever it is for.</source>
-        <translation type="unfinished">{name} مشفر لمن هو موجه إليه.</translation>
+        <translation type="unfinished">‏{name} مشفر لمن هو موجه إليه.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MiB.</source>
-        <translation type="unfinished">{name} أكبر من {most} ميبيبايت.</translation>
+        <translation type="unfinished">‏{name} أكبر من {most} ميبيبايت.</translation>
     </message>
     <message>
         <source>{name} is no export ({fault}).</source>
-        <translation type="unfinished">{name} ليس تصديراً ({fault}).</translation>
+        <translation type="unfinished">‏{name} ليس تصديراً ({fault}).</translation>
     </message>
     <message>
         <source>{name} is no export that this release reads ({format}).</source>
-        <translation type="unfinished">{name} ليس تصديراً يقرؤه هذا الإصدار ({format}).</translation>
+        <translation type="unfinished">‏{name} ليس تصديراً يقرؤه هذا الإصدار ({format}).</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text ({where}{reason}).</source>
-        <translation type="unfinished">{name} ليس نص UTF-8 ({where}{reason}).</translation>
+        <translation type="unfinished">‏{name} ليس نص UTF-8 ({where}{reason}).</translation>
     </message>
     <message>
         <source>{name} is not a workbook that can be read ({fault}).</source>
-        <translation type="unfinished">{name} ليس مصنفاً يمكن قراءته ({fault}).</translation>
+        <translation type="unfinished">‏{name} ليس مصنفاً يمكن قراءته ({fault}).</translation>
     </message>
     <message>
         <source>{name} is not plain text: line {line} holds a character that no text has.</source>
-        <translation type="unfinished">{name} ليس نصاً بسيطاً: في السطر {line} محرف لا يوجد في نص.</translation>
+        <translation type="unfinished">‏{name} ليس نصاً بسيطاً: في السطر {line} محرف لا يوجد في نص.</translation>
     </message>
     <message>
         <source>{name} says that it has more cells than a table may.</source>
@@ -7353,11 +7353,11 @@
     </message>
     <message>
         <source>{over} and nothing proves that this is older</source>
-        <translation type="unfinished">{over} ولا شيء يثبت أن هذا أقدم</translation>
+        <translation type="unfinished">‏{over} ولا شيء يثبت أن هذا أقدم</translation>
     </message>
     <message>
         <source>{over}, after this was in the registry&apos;s log</source>
-        <translation type="unfinished">{over}، بعد أن كان هذا في السجل الزمني</translation>
+        <translation type="unfinished">‏{over}، بعد أن كان هذا في السجل الزمني</translation>
     </message>
     <message>
         <source>{path} cannot be read ({fault}).</source>
@@ -7373,11 +7373,11 @@
     </message>
     <message>
         <source>{path} is not a desk.</source>
-        <translation type="unfinished">{path} ليس مكتباً.</translation>
+        <translation type="unfinished">‏{path} ليس مكتباً.</translation>
     </message>
     <message>
         <source>{path} is there already and holds something else.</source>
-        <translation type="unfinished">{path} موجود أصلاً وفيه شيء آخر.</translation>
+        <translation type="unfinished">‏{path} موجود أصلاً وفيه شيء آخر.</translation>
     </message>
     <message>
         <source>{path} may not be written: it is protected.</source>
@@ -7385,15 +7385,15 @@
     </message>
     <message>
         <source>{person} is not enrolled as {role} there at the venue</source>
-        <translation type="unfinished">{person} غير مسجل هناك في المكان بصفة {role}</translation>
+        <translation type="unfinished">‏{person} غير مسجل هناك في المكان بصفة {role}</translation>
     </message>
     <message>
         <source>{plural} do not belong to “{scope}”.</source>
-        <translation type="unfinished">{plural} لا تنتمي إلى «{scope}».</translation>
+        <translation type="unfinished">‏{plural} لا تنتمي إلى «{scope}».</translation>
     </message>
     <message>
         <source>{threshold} of {keys} root keys can never sign.</source>
-        <translation type="unfinished">{threshold} من {keys} مفاتيح جذرية لا يمكنها التوقيع أبداً.</translation>
+        <translation type="unfinished">‏{threshold} من {keys} مفاتيح جذرية لا يمكنها التوقيع أبداً.</translation>
     </message>
     <message>
         <source>{went} segments went, {came} came, {waits} wait.</source>
@@ -7405,35 +7405,35 @@
     </message>
     <message>
         <source>“{code}” is not a code for {label}.</source>
-        <translation type="unfinished">«{code}» ليس رمزاً لـ {label}.</translation>
+        <translation type="unfinished">‏«{code}» ليس رمزاً لـ {label}.</translation>
     </message>
     <message>
         <source>“{field}” is of a newer release: it is kept, handed on and shown as it is.</source>
-        <translation type="unfinished">«{field}» من إصدار أحدث: يُحفظ ويُسلَّم ويُعرض كما هو.</translation>
+        <translation type="unfinished">‏«{field}» من إصدار أحدث: يُحفظ ويُسلَّم ويُعرض كما هو.</translation>
     </message>
     <message>
         <source>“{id}” is somebody else in the roster.</source>
-        <translation type="unfinished">«{id}» شخص آخر في قائمة القيد.</translation>
+        <translation type="unfinished">‏«{id}» شخص آخر في قائمة القيد.</translation>
     </message>
     <message>
         <source>“{key}” is no public key.</source>
-        <translation type="unfinished">«{key}» ليس مفتاحاً عاماً.</translation>
+        <translation type="unfinished">‏«{key}» ليس مفتاحاً عاماً.</translation>
     </message>
     <message>
         <source>“{kind}” is no document that comes later.</source>
-        <translation type="unfinished">«{kind}» ليست وثيقة لاحقة.</translation>
+        <translation type="unfinished">‏«{kind}» ليست وثيقة لاحقة.</translation>
     </message>
     <message>
         <source>“{name}” is larger than a desk keeps ({max_file} MiB).</source>
-        <translation type="unfinished">«{name}» أكبر مما يحفظه المكتب ({max_file} ميبيبايت).</translation>
+        <translation type="unfinished">‏«{name}» أكبر مما يحفظه المكتب ({max_file} ميبيبايت).</translation>
     </message>
     <message>
         <source>“{name}” is no document that can be read here.</source>
-        <translation type="unfinished">«{name}» ليست وثيقة تُقرأ هنا.</translation>
+        <translation type="unfinished">‏«{name}» ليست وثيقة تُقرأ هنا.</translation>
     </message>
     <message>
         <source>“{officer}” has several keys.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لـ «{officer}» عدة مفاتيح.</translation>
     </message>
     <message>
         <source>“{officer}” holds no open delegation.</source>
@@ -7449,23 +7449,23 @@
     </message>
     <message>
         <source>“{person}” is in the roster.</source>
-        <translation type="unfinished">«{person}» في قائمة القيد.</translation>
+        <translation type="unfinished">‏«{person}» في قائمة القيد.</translation>
     </message>
     <message>
         <source>“{person}” is no {role} in the roster.</source>
-        <translation type="unfinished">«{person}» ليس {role} في قائمة القيد.</translation>
+        <translation type="unfinished">‏«{person}» ليس {role} في قائمة القيد.</translation>
     </message>
     <message>
         <source>“{pin}” is no fingerprint: one has eight groups of five digits.</source>
-        <translation type="unfinished">«{pin}» ليست بصمة: ففي البصمة ثماني مجموعات من خمسة أرقام.</translation>
+        <translation type="unfinished">‏«{pin}» ليست بصمة: ففي البصمة ثماني مجموعات من خمسة أرقام.</translation>
     </message>
     <message>
         <source>“{recipient}” is no age recipient.</source>
-        <translation type="unfinished">«{recipient}» ليس مستلم age.</translation>
+        <translation type="unfinished">‏«{recipient}» ليس مستلم age.</translation>
     </message>
     <message>
         <source>“{ref}” is the reference of another record here ({hex}).</source>
-        <translation type="unfinished">«{ref}» هو هنا الرقم المرجعي لسجل آخر ({hex}).</translation>
+        <translation type="unfinished">‏«{ref}» هو هنا الرقم المرجعي لسجل آخر ({hex}).</translation>
     </message>
     <message>
         <source>“{shown}” is not taken for {label}: {want}.</source>
@@ -7473,19 +7473,19 @@
     </message>
     <message>
         <source>“{text}” is not a label or scope.</source>
-        <translation type="unfinished">«{text}» ليس وسماً ولا نطاقاً.</translation>
+        <translation type="unfinished">‏«{text}» ليس وسماً ولا نطاقاً.</translation>
     </message>
     <message>
         <source>“{title}” is not for this constituency: {constituency}.</source>
-        <translation type="unfinished">«{title}» ليس لهذه الفئة: {constituency}.</translation>
+        <translation type="unfinished">‏«{title}» ليس لهذه الفئة: {constituency}.</translation>
     </message>
     <message>
         <source>“{type_}” is not a kind of record.</source>
-        <translation type="unfinished">«{type_}» ليس نوعاً من السجلات.</translation>
+        <translation type="unfinished">‏«{type_}» ليس نوعاً من السجلات.</translation>
     </message>
     <message>
         <source>“{url}” is no address of a registry.</source>
-        <translation type="unfinished">«{url}» ليس عنوان سجل.</translation>
+        <translation type="unfinished">‏«{url}» ليس عنوان سجل.</translation>
     </message>
 </context>
 <context>
@@ -7660,7 +7660,7 @@
     </message>
     <message>
         <source>{language} (unreviewed)</source>
-        <translation type="unfinished">{language} (غير مراجَع)</translation>
+        <translation type="unfinished">‏{language} (غير مراجَع)</translation>
     </message>
     <message>
         <source>As the system</source>

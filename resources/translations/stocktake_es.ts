@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>No document yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay documento</translation>
     </message>
     <message>
         <source>“More” takes in the first version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«Más» toma su primera versión.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Seals what you put on record and writes a file.  Private notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sella lo que deja en constancia y escribe un archivo.  Las notas privadas quedan aquí.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>It was too much for one file: these {count} belong together, and may be received in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Era demasiado para un solo archivo: estos {count} van juntos y se pueden recibir en cualquier orden.</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>File {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo {number} de {count}</translation>
     </message>
     <message>
         <source>Review {review}</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>A framework pack of a newer release is kept and not used.  Install that release to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un marco de una versión más nueva se conserva y no se usa.  Instale esa versión para usarlo.</translation>
     </message>
     <message>
         <source>{name} asks to be enrolled: {fingerprint}</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Shown: {count}, of which the newest {some} in this order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se muestran: {count}, de los cuales los {some} más nuevos en este orden</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>A file that goes along is too large to be encrypted: it would have to be opened in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo que acompaña es demasiado grande para cifrarlo: habría que abrirlo en memoria.</translation>
     </message>
     <message>
         <source>A pending response says until when.</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>Give it in the window, or by --passphrase-fd; a root key&apos;s by --root-passphrase-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dela en la ventana, o por --passphrase-fd; la de una clave raíz por --root-passphrase-fd.</translation>
     </message>
     <message>
         <source>Give more digits, as “stocktake quarantine list” shows them.</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>Hand over without encryption, on a stick that is encrypted itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregue sin cifrar, en una memoria que esté cifrada.</translation>
     </message>
     <message>
         <source>If somebody wrote to it since, reconcile that, or reinstate it.</source>
@@ -6085,7 +6085,7 @@
     </message>
     <message>
         <source>No key that is not revoked is meant by “{officer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{officer}» no designa ninguna clave que no esté revocada.</translation>
     </message>
     <message>
         <source>No one header here begins with “{word}”.</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>Nothing was written, and this desk still has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se escribió nada, y este puesto sigue teniéndolo todo.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -6305,7 +6305,7 @@
     </message>
     <message>
         <source>Restore it from its backup, or name it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restáurela de su copia de seguridad, o nómbrela entera.</translation>
     </message>
     <message>
         <source>Restore it from its backup.</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Tell the secretariat: it holds far more than it seems, and whoever wrote it may have meant harm.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avise a la secretaría: contiene mucho más de lo que parece, y quien lo escribió puede tener mala intención.</translation>
     </message>
     <message>
         <source>The PIN is not the right one.</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>The document took longer than {g} seconds to read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El documento tardó más de {g} segundos en leerse.</translation>
     </message>
     <message>
         <source>The document unpacks to more than a document may.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No queda nada por hacer.</translation>
     </message>
     <message>
         <source>There is nothing to erase in {label} here.</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>Use a passphrase: in the window, or by --passphrase-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use una frase de contraseña: en la ventana, o por --passphrase-fd.</translation>
     </message>
     <message>
         <source>Use another stick or folder.</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>What belongs to {name} would unpack to more than a bundle may, and cannot be parted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que pertenece a {name} se descomprimiría a más de lo que admite un paquete, y no se puede dividir.</translation>
     </message>
     <message>
         <source>What came cannot be decompressed.</source>
@@ -7233,7 +7233,7 @@
     </message>
     <message>
         <source>{how} in this desk begins with “{beginning}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{how} en este puesto empieza por «{beginning}».</translation>
     </message>
     <message>
         <source>{how} the reference “{text}”.</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>{label} is erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label} ya está suprimido.</translation>
     </message>
     <message>
         <source>{label} is no personal value.</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>“{officer}” has several keys.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{officer}» tiene varias claves.</translation>
     </message>
     <message>
         <source>“{officer}” holds no open delegation.</source>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Order: {field}</source>
-        <translation type="unfinished">Ordre : {field}</translation>
+        <translation type="unfinished">Ordre&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -115,15 +115,15 @@
     </message>
     <message>
         <source>Changing: {some}.  Staying as they are: {others}.</source>
-        <translation type="unfinished">À modifier : {some}.  Inchangées : {others}.</translation>
+        <translation type="unfinished">À modifier&#xa0;: {some}.  Inchangées&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>Changed in one step: {count}.</source>
-        <translation type="unfinished">Modifiées en une seule étape : {count}.</translation>
+        <translation type="unfinished">Modifiées en une seule étape&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Left, as they have changed meanwhile: {count}.</source>
-        <translation type="unfinished">Laissées, car modifiées entre-temps : {count}.</translation>
+        <translation type="unfinished">Laissées, car modifiées entre-temps&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -205,15 +205,15 @@
     </message>
     <message>
         <source>What it is: Tab and Shift+Tab in the line change it</source>
-        <translation type="unfinished">Type de la ligne : Tab et Shift+Tab le changent</translation>
+        <translation type="unfinished">Type de la ligne&#xa0;: Tab et Shift+Tab le changent</translation>
     </message>
     <message>
         <source>What it is: {type}</source>
-        <translation type="unfinished">Type : {type}</translation>
+        <translation type="unfinished">Type&#xa0;: {type}</translation>
     </message>
     <message>
         <source>Delegation: what is said…</source>
-        <translation type="unfinished">Délégation : ce qui est dit…</translation>
+        <translation type="unfinished">Délégation&#xa0;: ce qui est dit…</translation>
     </message>
     <message>
         <source>!pledge  what was reported…</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>From &gt; to: what is recommended…</source>
-        <translation type="unfinished">De &gt; à : ce qui est recommandé…</translation>
+        <translation type="unfinished">De &gt; à&#xa0;: ce qui est recommandé…</translation>
     </message>
     <message>
         <source>Type what is to be kept…</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Capture line: {type}</source>
-        <translation type="unfinished">Ligne de saisie : {type}</translation>
+        <translation type="unfinished">Ligne de saisie&#xa0;: {type}</translation>
     </message>
     <message>
         <source>Tab changes what it is, Escape leaves the line.</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished">Que voulez-vous dire ?</translation>
+        <translation type="unfinished">Que voulez-vous dire&#xa0;?</translation>
     </message>
     <message>
         <source>Wording proposed instead (for a correction)</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Pairs that may be of one thing: {count}.</source>
-        <translation type="unfinished">Paires pouvant désigner la même chose : {count}.</translation>
+        <translation type="unfinished">Paires pouvant désigner la même chose&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>written to after a withdrawal</source>
@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>No document yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore de document</translation>
     </message>
     <message>
         <source>“More” takes in the first version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;Plus&#xa0;» en prend la première version.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Find in the document (Ctrl+F); next: F3 or Enter</source>
-        <translation type="unfinished">Rechercher dans le document (Ctrl+F) ; suivant : F3 ou Enter</translation>
+        <translation type="unfinished">Rechercher dans le document (Ctrl+F)&#xa0;; suivant&#xa0;: F3 ou Enter</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Choose a figure&apos;s cell: the records behind it are listed, and open here.</source>
-        <translation type="unfinished">Choisissez une cellule d’un chiffre : les enregistrements correspondants sont énumérés et s’ouvrent ici.</translation>
+        <translation type="unfinished">Choisissez une cellule d’un chiffre&#xa0;: les enregistrements correspondants sont énumérés et s’ouvrent ici.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>The first rows are drawn; in the table there are {count} more.</source>
-        <translation type="unfinished">Les premières lignes sont dessinées ; le tableau en a {count} de plus.</translation>
+        <translation type="unfinished">Les premières lignes sont dessinées&#xa0;; le tableau en a {count} de plus.</translation>
     </message>
 </context>
 <context>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Withdrawn: {text}</source>
-        <translation type="unfinished">Retirée : {text}</translation>
+        <translation type="unfinished">Retirée&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Seals what you put on record and writes a file.  Private notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scelle ce que vous consignez et écrit un fichier.  Les notes privées restent ici.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>As the meeting kit: what every laptop begins with</source>
-        <translation type="unfinished">Comme kit de réunion : ce par quoi chaque ordinateur commence</translation>
+        <translation type="unfinished">Comme kit de réunion&#xa0;: ce par quoi chaque ordinateur commence</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>Not handed over yet: {count}</source>
-        <translation type="unfinished">Pas encore remis : {count}</translation>
+        <translation type="unfinished">Pas encore remis&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Last hand-over: {when}, to {who}: {file}</source>
-        <translation type="unfinished">Dernière remise : {when}, à {who} : {file}</translation>
+        <translation type="unfinished">Dernière remise&#xa0;: {when}, à {who}&#xa0;: {file}</translation>
     </message>
     <message>
         <source>The secretariat</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Only what is shared goes: no names of speakers, no focal points, nothing of review teams.</source>
-        <translation type="unfinished">Seul ce qui est partagé part : ni noms d’orateurs, ni points focaux, ni rien des équipes d’examen.</translation>
+        <translation type="unfinished">Seul ce qui est partagé part&#xa0;: ni noms d’orateurs, ni points focaux, ni rien des équipes d’examen.</translation>
     </message>
     <message>
         <source>They are of the secretariat and see everything.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>They see what is shared, and the notes of: {teams}.</source>
-        <translation type="unfinished">Ces personnes voient ce qui est partagé, et les notes de : {teams}.</translation>
+        <translation type="unfinished">Ces personnes voient ce qui est partagé, et les notes de&#xa0;: {teams}.</translation>
     </message>
     <message>
         <source>They see what is shared.</source>
@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>Shared text names people who stand protected: {refs}.</source>
-        <translation type="unfinished">Un texte partagé nomme des personnes protégées : {refs}.</translation>
+        <translation type="unfinished">Un texte partagé nomme des personnes protégées&#xa0;: {refs}.</translation>
     </message>
     <message>
         <source>Correct the text; or press “Hand over” once more if they may be named.</source>
-        <translation type="unfinished">Corrigez le texte ; ou appuyez de nouveau sur « Remettre » si ces personnes peuvent être nommées.</translation>
+        <translation type="unfinished">Corrigez le texte&#xa0;; ou appuyez de nouveau sur «&#xa0;Remettre&#xa0;» si ces personnes peuvent être nommées.</translation>
     </message>
     <message>
         <source>Nothing was handed over.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Handed over: {file}, {size}.</source>
-        <translation type="unfinished">Remis : {file}, {size}.</translation>
+        <translation type="unfinished">Remis&#xa0;: {file}, {size}.</translation>
     </message>
     <message>
         <source>It was read back and proven.  It lies in {folder}.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>It was too much for one file: these {count} belong together, and may be received in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’était trop pour un seul fichier&#xa0;: ces {count} fichiers vont ensemble et peuvent être reçus dans n’importe quel ordre.</translation>
     </message>
 </context>
 <context>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished">Motif : {text}</translation>
+        <translation type="unfinished">Motif&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Last hand-over: {when}, to {who}</source>
-        <translation type="unfinished">Dernière remise : {when}, à {who}</translation>
+        <translation type="unfinished">Dernière remise&#xa0;: {when}, à {who}</translation>
     </message>
     <message>
         <source>Nothing was handed over from here yet</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Go on writing: what you hand over waits until the secretariat enrols you.  Your request goes with it, or save it for them now, and read its fingerprint aloud:</source>
-        <translation type="unfinished">Continuez à écrire : ce que vous remettez attend votre inscription par le secrétariat. Votre demande y est jointe ; vous pouvez aussi l’enregistrer dès maintenant, et lisez son empreinte à voix haute :</translation>
+        <translation type="unfinished">Continuez à écrire&#xa0;: ce que vous remettez attend votre inscription par le secrétariat. Votre demande y est jointe&#xa0;; vous pouvez aussi l’enregistrer dès maintenant, et lisez son empreinte à voix haute&#xa0;:</translation>
     </message>
     <message>
         <source>Save my request…</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Segments in quarantine: {count}</source>
-        <translation type="unfinished">Segments en quarantaine : {count}</translation>
+        <translation type="unfinished">Segments en quarantaine&#xa0;: {count}</translation>
     </message>
     <message>
         <source>They are kept and have no effect.  Ask who wrote them, or enrol the writer.</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Nobody has keys here yet: say who you are.</source>
-        <translation type="unfinished">Personne n’a encore de clés ici : dites qui vous êtes.</translation>
+        <translation type="unfinished">Personne n’a encore de clés ici&#xa0;: dites qui vous êtes.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>The file that the secretariat gave you; it ends in .stk.</source>
-        <translation type="unfinished">Le fichier que le secrétariat vous a donné ; il se termine par .stk.</translation>
+        <translation type="unfinished">Le fichier que le secrétariat vous a donné&#xa0;; il se termine par .stk.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Eight groups of five digits: the secretariat reads them aloud.</source>
-        <translation type="unfinished">Huit groupes de cinq chiffres : le secrétariat les lit à voix haute.</translation>
+        <translation type="unfinished">Huit groupes de cinq chiffres&#xa0;: le secrétariat les lit à voix haute.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Choose a note or an entry: its details open here.</source>
-        <translation type="unfinished">Choisissez une note ou une entrée : ses détails s’ouvrent ici.</translation>
+        <translation type="unfinished">Choisissez une note ou une entrée&#xa0;: ses détails s’ouvrent ici.</translation>
     </message>
     <message>
         <source>On record as {ref}.</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>{field}: what stands here together cannot be so.</source>
-        <translation type="unfinished">{field} : ces valeurs sont incompatibles.</translation>
+        <translation type="unfinished">{field}&#xa0;: ces valeurs sont incompatibles.</translation>
     </message>
     <message>
         <source>This is of a newer release.  It is kept, handed on and shown as it is.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>These two may be of one thing.  They are never put together: one of you says what they are.</source>
-        <translation type="unfinished">Ces deux-là désignent peut-être la même chose. Ils ne sont jamais réunis : l’un de vous dit ce qu’ils sont.</translation>
+        <translation type="unfinished">Ces deux-là désignent peut-être la même chose. Ils ne sont jamais réunis&#xa0;: l’un de vous dit ce qu’ils sont.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>{ref}: the same.</source>
-        <translation type="unfinished">{ref} : identique.</translation>
+        <translation type="unfinished">{ref}&#xa0;: identique.</translation>
     </message>
     <message>
         <source>{ref}: distinct.</source>
-        <translation type="unfinished">{ref} : distinct.</translation>
+        <translation type="unfinished">{ref}&#xa0;: distinct.</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Take your seat: the button is below, left.</source>
-        <translation type="unfinished">Prenez votre place : le bouton est en bas à gauche.</translation>
+        <translation type="unfinished">Prenez votre place&#xa0;: le bouton est en bas à gauche.</translation>
     </message>
 </context>
 <context>
@@ -1115,11 +1115,11 @@
     </message>
     <message>
         <source>Private note: only you can read it</source>
-        <translation type="unfinished">Note privée : vous seul pouvez la lire</translation>
+        <translation type="unfinished">Note privée&#xa0;: vous seul pouvez la lire</translation>
     </message>
     <message>
         <source>New: {type}</source>
-        <translation type="unfinished">Nouveau : {type}</translation>
+        <translation type="unfinished">Nouveau&#xa0;: {type}</translation>
     </message>
     <message>
         <source>Typed earlier, not on record yet</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Compare by voice or face to face: this is what keeps strangers out.</source>
-        <translation type="unfinished">Comparez de vive voix ou face à face : c’est ce qui écarte les inconnus.</translation>
+        <translation type="unfinished">Comparez de vive voix ou face à face&#xa0;: c’est ce qui écarte les inconnus.</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Short names, parted by blanks; none for rapporteurs.</source>
-        <translation type="unfinished">Noms courts, séparés par des espaces ; aucun pour les rapporteurs.</translation>
+        <translation type="unfinished">Noms courts, séparés par des espaces&#xa0;; aucun pour les rapporteurs.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>{name} is not enrolled yet: {count} more root keys must sign.</source>
-        <translation type="unfinished">{name} n’est pas encore inscrit : {count} clés racines doivent encore signer.</translation>
+        <translation type="unfinished">{name} n’est pas encore inscrit&#xa0;: {count} clés racines doivent encore signer.</translation>
     </message>
     <message>
         <source>Give {file}, which lies beside this desk, to their keepers.</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Enrolled {name}.  Entries admitted: {count}.</source>
-        <translation type="unfinished">{name} est inscrit. Entrées admises : {count}.</translation>
+        <translation type="unfinished">{name} est inscrit. Entrées admises&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished">Lequel ?</translation>
+        <translation type="unfinished">Lequel&#xa0;?</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation type="unfinished">Pages : {count}</translation>
+        <translation type="unfinished">Pages&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>Shown: {count} of {all}</source>
-        <translation type="unfinished">Affichées : {count} sur {all}</translation>
+        <translation type="unfinished">Affichées&#xa0;: {count} sur {all}</translation>
     </message>
     <message>
         <source>Entries {first} to {last}</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Settings: language, theme, size of text, copies (Ctrl+,)</source>
-        <translation type="unfinished">Réglages : langue, thème, taille du texte, copies (Ctrl+,)</translation>
+        <translation type="unfinished">Réglages&#xa0;: langue, thème, taille du texte, copies (Ctrl+,)</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1544,19 +1544,19 @@
     </message>
     <message>
         <source>Received: {bundles} bundle(s), {new} new segment(s).</source>
-        <translation type="unfinished">Reçu : {bundles} paquet(s), {new} nouveau(x) segment(s).</translation>
+        <translation type="unfinished">Reçu&#xa0;: {bundles} paquet(s), {new} nouveau(x) segment(s).</translation>
     </message>
     <message>
         <source>Awaiting enrolment: {count}.</source>
-        <translation type="unfinished">En attente d’inscription : {count}.</translation>
+        <translation type="unfinished">En attente d’inscription&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>In quarantine, without effect: {count}.</source>
-        <translation type="unfinished">En quarantaine, sans effet : {count}.</translation>
+        <translation type="unfinished">En quarantaine, sans effet&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Differing entries: {count}.</source>
-        <translation type="unfinished">Entrées divergentes : {count}.</translation>
+        <translation type="unfinished">Entrées divergentes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Cancelled: nothing was received.</source>
-        <translation type="unfinished">Annulé : rien n’a été reçu.</translation>
+        <translation type="unfinished">Annulé&#xa0;: rien n’a été reçu.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>File {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier {number} sur {count}</translation>
     </message>
     <message>
         <source>Review {review}</source>
@@ -1600,15 +1600,15 @@
     </message>
     <message>
         <source>New segments: {new} of {all} · entries that change here: {changes} · files: {files}</source>
-        <translation type="unfinished">Nouveaux segments : {new} sur {all} · entrées qui changent ici : {changes} · fichiers : {files}</translation>
+        <translation type="unfinished">Nouveaux segments&#xa0;: {new} sur {all} · entrées qui changent ici&#xa0;: {changes} · fichiers&#xa0;: {files}</translation>
     </message>
     <message>
         <source>A framework pack of a newer release is kept and not used.  Install that release to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un cadre d’une version plus récente est conservé et n’est pas utilisé.  Installez cette version pour l’utiliser.</translation>
     </message>
     <message>
         <source>{name} asks to be enrolled: {fingerprint}</source>
-        <translation type="unfinished">{name} demande à être inscrit : {fingerprint}</translation>
+        <translation type="unfinished">{name} demande à être inscrit&#xa0;: {fingerprint}</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Reconciled before: somebody wrote since without knowing of it</source>
-        <translation type="unfinished">Déjà rapproché : quelqu’un a écrit depuis sans le savoir</translation>
+        <translation type="unfinished">Déjà rapproché&#xa0;: quelqu’un a écrit depuis sans le savoir</translation>
     </message>
     <message>
         <source>What both make of the text before</source>
@@ -1707,19 +1707,19 @@
     </message>
     <message>
         <source>They changed the same words, in brackets: choose or ask.</source>
-        <translation type="unfinished">Les mêmes mots ont été modifiés, entre crochets : choisissez ou demandez.</translation>
+        <translation type="unfinished">Les mêmes mots ont été modifiés, entre crochets&#xa0;: choisissez ou demandez.</translation>
     </message>
     <message>
         <source>Asked of {party} in {ref}: {text}</source>
-        <translation type="unfinished">Demandé à {party} dans {ref} : {text}</translation>
+        <translation type="unfinished">Demandé à {party} dans {ref}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Waits until {until}: {text}</source>
-        <translation type="unfinished">En attente jusqu’au {until} : {text}</translation>
+        <translation type="unfinished">En attente jusqu’au {until}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Answer: {answer} ({source})</source>
-        <translation type="unfinished">Réponse : {answer} ({source})</translation>
+        <translation type="unfinished">Réponse&#xa0;: {answer} ({source})</translation>
     </message>
     <message>
         <source>By the answer of {party} to {ref}</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Reconciled: {field} of {ref}.</source>
-        <translation type="unfinished">Rapproché : {field} de {ref}.</translation>
+        <translation type="unfinished">Rapproché&#xa0;: {field} de {ref}.</translation>
     </message>
     <message>
         <source>The question is on record as {ref}.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Search: {type}</source>
-        <translation type="unfinished">Rechercher : {type}</translation>
+        <translation type="unfinished">Rechercher&#xa0;: {type}</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
@@ -1809,15 +1809,15 @@
     </message>
     <message>
         <source>Choose something in the list: its details open here.</source>
-        <translation type="unfinished">Choisissez un élément de la liste : ses détails s’ouvrent ici.</translation>
+        <translation type="unfinished">Choisissez un élément de la liste&#xa0;: ses détails s’ouvrent ici.</translation>
     </message>
     <message>
         <source>Shown: {count}, of which the newest {some} in this order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Affichées&#xa0;: {count}, dont les {some} plus récentes dans cet ordre</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished">Affichés : {count}</translation>
+        <translation type="unfinished">Affichés&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1869,23 +1869,23 @@
     <name>Rules</name>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished">Il manque encore : {fields}.</translation>
+        <translation type="unfinished">Il manque encore&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>{size} entries; at least {bound} are asked for.</source>
-        <translation type="unfinished">{size} entrées ; {bound} au moins sont demandées.</translation>
+        <translation type="unfinished">{size} entrées&#xa0;; {bound} au moins sont demandées.</translation>
     </message>
     <message>
         <source>{size} entries; at most {bound} are asked for.</source>
-        <translation type="unfinished">{size} entrées ; {bound} au plus sont demandées.</translation>
+        <translation type="unfinished">{size} entrées&#xa0;; {bound} au plus sont demandées.</translation>
     </message>
     <message>
         <source>{size} characters; at least {bound} are asked for.</source>
-        <translation type="unfinished">{size} caractères ; {bound} au moins sont demandés.</translation>
+        <translation type="unfinished">{size} caractères&#xa0;; {bound} au moins sont demandés.</translation>
     </message>
     <message>
         <source>{size} characters; at most {bound} are asked for.</source>
-        <translation type="unfinished">{size} caractères ; {bound} au plus sont demandés.</translation>
+        <translation type="unfinished">{size} caractères&#xa0;; {bound} au plus sont demandés.</translation>
     </message>
     <message>
         <source>The window for these is not open on this day.</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>All: no view</source>
-        <translation type="unfinished">Tout : aucune vue</translation>
+        <translation type="unfinished">Tout&#xa0;: aucune vue</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>On record: {text}</source>
-        <translation type="unfinished">Consigné : {text}</translation>
+        <translation type="unfinished">Consigné&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Read without a key: nothing can be written</source>
-        <translation type="unfinished">Lecture sans clé : rien ne peut être écrit</translation>
+        <translation type="unfinished">Lecture sans clé&#xa0;: rien ne peut être écrit</translation>
     </message>
     <message>
         <source>Your key opens by the keyring.</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation type="unfinished">Retirer « {what} »</translation>
+        <translation type="unfinished">Retirer «&#xa0;{what}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Ctrl and + or - make text larger or smaller, Ctrl and 0 plain, wherever you are.</source>
@@ -2151,11 +2151,11 @@
     </message>
     <message>
         <source>A copy is a desk of its own: open it as any other where this one is lost.  What was written after it was made comes back with the bundles of those to whom it was handed over.</source>
-        <translation type="unfinished">Une copie est un poste à part entière : ouvrez-la comme n’importe quel autre si celui-ci est perdu.  Ce qui a été écrit après revient avec les paquets de ceux à qui cela a été remis.</translation>
+        <translation type="unfinished">Une copie est un poste à part entière&#xa0;: ouvrez-la comme n’importe quel autre si celui-ci est perdu.  Ce qui a été écrit après revient avec les paquets de ceux à qui cela a été remis.</translation>
     </message>
     <message>
         <source>Last copy: {when}, {where}</source>
-        <translation type="unfinished">Dernière copie : {when}, {where}</translation>
+        <translation type="unfinished">Dernière copie&#xa0;: {when}, {where}</translation>
     </message>
     <message>
         <source>No copy was made from here yet.</source>
@@ -2179,11 +2179,11 @@
     </message>
     <message>
         <source>{what}: {months} months after it was put on record</source>
-        <translation type="unfinished">{what} : {months} mois après avoir été consigné</translation>
+        <translation type="unfinished">{what}&#xa0;: {months} mois après avoir été consigné</translation>
     </message>
     <message>
         <source>{what}: {months} months after the review has ended</source>
-        <translation type="unfinished">{what} : {months} mois après la fin de l’examen</translation>
+        <translation type="unfinished">{what}&#xa0;: {months} mois après la fin de l’examen</translation>
     </message>
     <message>
         <source>Release {version}</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Log of faults, without content: {file}</source>
-        <translation type="unfinished">Journal des pannes, sans contenu : {file}</translation>
+        <translation type="unfinished">Journal des pannes, sans contenu&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Save a diagnostics file…</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Stays: {why}</source>
-        <translation type="unfinished">Inchangée : {why}</translation>
+        <translation type="unfinished">Inchangée&#xa0;: {why}</translation>
     </message>
     <message>
         <source>It stands so already.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Its entries differ: they are reconciled first.</source>
-        <translation type="unfinished">Ses entrées divergent : elles sont d’abord rapprochées.</translation>
+        <translation type="unfinished">Ses entrées divergent&#xa0;: elles sont d’abord rapprochées.</translation>
     </message>
     <message>
         <source>It is not here.</source>
@@ -2408,19 +2408,19 @@
     </message>
     <message>
         <source>has files within it, which are not opened: {names}</source>
-        <translation type="unfinished">contient des fichiers, qui ne sont pas ouverts : {names}</translation>
+        <translation type="unfinished">contient des fichiers, qui ne sont pas ouverts&#xa0;: {names}</translation>
     </message>
     <message>
         <source>notes in the file: {count}</source>
-        <translation type="unfinished">notes dans le fichier : {count}</translation>
+        <translation type="unfinished">notes dans le fichier&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Notes shown: {count} of {all}</source>
-        <translation type="unfinished">Notes affichées : {count} sur {all}</translation>
+        <translation type="unfinished">Notes affichées&#xa0;: {count} sur {all}</translation>
     </message>
     <message>
         <source>without a place any more: {count}</source>
-        <translation type="unfinished">n’ont plus de place : {count}</translation>
+        <translation type="unfinished">n’ont plus de place&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The recommendation is on record as {ref}.</source>
@@ -2452,11 +2452,11 @@
     </message>
     <message>
         <source>Notes taken in: {new}; here already: {known}.</source>
-        <translation type="unfinished">Notes reprises : {new} ; déjà ici : {known}.</translation>
+        <translation type="unfinished">Notes reprises&#xa0;: {new}&#xa0;; déjà ici&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Without a place: {count}; they stand at the end of the list.</source>
-        <translation type="unfinished">Sans place : {count} ; elles figurent à la fin de la liste.</translation>
+        <translation type="unfinished">Sans place&#xa0;: {count}&#xa0;; elles figurent à la fin de la liste.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>Stopped: what has gone and come stays.</source>
-        <translation type="unfinished">Arrêté : ce qui est parti et arrivé demeure.</translation>
+        <translation type="unfinished">Arrêté&#xa0;: ce qui est parti et arrivé demeure.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2527,19 +2527,19 @@
     </message>
     <message>
         <source>Went: {count}</source>
-        <translation type="unfinished">Envoyés : {count}</translation>
+        <translation type="unfinished">Envoyés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Came: {count}</source>
-        <translation type="unfinished">Reçus : {count}</translation>
+        <translation type="unfinished">Reçus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Waits here: {count}</source>
-        <translation type="unfinished">En attente ici : {count}</translation>
+        <translation type="unfinished">En attente ici&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The registry cannot be reached now.  Work on; try again when there is a network.</source>
-        <translation type="unfinished">Le registre est inaccessible pour le moment. Continuez à travailler ; réessayez quand il y aura un réseau.</translation>
+        <translation type="unfinished">Le registre est inaccessible pour le moment. Continuez à travailler&#xa0;; réessayez quand il y aura un réseau.</translation>
     </message>
     <message>
         <source>The registry keeps your enrolment request until the secretariat grants it.</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>{count} of what went is kept there in quarantine: ask the secretariat.</source>
-        <translation type="unfinished">{count} éléments envoyés y sont gardés en quarantaine : consultez le secrétariat.</translation>
+        <translation type="unfinished">{count} éléments envoyés y sont gardés en quarantaine&#xa0;: consultez le secrétariat.</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>Your last change is taken back; the history keeps it.</source>
-        <translation type="unfinished">Votre dernière modification est annulée ; l’historique la conserve.</translation>
+        <translation type="unfinished">Votre dernière modification est annulée&#xa0;; l’historique la conserve.</translation>
     </message>
     <message>
         <source>It stands again.</source>
@@ -2602,14 +2602,14 @@
     </message>
     <message>
         <source>It is withdrawn; the history keeps it.</source>
-        <translation type="unfinished">C’est retiré ; l’historique le conserve.</translation>
+        <translation type="unfinished">C’est retiré&#xa0;; l’historique le conserve.</translation>
     </message>
 </context>
 <context>
     <name>TakeIn</name>
     <message>
         <source>such as “fr”</source>
-        <translation type="unfinished">par exemple « fr »</translation>
+        <translation type="unfinished">par exemple «&#xa0;fr&#xa0;»</translation>
     </message>
     <message>
         <source>Take in a document</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Words concerned, as they stand; none for all of it</source>
-        <translation type="unfinished">Mots concernés, tels quels ; rien s’il s’agit du tout</translation>
+        <translation type="unfinished">Mots concernés, tels quels&#xa0;; rien s’il s’agit du tout</translation>
     </message>
     <message>
         <source>Proposed text</source>
@@ -2724,11 +2724,11 @@
     </message>
     <message>
         <source>{ref}: proposals: {count}</source>
-        <translation type="unfinished">{ref} : propositions : {count}</translation>
+        <translation type="unfinished">{ref}&#xa0;: propositions&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Words: {count}</source>
-        <translation type="unfinished">Mots : {count}</translation>
+        <translation type="unfinished">Mots&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No paragraph yet</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Drafted {ref}: {count} paragraphs.</source>
-        <translation type="unfinished">Projet {ref} rédigé : {count} paragraphes.</translation>
+        <translation type="unfinished">Projet {ref} rédigé&#xa0;: {count} paragraphes.</translation>
     </message>
     <message>
         <source>Adopt it today…</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Adopted: {title}.  What comes later cites it and never alters it.</source>
-        <translation type="unfinished">Adopté : {title}. Ce qui suit s’y réfère sans jamais le modifier.</translation>
+        <translation type="unfinished">Adopté&#xa0;: {title}. Ce qui suit s’y réfère sans jamais le modifier.</translation>
     </message>
     <message>
         <source>Write as DOCX</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>Proposals made: {count}.</source>
-        <translation type="unfinished">Propositions faites : {count}.</translation>
+        <translation type="unfinished">Propositions faites&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Your answer; for a state, the reason</source>
-        <translation type="unfinished">Votre réponse ; pour un état, le motif</translation>
+        <translation type="unfinished">Votre réponse&#xa0;; pour un état, le motif</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2826,11 +2826,11 @@
     <name>Undo</name>
     <message>
         <source>Your last change is taken back; the history keeps it.</source>
-        <translation type="unfinished">Votre dernière modification est annulée ; l’historique la conserve.</translation>
+        <translation type="unfinished">Votre dernière modification est annulée&#xa0;; l’historique la conserve.</translation>
     </message>
     <message>
         <source>Your last change, of {count} records, is taken back; the history keeps it.</source>
-        <translation type="unfinished">Votre dernière modification, portant sur {count} fiches, est reprise ; l’historique la garde.</translation>
+        <translation type="unfinished">Votre dernière modification, portant sur {count} fiches, est reprise&#xa0;; l’historique la garde.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>Begin a review: its registry, its people, its meeting kit.</source>
-        <translation type="unfinished">Ouvrir un examen : son registre, ses participants, son kit de réunion.</translation>
+        <translation type="unfinished">Ouvrir un examen&#xa0;: son registre, ses participants, son kit de réunion.</translation>
     </message>
     <message>
         <source>A made-up region with a meeting under way.  Nothing you do there matters.</source>
@@ -2901,11 +2901,11 @@
     </message>
     <message>
         <source>Making the sample desk: this takes a few seconds…</source>
-        <translation type="unfinished">Création du poste d’essai : quelques secondes…</translation>
+        <translation type="unfinished">Création du poste d’essai&#xa0;: quelques secondes…</translation>
     </message>
     <message>
         <source>This is a sample desk: everything in it is made up.</source>
-        <translation type="unfinished">Ceci est un poste d’essai : tout y est fictif.</translation>
+        <translation type="unfinished">Ceci est un poste d’essai&#xa0;: tout y est fictif.</translation>
     </message>
 </context>
 <context>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>Free there: {size}</source>
-        <translation type="unfinished">Espace libre : {size}</translation>
+        <translation type="unfinished">Espace libre&#xa0;: {size}</translation>
     </message>
     <message>
         <source>{text}.  That may be too little.</source>
@@ -2943,7 +2943,7 @@
     <name>Window</name>
     <message>
         <source>The line that you were typing is here again: “{text}”</source>
-        <translation type="unfinished">La ligne que vous étiez en train de saisir est de nouveau ici : « {text} »</translation>
+        <translation type="unfinished">La ligne que vous étiez en train de saisir est de nouveau ici&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>Not sealed yet: {number}</source>
-        <translation type="unfinished">Pas encore scellé : {number}</translation>
+        <translation type="unfinished">Pas encore scellé&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Roster {number}, until {day}</source>
@@ -2973,26 +2973,26 @@
     <name>_CodeFilter</name>
     <message>
         <source>{field}: any</source>
-        <translation type="unfinished">{field} : tous</translation>
+        <translation type="unfinished">{field}&#xa0;: tous</translation>
     </message>
     <message>
         <source>{field}: yes</source>
-        <translation type="unfinished">{field} : oui</translation>
+        <translation type="unfinished">{field}&#xa0;: oui</translation>
     </message>
     <message>
         <source>{field}: no</source>
-        <translation type="unfinished">{field} : non</translation>
+        <translation type="unfinished">{field}&#xa0;: non</translation>
     </message>
 </context>
 <context>
     <name>_DayFilter</name>
     <message>
         <source>{field}: from</source>
-        <translation type="unfinished">{field} : à partir de</translation>
+        <translation type="unfinished">{field}&#xa0;: à partir de</translation>
     </message>
     <message>
         <source>{field}: until</source>
-        <translation type="unfinished">{field} : jusqu’à</translation>
+        <translation type="unfinished">{field}&#xa0;: jusqu’à</translation>
     </message>
 </context>
 <context>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Choose something in the list: its details open here.</source>
-        <translation type="unfinished">Choisissez un élément de la liste : ses détails s’ouvrent ici.</translation>
+        <translation type="unfinished">Choisissez un élément de la liste&#xa0;: ses détails s’ouvrent ici.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -3019,18 +3019,18 @@
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished">Affichés : {count}</translation>
+        <translation type="unfinished">Affichés&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>_PickFilter</name>
     <message>
         <source>{field}: any</source>
-        <translation type="unfinished">{field} : tous</translation>
+        <translation type="unfinished">{field}&#xa0;: tous</translation>
     </message>
     <message>
         <source>Only this: {field}</source>
-        <translation type="unfinished">Ceci seulement : {field}</translation>
+        <translation type="unfinished">Ceci seulement&#xa0;: {field}</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Enrol who asks: {count}</source>
-        <translation type="unfinished">Inscrire qui le demande : {count}</translation>
+        <translation type="unfinished">Inscrire qui le demande&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Receive bundles</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Hand over what waits: {count}</source>
-        <translation type="unfinished">Remettre ce qui attend : {count}</translation>
+        <translation type="unfinished">Remettre ce qui attend&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Record what is said</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Reconcile differing entries: {count}</source>
-        <translation type="unfinished">Rapprocher les entrées divergentes : {count}</translation>
+        <translation type="unfinished">Rapprocher les entrées divergentes&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -3135,11 +3135,11 @@
     <name>records</name>
     <message>
         <source>1 is the highest; none for a paragraph.</source>
-        <translation type="unfinished">1 est le plus élevé ; rien pour un paragraphe.</translation>
+        <translation type="unfinished">1 est le plus élevé&#xa0;; rien pour un paragraphe.</translation>
     </message>
     <message>
         <source>A W3C Web Annotation selector, as JSON: a quote with what stands around it, or an area of a page.</source>
-        <translation type="unfinished">Sélecteur W3C Web Annotation, en JSON : une citation et ce qui l’entoure, ou une zone d’une page.</translation>
+        <translation type="unfinished">Sélecteur W3C Web Annotation, en JSON&#xa0;: une citation et ce qui l’entoure, ou une zone d’une page.</translation>
     </message>
     <message>
         <source>A decision, recommendation or outcome of a review.</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>A heading; it alters no wording.</source>
-        <translation type="unfinished">Un intitulé ; il ne change aucun libellé.</translation>
+        <translation type="unfinished">Un intitulé&#xa0;; il ne change aucun libellé.</translation>
     </message>
     <message>
         <source>A letter, a message, an office.</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>As issued; never made up.</source>
-        <translation type="unfinished">Tel que publié ; jamais inventé.</translation>
+        <translation type="unfinished">Tel que publié&#xa0;; jamais inventé.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>As the document numbers it; never made up.</source>
-        <translation type="unfinished">Selon la numérotation du document ; jamais inventé.</translation>
+        <translation type="unfinished">Selon la numérotation du document&#xa0;; jamais inventé.</translation>
     </message>
     <message>
         <source>As the issuing body gives it.</source>
@@ -3323,11 +3323,11 @@
     </message>
     <message>
         <source>As the record names them: a party, team or panel.</source>
-        <translation type="unfinished">Tel que désigné dans le dossier : une partie, une équipe ou un groupe d’experts.</translation>
+        <translation type="unfinished">Tel que désigné dans le dossier&#xa0;: une partie, une équipe ou un groupe d’experts.</translation>
     </message>
     <message>
         <source>As they stand in the paragraph; none for the whole of it.</source>
-        <translation type="unfinished">Tels qu’ils figurent dans le paragraphe ; rien s’il s’agit de tout le paragraphe.</translation>
+        <translation type="unfinished">Tels qu’ils figurent dans le paragraphe&#xa0;; rien s’il s’agit de tout le paragraphe.</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>By it mandates name the session, such as “safe”.</source>
-        <translation type="unfinished">Par ce nom, les mandats désignent la séance, par exemple « safe ».</translation>
+        <translation type="unfinished">Par ce nom, les mandats désignent la séance, par exemple «&#xa0;safe&#xa0;».</translation>
     </message>
     <message>
         <source>Capacities found</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Ids of people in the roster: they reply for the author, and settle nothing alone.</source>
-        <translation type="unfinished">Identifiants de personnes de la liste : elles répondent pour l’auteur et ne règlent rien seules.</translation>
+        <translation type="unfinished">Identifiants de personnes de la liste&#xa0;: elles répondent pour l’auteur et ne règlent rien seules.</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>Its number: the same in every language.</source>
-        <translation type="unfinished">Son numéro : le même dans toutes les langues.</translation>
+        <translation type="unfinished">Son numéro&#xa0;: le même dans toutes les langues.</translation>
     </message>
     <message>
         <source>JSON, given out again as it came.</source>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>Of a note that came from a file: taken in once.</source>
-        <translation type="unfinished">D’une note venue d’un fichier : reprise une seule fois.</translation>
+        <translation type="unfinished">D’une note venue d’un fichier&#xa0;: reprise une seule fois.</translation>
     </message>
     <message>
         <source>Of its own statement</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>Of the clocks where the meeting is held, such as +03:00; printed times are told by them.</source>
-        <translation type="unfinished">Des horloges du lieu de la réunion, par exemple +03:00 ; les heures imprimées s’y conforment.</translation>
+        <translation type="unfinished">Des horloges du lieu de la réunion, par exemple +03:00&#xa0;; les heures imprimées s’y conforment.</translation>
     </message>
     <message>
         <source>Of the document</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>Of the document that stands here; notes stay.</source>
-        <translation type="unfinished">Du document qui se trouve ici ; les notes restent.</translation>
+        <translation type="unfinished">Du document qui se trouve ici&#xa0;; les notes restent.</translation>
     </message>
     <message>
         <source>Of which entries differ.</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>SHA-256 of the answer as it was signed: it ends when the answer changes.</source>
-        <translation type="unfinished">SHA-256 de la réponse telle que signée : la signature cesse dès que la réponse change.</translation>
+        <translation type="unfinished">SHA-256 de la réponse telle que signée&#xa0;: la signature cesse dès que la réponse change.</translation>
     </message>
     <message>
         <source>SHA-256 of the document that was read.</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>SHA-256 of the original as it was then: when the original changes, the translation is outdated.</source>
-        <translation type="unfinished">SHA-256 de l’original d’alors : quand l’original change, la traduction est dépassée.</translation>
+        <translation type="unfinished">SHA-256 de l’original d’alors&#xa0;: quand l’original change, la traduction est dépassée.</translation>
     </message>
     <message>
         <source>Safeguard answer</source>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>Short, speakable, unique: the desk&apos;s mark and a number.</source>
-        <translation type="unfinished">Court, prononçable, unique : le sigle du poste et un numéro.</translation>
+        <translation type="unfinished">Court, prononçable, unique&#xa0;: le sigle du poste et un numéro.</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -4779,15 +4779,15 @@
     </message>
     <message>
         <source>Such as the adoption of the report; ends with the day on which it is released.</source>
-        <translation type="unfinished">Par exemple l’adoption du rapport ; prend fin le jour de sa publication.</translation>
+        <translation type="unfinished">Par exemple l’adoption du rapport&#xa0;; prend fin le jour de sa publication.</translation>
     </message>
     <message>
         <source>Such as “advance unedited version”.</source>
-        <translation type="unfinished">Par exemple « version préliminaire non éditée ».</translation>
+        <translation type="unfinished">Par exemple «&#xa0;version préliminaire non éditée&#xa0;».</translation>
     </message>
     <message>
         <source>Such as “women” or “under 18”.</source>
-        <translation type="unfinished">Par exemple « femmes » ou « moins de 18 ans ».</translation>
+        <translation type="unfinished">Par exemple «&#xa0;femmes&#xa0;» ou «&#xa0;moins de 18 ans&#xa0;».</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>The region&apos;s short name; empty for the whole world.</source>
-        <translation type="unfinished">Le nom court de la région ; vide pour le monde entier.</translation>
+        <translation type="unfinished">Le nom court de la région&#xa0;; vide pour le monde entier.</translation>
     </message>
     <message>
         <source>The short id.</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>What may be known to the secretariat alone stands here, and not in the statement: desks of others never receive it.</source>
-        <translation type="unfinished">Ce que seul le secrétariat peut savoir figure ici, et non dans la déclaration : les postes des autres ne le reçoivent jamais.</translation>
+        <translation type="unfinished">Ce que seul le secrétariat peut savoir figure ici, et non dans la déclaration&#xa0;: les postes des autres ne le reçoivent jamais.</translation>
     </message>
     <message>
         <source>What one unit is worth.</source>
@@ -5127,7 +5127,7 @@
     </message>
     <message>
         <source>Who was heard, where and when, and what it changed; host communities too.</source>
-        <translation type="unfinished">Qui a été entendu, où et quand, et ce que cela a changé ; communautés d’accueil comprises.</translation>
+        <translation type="unfinished">Qui a été entendu, où et quand, et ce que cela a changé&#xa0;; communautés d’accueil comprises.</translation>
     </message>
     <message>
         <source>Whom it draws, and why</source>
@@ -5187,7 +5187,7 @@
     </message>
     <message>
         <source>“None” where there are none.</source>
-        <translation type="unfinished">« Aucun » s’il n’y en a pas.</translation>
+        <translation type="unfinished">«&#xa0;Aucun&#xa0;» s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Some entries for this record differ</source>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>Without: {field}</source>
-        <translation type="unfinished">Sans : {field}</translation>
+        <translation type="unfinished">Sans&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5210,15 +5210,15 @@
     <name>review</name>
     <message>
         <source>Instead:</source>
-        <translation type="unfinished">À la place :</translation>
+        <translation type="unfinished">À la place&#xa0;:</translation>
     </message>
     <message>
         <source>Tags:</source>
-        <translation type="unfinished">Étiquettes :</translation>
+        <translation type="unfinished">Étiquettes&#xa0;:</translation>
     </message>
     <message>
         <source>Goals:</source>
-        <translation type="unfinished">Objectifs :</translation>
+        <translation type="unfinished">Objectifs&#xa0;:</translation>
     </message>
     <message>
         <source>para. {number}</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>A file that goes along is too large to be encrypted: it would have to be opened in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fichier joint est trop grand pour être chiffré&#xa0;: il faudrait l’ouvrir en mémoire.</translation>
     </message>
     <message>
         <source>A pending response says until when.</source>
@@ -5293,11 +5293,11 @@
     </message>
     <message>
         <source>A reference stays as it was given: people quote it.</source>
-        <translation type="unfinished">Une référence reste telle qu’elle a été donnée : on la cite.</translation>
+        <translation type="unfinished">Une référence reste telle qu’elle a été donnée&#xa0;: on la cite.</translation>
     </message>
     <message>
         <source>A reference stays: leave it as it was.</source>
-        <translation type="unfinished">Une référence ne change pas : laissez-la telle quelle.</translation>
+        <translation type="unfinished">Une référence ne change pas&#xa0;: laissez-la telle quelle.</translation>
     </message>
     <message>
         <source>A roster cannot be read ({fault}).</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>A segment is damaged: {what}.</source>
-        <translation type="unfinished">Un segment est endommagé : {what}.</translation>
+        <translation type="unfinished">Un segment est endommagé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>A segment is not signed by the key it names.</source>
@@ -5441,7 +5441,7 @@
     </message>
     <message>
         <source>Ask for a simpler copy; a document may be made to do this.</source>
-        <translation type="unfinished">Demandez une copie plus simple ; un document peut être conçu pour provoquer cela.</translation>
+        <translation type="unfinished">Demandez une copie plus simple&#xa0;; un document peut être conçu pour provoquer cela.</translation>
     </message>
     <message>
         <source>Ask for a smaller copy.</source>
@@ -5477,7 +5477,7 @@
     </message>
     <message>
         <source>Ask its sender to write the bundle again; nothing of it was used.</source>
-        <translation type="unfinished">Demandez à l’expéditeur d’écrire de nouveau le paquet ; rien n’en a été utilisé.</translation>
+        <translation type="unfinished">Demandez à l’expéditeur d’écrire de nouveau le paquet&#xa0;; rien n’en a été utilisé.</translation>
     </message>
     <message>
         <source>Ask its writer for an enrolment request.</source>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>Change it instead: its history stays.</source>
-        <translation type="unfinished">Modifiez-le plutôt : son historique reste.</translation>
+        <translation type="unfinished">Modifiez-le plutôt&#xa0;: son historique reste.</translation>
     </message>
     <message>
         <source>Change its kind first.</source>
@@ -5601,15 +5601,15 @@
     </message>
     <message>
         <source>Check the address; give its operator&apos;s certificate with --trust where that is expected.</source>
-        <translation type="unfinished">Vérifiez l’adresse ; donnez le certificat de son exploitant avec --trust si cela est attendu.</translation>
+        <translation type="unfinished">Vérifiez l’adresse&#xa0;; donnez le certificat de son exploitant avec --trust si cela est attendu.</translation>
     </message>
     <message>
         <source>Check the address; tell the secretariat where it is right.</source>
-        <translation type="unfinished">Vérifiez l’adresse ; si elle est juste, prévenez le secrétariat.</translation>
+        <translation type="unfinished">Vérifiez l’adresse&#xa0;; si elle est juste, prévenez le secrétariat.</translation>
     </message>
     <message>
         <source>Check the address; where it is right, the secretariat runs “stocktake roster log-key”.</source>
-        <translation type="unfinished">Vérifiez l’adresse ; si elle est juste, le secrétariat exécute « stocktake roster log-key ».</translation>
+        <translation type="unfinished">Vérifiez l’adresse&#xa0;; si elle est juste, le secrétariat exécute «&#xa0;stocktake roster log-key&#xa0;».</translation>
     </message>
     <message>
         <source>Check the name, and that the stick is in.</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>Choose the file that “stocktake desk new” made.</source>
-        <translation type="unfinished">Choisissez le fichier créé par « stocktake desk new ».</translation>
+        <translation type="unfinished">Choisissez le fichier créé par «&#xa0;stocktake desk new&#xa0;».</translation>
     </message>
     <message>
         <source>Choose the key file of a root key.</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>Choose what “stocktake export” wrote, or give a mapping file.</source>
-        <translation type="unfinished">Choisissez ce que « stocktake export » a écrit, ou donnez un fichier de correspondance.</translation>
+        <translation type="unfinished">Choisissez ce que «&#xa0;stocktake export&#xa0;» a écrit, ou donnez un fichier de correspondance.</translation>
     </message>
     <message>
         <source>Compare it, digit by digit.</source>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>Enrol its writer instead, with “stocktake roster approve”.</source>
-        <translation type="unfinished">Inscrivez plutôt son auteur, avec « stocktake roster approve ».</translation>
+        <translation type="unfinished">Inscrivez plutôt son auteur, avec «&#xa0;stocktake roster approve&#xa0;».</translation>
     </message>
     <message>
         <source>Enrol them first, or check the id.</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>Entries differ in: {differing}.</source>
-        <translation type="unfinished">Les entrées divergent dans : {differing}.</translation>
+        <translation type="unfinished">Les entrées divergent dans&#xa0;: {differing}.</translation>
     </message>
     <message>
         <source>Entries differed there.</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>Everything is kept here; nothing more was sent to that registry or taken from it.</source>
-        <translation type="unfinished">Tout est conservé ici ; rien de plus n’a été envoyé à ce registre ni pris de lui.</translation>
+        <translation type="unfinished">Tout est conservé ici&#xa0;; rien de plus n’a été envoyé à ce registre ni pris de lui.</translation>
     </message>
     <message>
         <source>Export again.</source>
@@ -5833,15 +5833,15 @@
     </message>
     <message>
         <source>Give it in the window, or by --passphrase-fd; a root key&apos;s by --root-passphrase-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donnez-la dans la fenêtre, ou par --passphrase-fd&#xa0;; celle d’une clé racine par --root-passphrase-fd.</translation>
     </message>
     <message>
         <source>Give more digits, as “stocktake quarantine list” shows them.</source>
-        <translation type="unfinished">Donnez plus de chiffres, comme « stocktake quarantine list » les affiche.</translation>
+        <translation type="unfinished">Donnez plus de chiffres, comme «&#xa0;stocktake quarantine list&#xa0;» les affiche.</translation>
     </message>
     <message>
         <source>Give more digits; what is on record is no note any more.</source>
-        <translation type="unfinished">Donnez plus de chiffres ; ce qui est consigné n’est plus une note.</translation>
+        <translation type="unfinished">Donnez plus de chiffres&#xa0;; ce qui est consigné n’est plus une note.</translation>
     </message>
     <message>
         <source>Give the cut as the printed copy names it, or a day.</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>Hand over without encryption, on a stick that is encrypted itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettez sans chiffrement, sur une clé USB elle-même chiffrée.</translation>
     </message>
     <message>
         <source>If somebody wrote to it since, reconcile that, or reinstate it.</source>
@@ -5957,11 +5957,11 @@
     </message>
     <message>
         <source>It was withdrawn by somebody who had not seen what others wrote: {fields}.</source>
-        <translation type="unfinished">Retiré par quelqu’un qui n’avait pas vu ce que d’autres ont écrit : {fields}.</translation>
+        <translation type="unfinished">Retiré par quelqu’un qui n’avait pas vu ce que d’autres ont écrit&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Its entries differ: they are reconciled first.</source>
-        <translation type="unfinished">Ses entrées divergent : elles sont d’abord rapprochées.</translation>
+        <translation type="unfinished">Ses entrées divergent&#xa0;: elles sont d’abord rapprochées.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>Keep the file: nothing of it was taken in, and nothing here was changed.</source>
-        <translation type="unfinished">Gardez le fichier : rien n’en a été repris, et rien ici n’a changé.</translation>
+        <translation type="unfinished">Gardez le fichier&#xa0;: rien n’en a été repris, et rien ici n’a changé.</translation>
     </message>
     <message>
         <source>Kept for {months} months after the {after}, as the pack says.</source>
@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>Make one with “stocktake desk new”, or check the name.</source>
-        <translation type="unfinished">Créez-en un avec « stocktake desk new », ou vérifiez le nom.</translation>
+        <translation type="unfinished">Créez-en un avec «&#xa0;stocktake desk new&#xa0;», ou vérifiez le nom.</translation>
     </message>
     <message>
         <source>Make room, or use another stick.</source>
@@ -6073,23 +6073,23 @@
     </message>
     <message>
         <source>No entries for {field} differ in which “{person}” wrote one value.</source>
-        <translation type="unfinished">Pour {field}, aucune entrée divergente dont « {person} » a écrit une valeur.</translation>
+        <translation type="unfinished">Pour {field}, aucune entrée divergente dont «&#xa0;{person}&#xa0;» a écrit une valeur.</translation>
     </message>
     <message>
         <source>No header of that key begins with “{last_header}”.</source>
-        <translation type="unfinished">Aucun en-tête de cette clé ne commence par « {last_header} ».</translation>
+        <translation type="unfinished">Aucun en-tête de cette clé ne commence par «&#xa0;{last_header}&#xa0;».</translation>
     </message>
     <message>
         <source>No key that is not revoked already is meant by “{whom}”.</source>
-        <translation type="unfinished">« {whom} » ne désigne aucune clé qui ne soit déjà révoquée.</translation>
+        <translation type="unfinished">«&#xa0;{whom}&#xa0;» ne désigne aucune clé qui ne soit déjà révoquée.</translation>
     </message>
     <message>
         <source>No key that is not revoked is meant by “{officer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;{officer}&#xa0;» ne désigne aucune clé qui ne soit révoquée.</translation>
     </message>
     <message>
         <source>No one header here begins with “{word}”.</source>
-        <translation type="unfinished">Aucun en-tête unique ici ne commence par « {word} ».</translation>
+        <translation type="unfinished">Aucun en-tête unique ici ne commence par «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody has keys on this desk yet.</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>Nobody is enrolled at a venue as “{whom}”.</source>
-        <translation type="unfinished">Personne n’est inscrit sur place sous « {whom} ».</translation>
+        <translation type="unfinished">Personne n’est inscrit sur place sous «&#xa0;{whom}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing here has this reference.</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>Nothing was changed; the document was read in a process of its own, which has been ended.</source>
-        <translation type="unfinished">Rien n’a changé ; le document a été lu dans un processus à part, qui a été arrêté.</translation>
+        <translation type="unfinished">Rien n’a changé&#xa0;; le document a été lu dans un processus à part, qui a été arrêté.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>Nothing was written, and this desk still has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été écrit, et ce poste a toujours tout.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>Proposals are on the table for: {open_}.</source>
-        <translation type="unfinished">Des propositions sont sur la table pour : {open_}.</translation>
+        <translation type="unfinished">Des propositions sont sur la table pour&#xa0;: {open_}.</translation>
     </message>
     <message>
         <source>Put on record {on}, outside {opens} to {closes}.</source>
@@ -6241,7 +6241,7 @@
     </message>
     <message>
         <source>Receive it first, or say “none”.</source>
-        <translation type="unfinished">Recevez-le d’abord, ou dites « none ».</translation>
+        <translation type="unfinished">Recevez-le d’abord, ou dites «&#xa0;none&#xa0;».</translation>
     </message>
     <message>
         <source>Receive it first.</source>
@@ -6269,7 +6269,7 @@
     </message>
     <message>
         <source>Receive what it signed since; if that is lost, restore without it and run “stocktake keys replace”.</source>
-        <translation type="unfinished">Recevez ce qu’il a signé depuis ; si cela est perdu, restaurez sans et exécutez « stocktake keys replace ».</translation>
+        <translation type="unfinished">Recevez ce qu’il a signé depuis&#xa0;; si cela est perdu, restaurez sans et exécutez «&#xa0;stocktake keys replace&#xa0;».</translation>
     </message>
     <message>
         <source>Reconcile them before the export, or put one value here.</source>
@@ -6293,7 +6293,7 @@
     </message>
     <message>
         <source>Records of the kind {type_} do not follow from what is kept: run “stocktake desk rebuild”.</source>
-        <translation type="unfinished">Les fiches du type {type_} ne découlent pas de ce qui est conservé : exécutez « stocktake desk rebuild ».</translation>
+        <translation type="unfinished">Les fiches du type {type_} ne découlent pas de ce qui est conservé&#xa0;: exécutez «&#xa0;stocktake desk rebuild&#xa0;».</translation>
     </message>
     <message>
         <source>Reinstate it first, with a reason, if it stands after all.</source>
@@ -6301,11 +6301,11 @@
     </message>
     <message>
         <source>Reject the other branch first: “stocktake quarantine list” shows both.</source>
-        <translation type="unfinished">Rejetez d’abord l’autre branche : « stocktake quarantine list » montre les deux.</translation>
+        <translation type="unfinished">Rejetez d’abord l’autre branche&#xa0;: «&#xa0;stocktake quarantine list&#xa0;» montre les deux.</translation>
     </message>
     <message>
         <source>Restore it from its backup, or name it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restaurez-la depuis sa sauvegarde, ou nommez-la en entier.</translation>
     </message>
     <message>
         <source>Restore it from its backup.</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>Revoke its key instead, with “stocktake roster revoke”.</source>
-        <translation type="unfinished">Révoquez plutôt sa clé, avec « stocktake roster revoke ».</translation>
+        <translation type="unfinished">Révoquez plutôt sa clé, avec «&#xa0;stocktake roster revoke&#xa0;».</translation>
     </message>
     <message>
         <source>Revoke its key with a lower position in the log instead.</source>
@@ -6349,7 +6349,7 @@
     </message>
     <message>
         <source>Run “stocktake enrol request” first.</source>
-        <translation type="unfinished">Exécutez d’abord « stocktake enrol request ».</translation>
+        <translation type="unfinished">Exécutez d’abord «&#xa0;stocktake enrol request&#xa0;».</translation>
     </message>
     <message>
         <source>Save it again as XLSX or CSV and import that.</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
         <source>Save it again as “CSV UTF-8” (in LibreOffice: character set “Unicode (UTF-8)”) and import that.</source>
-        <translation type="unfinished">Enregistrez-le de nouveau en « CSV UTF-8 » (dans LibreOffice : jeu de caractères « Unicode (UTF-8) ») et importez celui-ci.</translation>
+        <translation type="unfinished">Enregistrez-le de nouveau en «&#xa0;CSV UTF-8&#xa0;» (dans LibreOffice&#xa0;: jeu de caractères «&#xa0;Unicode (UTF-8)&#xa0;») et importez celui-ci.</translation>
     </message>
     <message>
         <source>Save the one that is meant as a workbook of its own, or as CSV.</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>Say in a sentence how you know; everybody can read it.</source>
-        <translation type="unfinished">Dites en une phrase comment vous le savez ; tout le monde peut la lire.</translation>
+        <translation type="unfinished">Dites en une phrase comment vous le savez&#xa0;; tout le monde peut la lire.</translation>
     </message>
     <message>
         <source>Say in a sentence why it is let in or turned away.</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
         <source>Say in a sentence why; do not repeat the value.</source>
-        <translation type="unfinished">Dites pourquoi en une phrase ; ne répétez pas la valeur.</translation>
+        <translation type="unfinished">Dites pourquoi en une phrase&#xa0;; ne répétez pas la valeur.</translation>
     </message>
     <message>
         <source>Say the other word instead.</source>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
         <source>Say what became of that key with --old: retired, lost or compromised.</source>
-        <translation type="unfinished">Dites avec --old ce qu’est devenue cette clé : retired, lost ou compromised.</translation>
+        <translation type="unfinished">Dites avec --old ce qu’est devenue cette clé&#xa0;: retired, lost ou compromised.</translation>
     </message>
     <message>
         <source>Say what was answered, and in which letter.</source>
@@ -6401,11 +6401,11 @@
     </message>
     <message>
         <source>Say which there are, or “none”, in “interests”.</source>
-        <translation type="unfinished">Dites lesquels il y a, ou « none », dans « interests ».</translation>
+        <translation type="unfinished">Dites lesquels il y a, ou «&#xa0;none&#xa0;», dans «&#xa0;interests&#xa0;».</translation>
     </message>
     <message>
         <source>Scopes are registry, region/CODE, review/ID or review/ID/team/ID: small letters, digits, hyphens.</source>
-        <translation type="unfinished">Les portées sont registry, region/CODE, review/ID ou review/ID/team/ID : petites lettres, chiffres, traits d’union.</translation>
+        <translation type="unfinished">Les portées sont registry, region/CODE, review/ID ou review/ID/team/ID&#xa0;: petites lettres, chiffres, traits d’union.</translation>
     </message>
     <message>
         <source>See who wrote them.</source>
@@ -6413,19 +6413,19 @@
     </message>
     <message>
         <source>See “stocktake conflicts list”.</source>
-        <translation type="unfinished">Voyez « stocktake conflicts list ».</translation>
+        <translation type="unfinished">Voyez «&#xa0;stocktake conflicts list&#xa0;».</translation>
     </message>
     <message>
         <source>See “stocktake roster show”.</source>
-        <translation type="unfinished">Voyez « stocktake roster show ».</translation>
+        <translation type="unfinished">Voyez «&#xa0;stocktake roster show&#xa0;».</translation>
     </message>
     <message>
         <source>Segment {name}: its header is not the one it is filed under.</source>
-        <translation type="unfinished">Segment {name} : son en-tête n’est pas celui sous lequel il est classé.</translation>
+        <translation type="unfinished">Segment {name}&#xa0;: son en-tête n’est pas celui sous lequel il est classé.</translation>
     </message>
     <message>
         <source>Segment {name}: the segment before it ({previous}) is not here.</source>
-        <translation type="unfinished">Segment {name} : le segment précédent ({previous}) n’est pas ici.</translation>
+        <translation type="unfinished">Segment {name}&#xa0;: le segment précédent ({previous}) n’est pas ici.</translation>
     </message>
     <message>
         <source>Several people have withdrawn this record.</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>Short, speakable, unique: the desk&apos;s mark and a number.</source>
-        <translation type="unfinished">Court, prononçable, unique : le sigle du poste et un numéro.</translation>
+        <translation type="unfinished">Court, prononçable, unique&#xa0;: le sigle du poste et un numéro.</translation>
     </message>
     <message>
         <source>Sit in your own role, receive the newest roster, and try again.</source>
@@ -6461,11 +6461,11 @@
     </message>
     <message>
         <source>Take it from “stocktake registry show”: 64 digits.</source>
-        <translation type="unfinished">Prenez-la de « stocktake registry show » : 64 chiffres.</translation>
+        <translation type="unfinished">Prenez-la de «&#xa0;stocktake registry show&#xa0;»&#xa0;: 64 chiffres.</translation>
     </message>
     <message>
         <source>Take one of: {known}.</source>
-        <translation type="unfinished">Prenez l’un de : {known}.</translation>
+        <translation type="unfinished">Prenez l’un de&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Take your seat, or give --passphrase-fd, and try again.</source>
@@ -6477,11 +6477,11 @@
     </message>
     <message>
         <source>Tell the root keepers at once; do not take anything else from this source.</source>
-        <translation type="unfinished">Prévenez tout de suite les gardiens de la racine ; ne prenez rien d’autre de cette source.</translation>
+        <translation type="unfinished">Prévenez tout de suite les gardiens de la racine&#xa0;; ne prenez rien d’autre de cette source.</translation>
     </message>
     <message>
         <source>Tell the secretariat and the root keepers at once, and keep this desk as it is: it holds the proof.</source>
-        <translation type="unfinished">Prévenez tout de suite le secrétariat et les gardiens de la racine, et gardez ce poste tel quel : il détient la preuve.</translation>
+        <translation type="unfinished">Prévenez tout de suite le secrétariat et les gardiens de la racine, et gardez ce poste tel quel&#xa0;: il détient la preuve.</translation>
     </message>
     <message>
         <source>Tell the secretariat.</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Tell the secretariat: it holds far more than it seems, and whoever wrote it may have meant harm.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prévenez le secrétariat&#xa0;: il contient bien plus qu’il n’y paraît, et son auteur a pu vouloir nuire.</translation>
     </message>
     <message>
         <source>The PIN is not the right one.</source>
@@ -6497,7 +6497,7 @@
     </message>
     <message>
         <source>The PIN was wrong too often: your key is locked again.</source>
-        <translation type="unfinished">Le code PIN a été faux trop souvent : votre clé est de nouveau verrouillée.</translation>
+        <translation type="unfinished">Le code PIN a été faux trop souvent&#xa0;: votre clé est de nouveau verrouillée.</translation>
     </message>
     <message>
         <source>The adopted text stays as it is.</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>The document took longer than {g} seconds to read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le document a mis plus de {g} secondes à se lire.</translation>
     </message>
     <message>
         <source>The document unpacks to more than a document may.</source>
@@ -6593,7 +6593,7 @@
     </message>
     <message>
         <source>The framework pack cannot be used: {faults}.</source>
-        <translation type="unfinished">Le cadre ne peut pas être utilisé : {faults}.</translation>
+        <translation type="unfinished">Le cadre ne peut pas être utilisé&#xa0;: {faults}.</translation>
     </message>
     <message>
         <source>The group&apos;s key does not open with yours.</source>
@@ -6601,7 +6601,7 @@
     </message>
     <message>
         <source>The header of {name} names “{repeated}” more than once.</source>
-        <translation type="unfinished">L’en-tête de {name} nomme « {repeated} » plus d’une fois.</translation>
+        <translation type="unfinished">L’en-tête de {name} nomme «&#xa0;{repeated}&#xa0;» plus d’une fois.</translation>
     </message>
     <message>
         <source>The key file asks for more work than is sane.</source>
@@ -6681,11 +6681,11 @@
     </message>
     <message>
         <source>The registry was not reached; {waits} segments wait here, and nothing is lost.</source>
-        <translation type="unfinished">Le registre n’a pas été joint ; {waits} segments attendent ici, et rien n’est perdu.</translation>
+        <translation type="unfinished">Le registre n’a pas été joint&#xa0;; {waits} segments attendent ici, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>The registry&apos;s log is not the one it was: of {size} entries this desk was told another root.</source>
-        <translation type="unfinished">Le journal du registre n’est plus le même : pour {size} entrées, ce poste avait reçu une autre racine.</translation>
+        <translation type="unfinished">Le journal du registre n’est plus le même&#xa0;: pour {size} entrées, ce poste avait reçu une autre racine.</translation>
     </message>
     <message>
         <source>The request does not say which paragraph it is about.</source>
@@ -6701,11 +6701,11 @@
     </message>
     <message>
         <source>The roster here knows nobody by the id “{receiver}”.</source>
-        <translation type="unfinished">La liste ici ne connaît personne sous l’identifiant « {receiver} ».</translation>
+        <translation type="unfinished">La liste ici ne connaît personne sous l’identifiant «&#xa0;{receiver}&#xa0;».</translation>
     </message>
     <message>
         <source>The roster here knows nobody to encrypt to as “{receiver}”.</source>
-        <translation type="unfinished">La liste ici ne connaît personne pour qui chiffrer sous « {receiver} ».</translation>
+        <translation type="unfinished">La liste ici ne connaît personne pour qui chiffrer sous «&#xa0;{receiver}&#xa0;».</translation>
     </message>
     <message>
         <source>The second reader is somebody else.</source>
@@ -6753,11 +6753,11 @@
     </message>
     <message>
         <source>There are two rosters numbered {number}: you are deceived, or a root key was used twice.</source>
-        <translation type="unfinished">Il y a deux listes numérotées {number} : vous êtes trompé, ou une clé racine a servi deux fois.</translation>
+        <translation type="unfinished">Il y a deux listes numérotées {number}&#xa0;: vous êtes trompé, ou une clé racine a servi deux fois.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished">Il y a : {known}.</translation>
+        <translation type="unfinished">Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is already something at {path}.</source>
@@ -6785,7 +6785,7 @@
     </message>
     <message>
         <source>There is no session “{name}” here.</source>
-        <translation type="unfinished">Il n’y a pas de session « {name} » ici.</translation>
+        <translation type="unfinished">Il n’y a pas de session «&#xa0;{name}&#xa0;» ici.</translation>
     </message>
     <message>
         <source>There is no such assessment here.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne reste rien à faire.</translation>
     </message>
     <message>
         <source>There is nothing to erase in {label} here.</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>This bundle cannot be used: {what}.</source>
-        <translation type="unfinished">Ce paquet ne peut pas être utilisé : {what}.</translation>
+        <translation type="unfinished">Ce paquet ne peut pas être utilisé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>This bundle was written by a newer release of Stocktake (format {format_named}).</source>
@@ -6917,7 +6917,7 @@
     </message>
     <message>
         <source>This enrolment has no effect: what you write is not believed under the roster here.</source>
-        <translation type="unfinished">Cette inscription est sans effet : ce que vous écrivez n’est pas cru selon la liste présente ici.</translation>
+        <translation type="unfinished">Cette inscription est sans effet&#xa0;: ce que vous écrivez n’est pas cru selon la liste présente ici.</translation>
     </message>
     <message>
         <source>This file is encrypted to others, or damaged.</source>
@@ -6993,7 +6993,7 @@
     </message>
     <message>
         <source>This request replaces the key {key} of “{person}”.</source>
-        <translation type="unfinished">Cette demande remplace la clé {key} de « {person} ».</translation>
+        <translation type="unfinished">Cette demande remplace la clé {key} de «&#xa0;{person}&#xa0;».</translation>
     </message>
     <message>
         <source>This roster is of another registry than the one whose fingerprint this desk was given.</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>This segment stays “{verdict}”{and}{reason}.</source>
-        <translation type="unfinished">Ce segment reste « {verdict} »{and}{reason}.</translation>
+        <translation type="unfinished">Ce segment reste «&#xa0;{verdict}&#xa0;»{and}{reason}.</translation>
     </message>
     <message>
         <source>This silence procedure has ended.</source>
@@ -7061,11 +7061,11 @@
     </message>
     <message>
         <source>Use a mapping file: then your desk gives references of its own.</source>
-        <translation type="unfinished">Utilisez un fichier de correspondance : votre poste donne alors ses propres références.</translation>
+        <translation type="unfinished">Utilisez un fichier de correspondance&#xa0;: votre poste donne alors ses propres références.</translation>
     </message>
     <message>
         <source>Use a passphrase: in the window, or by --passphrase-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisez une phrase de passe&#xa0;: dans la fenêtre, ou par --passphrase-fd.</translation>
     </message>
     <message>
         <source>Use another stick or folder.</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>What belongs to {name} would unpack to more than a bundle may, and cannot be parted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui appartient à {name} se décompresserait au-delà de ce qu’un paquet permet, et ne peut être divisé.</translation>
     </message>
     <message>
         <source>What came cannot be decompressed.</source>
@@ -7097,7 +7097,7 @@
     </message>
     <message>
         <source>What is shown of {label} does not follow from what is kept: run “stocktake desk rebuild”.</source>
-        <translation type="unfinished">Ce qui est affiché de {label} ne découle pas de ce qui est conservé : exécutez « stocktake desk rebuild ».</translation>
+        <translation type="unfinished">Ce qui est affiché de {label} ne découle pas de ce qui est conservé&#xa0;: exécutez «&#xa0;stocktake desk rebuild&#xa0;».</translation>
     </message>
     <message>
         <source>What the Chair decides on a summary needs a reason.</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>What was written to {name} reads back as something else, so the medium is not to be trusted.</source>
-        <translation type="unfinished">Ce qui a été écrit sur {name} se relit autrement : ce support n’est pas fiable.</translation>
+        <translation type="unfinished">Ce qui a été écrit sur {name} se relit autrement&#xa0;: ce support n’est pas fiable.</translation>
     </message>
     <message>
         <source>What your last change replaced is not here.</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>Which of these is right?</source>
-        <translation type="unfinished">Lequel de ceux-ci est juste ?</translation>
+        <translation type="unfinished">Lequel de ceux-ci est juste&#xa0;?</translation>
     </message>
     <message>
         <source>Who answers for the author does not judge it as a peer.</source>
@@ -7133,11 +7133,11 @@
     </message>
     <message>
         <source>Work on; try again when there is a network.</source>
-        <translation type="unfinished">Continuez à travailler ; réessayez quand il y a un réseau.</translation>
+        <translation type="unfinished">Continuez à travailler&#xa0;; réessayez quand il y a un réseau.</translation>
     </message>
     <message>
         <source>Write one with “stocktake text edit”, edit that, and take it back.</source>
-        <translation type="unfinished">Écrivez-en un avec « stocktake text edit », modifiez celui-ci et reprenez-le.</translation>
+        <translation type="unfinished">Écrivez-en un avec «&#xa0;stocktake text edit&#xa0;», modifiez celui-ci et reprenez-le.</translation>
     </message>
     <message>
         <source>Write or draft it first.</source>
@@ -7233,11 +7233,11 @@
     </message>
     <message>
         <source>{how} in this desk begins with “{beginning}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{how} dans ce poste commence par «&#xa0;{beginning}&#xa0;».</translation>
     </message>
     <message>
         <source>{how} the reference “{text}”.</source>
-        <translation type="unfinished">{how} la référence « {text} ».</translation>
+        <translation type="unfinished">{how} la référence «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>{label} ({other}) lies before {label2} ({one}).</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>{label} has no field “{name}”.</source>
-        <translation type="unfinished">{label} n’a pas de champ « {name} ».</translation>
+        <translation type="unfinished">{label} n’a pas de champ «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{label} has no text yet.</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>{label} is erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label} est déjà effacé.</translation>
     </message>
     <message>
         <source>{label} is no personal value.</source>
@@ -7297,15 +7297,15 @@
     </message>
     <message>
         <source>{label}: {f} per cent of “{name}” in {parts} records.</source>
-        <translation type="unfinished">{label} : {f} pour cent de « {name} » dans {parts} fiches.</translation>
+        <translation type="unfinished">{label}&#xa0;: {f} pour cent de «&#xa0;{name}&#xa0;» dans {parts} fiches.</translation>
     </message>
     <message>
         <source>{name} cannot be used: {faults}.</source>
-        <translation type="unfinished">{name} ne peut pas être utilisé : {faults}.</translation>
+        <translation type="unfinished">{name} ne peut pas être utilisé&#xa0;: {faults}.</translation>
     </message>
     <message>
         <source>{name} has no column “{missing}”; there are: {there}.</source>
-        <translation type="unfinished">{name} n’a pas de colonne « {missing} » ; il y a : {there}.</translation>
+        <translation type="unfinished">{name} n’a pas de colonne «&#xa0;{missing}&#xa0;»&#xa0;; il y a&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>{name} has no columns for a record&apos;s id and scope.</source>
@@ -7313,7 +7313,7 @@
     </message>
     <message>
         <source>{name} has {found} sheets: {found2}.</source>
-        <translation type="unfinished">{name} a {found} feuilles : {found2}.</translation>
+        <translation type="unfinished">{name} a {found} feuilles&#xa0;: {found2}.</translation>
     </message>
     <message>
         <source>{name} holds more than {most_inside} MiB.</source>
@@ -7345,7 +7345,7 @@
     </message>
     <message>
         <source>{name} is not plain text: line {line} holds a character that no text has.</source>
-        <translation type="unfinished">{name} n’est pas du texte brut : la ligne {line} contient un caractère qu’aucun texte n’a.</translation>
+        <translation type="unfinished">{name} n’est pas du texte brut&#xa0;: la ligne {line} contient un caractère qu’aucun texte n’a.</translation>
     </message>
     <message>
         <source>{name} says that it has more cells than a table may.</source>
@@ -7381,7 +7381,7 @@
     </message>
     <message>
         <source>{path} may not be written: it is protected.</source>
-        <translation type="unfinished">{path} n’est pas accessible en écriture : il est protégé.</translation>
+        <translation type="unfinished">{path} n’est pas accessible en écriture&#xa0;: il est protégé.</translation>
     </message>
     <message>
         <source>{person} is not enrolled as {role} there at the venue</source>
@@ -7389,7 +7389,7 @@
     </message>
     <message>
         <source>{plural} do not belong to “{scope}”.</source>
-        <translation type="unfinished">Les éléments {plural} n’appartiennent pas à « {scope} ».</translation>
+        <translation type="unfinished">Les éléments {plural} n’appartiennent pas à «&#xa0;{scope}&#xa0;».</translation>
     </message>
     <message>
         <source>{threshold} of {keys} root keys can never sign.</source>
@@ -7401,91 +7401,91 @@
     </message>
     <message>
         <source>{who} may not export: {lower}.</source>
-        <translation type="unfinished">{who} ne peut pas exporter : {lower}.</translation>
+        <translation type="unfinished">{who} ne peut pas exporter&#xa0;: {lower}.</translation>
     </message>
     <message>
         <source>“{code}” is not a code for {label}.</source>
-        <translation type="unfinished">« {code} » n’est pas un code pour {label}.</translation>
+        <translation type="unfinished">«&#xa0;{code}&#xa0;» n’est pas un code pour {label}.</translation>
     </message>
     <message>
         <source>“{field}” is of a newer release: it is kept, handed on and shown as it is.</source>
-        <translation type="unfinished">« {field} » vient d’une version plus récente : il est conservé, transmis et affiché tel quel.</translation>
+        <translation type="unfinished">«&#xa0;{field}&#xa0;» vient d’une version plus récente&#xa0;: il est conservé, transmis et affiché tel quel.</translation>
     </message>
     <message>
         <source>“{id}” is somebody else in the roster.</source>
-        <translation type="unfinished">« {id} » est quelqu’un d’autre dans la liste.</translation>
+        <translation type="unfinished">«&#xa0;{id}&#xa0;» est quelqu’un d’autre dans la liste.</translation>
     </message>
     <message>
         <source>“{key}” is no public key.</source>
-        <translation type="unfinished">« {key} » n’est pas une clé publique.</translation>
+        <translation type="unfinished">«&#xa0;{key}&#xa0;» n’est pas une clé publique.</translation>
     </message>
     <message>
         <source>“{kind}” is no document that comes later.</source>
-        <translation type="unfinished">« {kind} » n’est pas un document qui vient plus tard.</translation>
+        <translation type="unfinished">«&#xa0;{kind}&#xa0;» n’est pas un document qui vient plus tard.</translation>
     </message>
     <message>
         <source>“{name}” is larger than a desk keeps ({max_file} MiB).</source>
-        <translation type="unfinished">« {name} » est plus grand que ce qu’un poste conserve ({max_file} Mio).</translation>
+        <translation type="unfinished">«&#xa0;{name}&#xa0;» est plus grand que ce qu’un poste conserve ({max_file} Mio).</translation>
     </message>
     <message>
         <source>“{name}” is no document that can be read here.</source>
-        <translation type="unfinished">« {name} » n’est pas un document lisible ici.</translation>
+        <translation type="unfinished">«&#xa0;{name}&#xa0;» n’est pas un document lisible ici.</translation>
     </message>
     <message>
         <source>“{officer}” has several keys.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;{officer}&#xa0;» a plusieurs clés.</translation>
     </message>
     <message>
         <source>“{officer}” holds no open delegation.</source>
-        <translation type="unfinished">« {officer} » ne détient aucune délégation ouverte.</translation>
+        <translation type="unfinished">«&#xa0;{officer}&#xa0;» ne détient aucune délégation ouverte.</translation>
     </message>
     <message>
         <source>“{person}” has no keys on this desk.</source>
-        <translation type="unfinished">« {person} » n’a pas de clés sur ce poste.</translation>
+        <translation type="unfinished">«&#xa0;{person}&#xa0;» n’a pas de clés sur ce poste.</translation>
     </message>
     <message>
         <source>“{person}” has no role in which one may enrol others.</source>
-        <translation type="unfinished">« {person} » n’a aucun rôle permettant d’inscrire d’autres personnes.</translation>
+        <translation type="unfinished">«&#xa0;{person}&#xa0;» n’a aucun rôle permettant d’inscrire d’autres personnes.</translation>
     </message>
     <message>
         <source>“{person}” is in the roster.</source>
-        <translation type="unfinished">« {person} » est dans la liste.</translation>
+        <translation type="unfinished">«&#xa0;{person}&#xa0;» est dans la liste.</translation>
     </message>
     <message>
         <source>“{person}” is no {role} in the roster.</source>
-        <translation type="unfinished">« {person} » n’est pas {role} dans la liste.</translation>
+        <translation type="unfinished">«&#xa0;{person}&#xa0;» n’est pas {role} dans la liste.</translation>
     </message>
     <message>
         <source>“{pin}” is no fingerprint: one has eight groups of five digits.</source>
-        <translation type="unfinished">« {pin} » n’est pas une empreinte : celle-ci a huit groupes de cinq chiffres.</translation>
+        <translation type="unfinished">«&#xa0;{pin}&#xa0;» n’est pas une empreinte&#xa0;: celle-ci a huit groupes de cinq chiffres.</translation>
     </message>
     <message>
         <source>“{recipient}” is no age recipient.</source>
-        <translation type="unfinished">« {recipient} » n’est pas un destinataire age.</translation>
+        <translation type="unfinished">«&#xa0;{recipient}&#xa0;» n’est pas un destinataire age.</translation>
     </message>
     <message>
         <source>“{ref}” is the reference of another record here ({hex}).</source>
-        <translation type="unfinished">« {ref} » est ici la référence d’une autre fiche ({hex}).</translation>
+        <translation type="unfinished">«&#xa0;{ref}&#xa0;» est ici la référence d’une autre fiche ({hex}).</translation>
     </message>
     <message>
         <source>“{shown}” is not taken for {label}: {want}.</source>
-        <translation type="unfinished">« {shown} » n’est pas accepté pour {label} : {want}.</translation>
+        <translation type="unfinished">«&#xa0;{shown}&#xa0;» n’est pas accepté pour {label}&#xa0;: {want}.</translation>
     </message>
     <message>
         <source>“{text}” is not a label or scope.</source>
-        <translation type="unfinished">« {text} » n’est pas un label ni une portée.</translation>
+        <translation type="unfinished">«&#xa0;{text}&#xa0;» n’est pas un label ni une portée.</translation>
     </message>
     <message>
         <source>“{title}” is not for this constituency: {constituency}.</source>
-        <translation type="unfinished">« {title} » n’est pas pour ce groupe : {constituency}.</translation>
+        <translation type="unfinished">«&#xa0;{title}&#xa0;» n’est pas pour ce groupe&#xa0;: {constituency}.</translation>
     </message>
     <message>
         <source>“{type_}” is not a kind of record.</source>
-        <translation type="unfinished">« {type_} » n’est pas un type de fiche.</translation>
+        <translation type="unfinished">«&#xa0;{type_}&#xa0;» n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>“{url}” is no address of a registry.</source>
-        <translation type="unfinished">« {url} » n’est pas une adresse de registre.</translation>
+        <translation type="unfinished">«&#xa0;{url}&#xa0;» n’est pas une adresse de registre.</translation>
     </message>
 </context>
 <context>
@@ -7536,7 +7536,7 @@
     </message>
     <message>
         <source>“{field}” is still missing.</source>
-        <translation type="unfinished">« {field} » manque encore.</translation>
+        <translation type="unfinished">«&#xa0;{field}&#xa0;» manque encore.</translation>
     </message>
     <message>
         <source>Fill it in, and try again.</source>
@@ -7552,11 +7552,11 @@
     </message>
     <message>
         <source>The request of “{name}” has another fingerprint than the one that was read aloud.</source>
-        <translation type="unfinished">La demande de « {name} » a une autre empreinte que celle qui a été lue à voix haute.</translation>
+        <translation type="unfinished">La demande de «&#xa0;{name}&#xa0;» a une autre empreinte que celle qui a été lue à voix haute.</translation>
     </message>
     <message>
         <source>Let them read theirs once more; enrol nobody whose fingerprint differs.</source>
-        <translation type="unfinished">Demandez-leur de relire la leur ; n’inscrivez personne dont l’empreinte diffère.</translation>
+        <translation type="unfinished">Demandez-leur de relire la leur&#xa0;; n’inscrivez personne dont l’empreinte diffère.</translation>
     </message>
     <message>
         <source>Secretariat</source>

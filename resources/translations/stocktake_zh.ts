@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>No document yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚无文件</translation>
     </message>
     <message>
         <source>“More” takes in the first version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“更多”收入其第一个版本。</translation>
     </message>
     <message>
         <source>Thumbnails</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Seals what you put on record and writes a file.  Private notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">封存您记录在案的内容并写出一个文件。私人草记留在此处。</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>It was too much for one file: these {count} belong together, and may be received in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">内容超出一个文件所能容纳：这{count}个文件属于一体，可按任意顺序接收。</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>File {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第{number}个文件，共{count}个</translation>
     </message>
     <message>
         <source>Review {review}</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>A framework pack of a newer release is kept and not used.  Install that release to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">较新版本的框架已保存但不使用。请安装该版本以便使用。</translation>
     </message>
     <message>
         <source>{name} asks to be enrolled: {fingerprint}</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Shown: {count}, of which the newest {some} in this order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已显示：{count}，其中最新的{some}条按此排序</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>A file that goes along is too large to be encrypted: it would have to be opened in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">随附的文件过大，无法加密：那样须在内存中打开它。</translation>
     </message>
     <message>
         <source>A pending response says until when.</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>Give it in the window, or by --passphrase-fd; a root key&apos;s by --root-passphrase-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请在窗口中或用 --passphrase-fd 给出；根密钥的口令用 --root-passphrase-fd 给出。</translation>
     </message>
     <message>
         <source>Give more digits, as “stocktake quarantine list” shows them.</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>Hand over without encryption, on a stick that is encrypted itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请不加密移交，并使用本身已加密的存储盘。</translation>
     </message>
     <message>
         <source>If somebody wrote to it since, reconcile that, or reinstate it.</source>
@@ -6085,7 +6085,7 @@
     </message>
     <message>
         <source>No key that is not revoked is meant by “{officer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{officer}”所指的密钥中没有未吊销的。</translation>
     </message>
     <message>
         <source>No one header here begins with “{word}”.</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>Nothing was written, and this desk still has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未写入任何内容，此工作台仍保有全部内容。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -6305,7 +6305,7 @@
     </message>
     <message>
         <source>Restore it from its backup, or name it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请从备份恢复，或写出完整名称。</translation>
     </message>
     <message>
         <source>Restore it from its backup.</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Tell the secretariat: it holds far more than it seems, and whoever wrote it may have meant harm.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请告知秘书处：其中内容远多于表面所见，作者可能怀有恶意。</translation>
     </message>
     <message>
         <source>The PIN is not the right one.</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>The document took longer than {g} seconds to read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">读取该文件超过{g}秒。</translation>
     </message>
     <message>
         <source>The document unpacks to more than a document may.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已无事可做。</translation>
     </message>
     <message>
         <source>There is nothing to erase in {label} here.</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>Use a passphrase: in the window, or by --passphrase-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请使用口令：在窗口中，或用 --passphrase-fd。</translation>
     </message>
     <message>
         <source>Use another stick or folder.</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>What belongs to {name} would unpack to more than a bundle may, and cannot be parted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">属于{name}的内容解压后超出一个数据包的容量，且无法分开。</translation>
     </message>
     <message>
         <source>What came cannot be decompressed.</source>
@@ -7233,7 +7233,7 @@
     </message>
     <message>
         <source>{how} in this desk begins with “{beginning}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{how}在此工作台上以“{beginning}”开头。</translation>
     </message>
     <message>
         <source>{how} the reference “{text}”.</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>{label} is erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label}已被删除。</translation>
     </message>
     <message>
         <source>{label} is no personal value.</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>“{officer}” has several keys.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{officer}”有多个密钥。</translation>
     </message>
     <message>
         <source>“{officer}” holds no open delegation.</source>
