@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +18,7 @@ from desktop.casework.references import next_reference
 from desktop.casework.sidecars import behind
 from desktop.journal.clock import new_record_id
 from desktop.journal.columns import MAX_OPERATIONS
-from desktop.journal.operations import Cell
+from desktop.journal.operations import Cell, OpId
 from desktop.records.declare import Field, Kind, RecordType
 from desktop.records.errors import BadValue
 from desktop.records.labels import Audience, Label, Scope
@@ -112,19 +112,33 @@ def record(desk: Desk, sitting: Sitting, type_: str, values: Mapping[str, Given]
     return Recorded(record_id, ref, told, changes)
 
 
+def seen_of(desk: Desk, record_id: bytes) -> frozenset[OpId]:
+    """Return the heads of a record that whoever looks at it now has before them."""
+    found = desk.record(record_id)
+    told = desk.told(record_id, found.type).values() if found else ()
+    return frozenset(head.op for cells in told for heads in cells.values() for head in heads)
+
+
 def change(
-    desk: Desk, sitting: Sitting, record_id: bytes, values: Mapping[str, Given], *, basis: bytes = b""
+    desk: Desk,
+    sitting: Sitting,
+    record_id: bytes,
+    values: Mapping[str, Given],
+    *,
+    basis: bytes = b"",
+    seen: Container[OpId] | None = None,
 ) -> Changes:
     """Put new values of a record on record; what is as it was already is left alone.
 
     Where entries differ, the new value replaces only what the same key wrote: the others stand until a reconciliation.
+    So does what somebody else wrote that is not among the heads ``seen`` when this was typed (None: all that are here).
     """
     found = desk.record(record_id)
     if found is None:
         raise NotFound("There is no such record here.", todo="Check its reference.")
     if "ref" in values:
         raise NotAllowed("A reference stays as it was given: people quote it.", todo="Leave it out.")
-    return write(desk, sitting, found.type, record_id, values, basis=basis)
+    return write(desk, sitting, found.type, record_id, values, basis=basis, seen=seen)
 
 
 def write(
@@ -136,13 +150,14 @@ def write(
     *,
     basis: bytes = b"",
     as_it_was: AsItWas | None = None,
+    seen: Container[OpId] | None = None,
 ) -> Changes:
     """Put values of a record of that id on record, whether or not it is here; it gets no reference."""
     known = desk.record(record_id, type_)
     if known and known.withdrawn:
         raise NotReady("This record is withdrawn.", todo="Reinstate it first, with a reason, if it stands after all.")
     with desk.transaction():
-        return _Writer(desk, sitting, record_type(type_), basis, as_it_was).write(record_id, values)
+        return _Writer(desk, sitting, record_type(type_), basis, as_it_was, seen).write(record_id, values)
 
 
 def would_change(
@@ -222,10 +237,17 @@ class _Writer:
     """Turns given values of one record type into operations."""
 
     def __init__(
-        self, desk: Desk, sitting: Sitting, kind: RecordType, basis: bytes, as_it_was: AsItWas | None = None
+        self,
+        desk: Desk,
+        sitting: Sitting,
+        kind: RecordType,
+        basis: bytes,
+        as_it_was: AsItWas | None = None,
+        seen: Container[OpId] | None = None,
     ) -> None:
         self._desk, self._sitting, self._kind, self._basis = desk, sitting, kind, basis
-        self._as_it_was = as_it_was
+        self._as_it_was, self._seen = as_it_was, seen
+        self._mine = bytes.fromhex(sitting.secrets.public)
         self._sidecars: list[Sidecar] = []
 
     def write(self, record_id: bytes, values: Mapping[str, Given]) -> Changes:
@@ -277,16 +299,17 @@ class _Writer:
 
     def _is_said(self, heads: Sequence[Head], plain: bytes) -> bool:
         """Say whether a value is on record already: in agreement, or as this key's own among differing ones."""
-        mine = bytes.fromhex(self._sitting.secrets.public)
-        same = [head.op.key == mine for head in heads if self._reads(head.value) == plain]
+        same = [head.op.key == self._mine for head in heads if self._reads(head.value) == plain]
         return any(same) or len(same) == len(heads) > 0
 
     def _on(self, label: Label, cell: Cell, stored: bytes, heads: Sequence[Head]) -> Draft:
-        mine = bytes.fromhex(self._sitting.secrets.public)
         differ = len({head.value for head in heads}) > 1
-        may = replaceable(self._desk, self._sitting, heads)
-        replaced = tuple(head.op for head in may if not differ or head.op.key == mine)
+        may = filter(self._was_seen, replaceable(self._desk, self._sitting, heads))
+        replaced = tuple(head.op for head in may if not differ or head.op.key == self._mine)
         return Draft(label=label, cell=cell, value=stored, supersedes=replaced, basis=self._basis)
+
+    def _was_seen(self, head: Head) -> bool:
+        return self._seen is None or head.op.key == self._mine or head.op in self._seen
 
     def _reads(self, stored: bytes) -> bytes:
         """Return the plain bytes behind a stored value, where a sidecar has them or whoever sits here sealed it."""
@@ -313,7 +336,8 @@ class _Writer:
 
     def _drafts_of_set(self, record_id: bytes, field: Field, label: Label, given: Given) -> list[Draft]:
         name = f"{self._kind.id}.{field.id}"
-        there = self._desk.cells(label, record_id, name)  # may hold codes of an older pack: they stay what they are
+        here = self._desk.cells(label, record_id, name)  # may hold codes of an older pack: they stay what they are
+        there = {element: heads for element, heads in here.items() if any(map(self._was_seen, heads))}
         checked = [item if item in there else self._checked(field, item) for item in _items(field, given)]
         wanted = {str(value) for value in checked if value is not None}  # a blank is no element
         out = {
@@ -322,7 +346,7 @@ class _Writer:
         }
         drafts = []
         for element in sorted(wanted | set(there) | out):
-            heads, value = there.get(element, ()), PRESENT if element in wanted else ABSENT
+            heads, value = here.get(element, ()), PRESENT if element in wanted else ABSENT
             if not heads or heads[-1].value != value:  # what is shown already was not touched
                 drafts.append(self._on(label, Cell(record_id, name, element), value, heads))
         return drafts

@@ -12,7 +12,7 @@ from desktop.casework import capture
 from desktop.casework.errors import NotAllowed, NotFound, NotReady
 from desktop.casework.ports import Draft
 from desktop.casework.seats import Waiting
-from desktop.journal.operations import Cell
+from desktop.journal.operations import Cell, OpId
 from desktop.records.errors import BadPack, BadValue
 from desktop.records.labels import Label
 from desktop.store.desk import DeskFile
@@ -346,6 +346,38 @@ def test_a_change_replaces_only_ones_own_among_differing_entries(sec: Place, dif
     assert {head.value for head in one.heads} == {b'"2027-02-02"', b'"2027-03-03"'}
     (named,) = sec.waiting()[-1].supersedes
     assert named.key.hex() == sec.sitting.secrets.public
+
+
+@pytest.fixture
+def arrived(sec: Place, rap: Place) -> tuple[bytes, frozenset[OpId]]:
+    """Let the rapporteur's date and goals arrive after somebody at the secretariat has begun to type."""
+    pledge = sec.record("pledge", title="T", due="2027-01-01", goals=["1A"]).id
+    sec.hand(rap, "everyone")
+    rap.change(pledge, due="2027-02-02", goals=["1A", "3B"])
+    seen = capture.seen_of(sec.desk, pledge)
+    rap.hand(sec, "secretariat")
+    assert sec.shown(pledge, "pledge.due") == "2027-02-02"
+    return pledge, seen
+
+
+def test_what_arrived_while_somebody_typed_stands_beside_what_they_typed(
+    sec: Place, arrived: tuple[bytes, frozenset[OpId]]
+) -> None:
+    pledge, seen = arrived
+    capture.change(sec.desk, sec.sitting, pledge, {"due": "2027-03-03", "goals": []}, seen=seen)
+    (one,) = sec.desk.differences()
+    assert {head.value for head in one.heads} == {b'"2027-02-02"', b'"2027-03-03"'}
+    found = sec.desk.record(pledge)
+    assert found
+    assert {goal: found.values["pledge.goals", goal] for goal in ("1A", "3B")} == {"1A": b"null", "3B": b"true"}
+
+
+def test_what_was_seen_is_replaced(sec: Place, arrived: tuple[bytes, frozenset[OpId]]) -> None:
+    pledge, _ = arrived
+    seen = capture.seen_of(sec.desk, pledge)
+    capture.change(sec.desk, sec.sitting, pledge, {"due": "2027-03-03"}, seen=seen)
+    assert sec.desk.differences() == []
+    assert sec.shown(pledge, "pledge.due") == "2027-03-03"
 
 
 def test_saying_what_one_said_already_leaves_differing_entries_alone(sec: Place, differing: bytes) -> None:

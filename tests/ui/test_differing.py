@@ -313,3 +313,39 @@ def test_what_it_is_the_same_as_is_shown_on_both(qtbot: QtBot, hands: Any, opene
     for ref, other in ((PLEDGE, OTHER), (OTHER, PLEDGE)):
         pane.show_record(capture.resolve(window.office.reader, "", ref))
         qtbot.waitUntil(lambda other=other: f"The same as {other}" in pane.take_back.said.text())
+
+
+# ---- what arrives while somebody types -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("aside", [False, True])
+def test_what_arrives_while_somebody_types_is_not_replaced(
+    qtbot: QtBot, hands: Any, opened: Any, at: Any, exchange: Any, folder: Path, *, aside: bool
+) -> None:
+    at("sec", change(PLEDGE, source="As it was"))
+    exchange("sec", "rapporteur")
+    at("rapporteur", change(PLEDGE, source="As the rapporteur heard it"))
+    at("rapporteur", lambda desk, sitting: wiring.hand_over(desk, sitting, handover.SECRETARIAT, folder / "late.stk"))
+    window = opened("sec")
+    pane = hands.go(window, "pledges").list.pane
+    pledge, other = (capture.resolve(window.office.reader, "", ref) for ref in (PLEDGE, OTHER))
+    pane.show_record(pledge)
+    pane.form.editors["source"].inside.setText("As it was typed")
+    pane.form.editors["source"].edited.emit()
+    if aside:
+        pane.show_record(other)
+    with qtbot.waitSignal(window.office.changed):
+        window.office.act(lambda desk, _sitting: (None, _everything(wiring.receive(desk, folder / "late.stk"))))
+    if aside:
+        pane.show_record(pledge)
+    qtbot.waitUntil(pane.save.isEnabled)
+    with qtbot.waitSignal(window.office.changed):
+        pane.put()
+    (one,) = differences(window.office.reader)
+    assert {head.value for head in one.heads} == {b'"As it was typed"', b'"As the rapporteur heard it"'}
+
+
+def _everything(_outcome: object) -> Any:
+    from desktop.ui.office import Changed  # noqa: PLC0415 - as a screen would
+
+    return Changed(everything=True)

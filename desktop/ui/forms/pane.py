@@ -27,6 +27,7 @@ from desktop.ui.words import ICONS, OTHER_ICON, type_label
 if TYPE_CHECKING:
     from desktop.casework.capture import Recorded
     from desktop.casework.ports import Record, Sitting
+    from desktop.journal.operations import OpId
     from desktop.records.declare import RecordType
     from desktop.store.desk import DeskFile
     from desktop.ui.forms.editors import Given
@@ -48,7 +49,8 @@ class Pane(QStackedWidget):
         self._kind: RecordType = CATALOGUE.type("pledge")
         self.record: bytes | None = None
         self.note = ""
-        self._aside: dict[bytes | str, dict[str, Given]] = {}  # typed, and not on record
+        self._seen: frozenset[OpId] = frozenset()  # heads of what the form was filled with
+        self._aside: dict[bytes | str, tuple[dict[str, Given], frozenset[OpId]]] = {}  # typed, and not on record
         self.form = RecordForm(Choices(tools.office))
         self.history, self.take_back = History(tools.office), TakeBack(tools)
         self._picture, self._title = QLabel(), label("", "lead")
@@ -92,6 +94,7 @@ class Pane(QStackedWidget):
     def show_record(self, record: bytes) -> None:
         """Show a record; what is being typed into its form stays."""
         reader, look = self._office.reader, self._office.look(opened=True)
+        seen = capture.seen_of(reader, record) if reader else frozenset()  # first: what comes meanwhile was not seen
         found = reader.record(record) if reader else None
         if reader is None or look is None or found is None or found.type not in CATALOGUE.types:
             self.show_nothing()
@@ -108,6 +111,7 @@ class Pane(QStackedWidget):
         self._begin(kind, look.title(found), look.reference(found))
         in_hand = self._office.sitting.in_hand if self._office.sitting else {}
         self.form.fill(shown_values(reader, found, kind, in_hand), differing, sealed)
+        self._seen = seen
         self._take_rules(found)
         self._say(self.tr("differing entries") if differing else "", "warn")
         self._take_up()
@@ -145,12 +149,13 @@ class Pane(QStackedWidget):
     def _set_aside(self) -> None:
         """Keep what is typed and not on record, until somebody comes back to it."""
         if self.currentIndex() and (typed := self.form.changes()):
-            self._aside[self.record or self.note or self._kind.id] = typed
+            self._aside[self.record or self.note or self._kind.id] = typed, self._seen
 
     def _take_up(self) -> None:
         """Show again what was set aside."""
         if typed := self._aside.pop(self.record or self.note or self._kind.id, None):
-            self.form.take_up(typed)
+            values, self._seen = typed
+            self.form.take_up(values)
             self._say(self.tr("Typed earlier, not on record yet"), "accent")
 
     def _begin(self, kind: RecordType, title: str, ref: str) -> None:
@@ -244,7 +249,10 @@ class Pane(QStackedWidget):
         self.save.setEnabled(False)
         changes, record, note, type_ = self.form.changes(), self.record, self.note, self._kind.id
         if record:
-            self._office.act(lambda desk, sitting: _change(desk, sitting, record, changes), self._changed, self._failed)
+            seen = self._seen
+            self._office.act(
+                lambda desk, sitting: _change(desk, sitting, record, changes, seen), self._changed, self._failed
+            )
         elif note:
             values = self.form.changes()
             self._office.act(lambda desk, sitting: _put(desk, sitting, note, values), self._made, self._failed)
@@ -294,8 +302,10 @@ class Pane(QStackedWidget):
         self._tools.tell(Notice(tone="good", happened=text, action=self.tr("Undo"), act=undo))
 
 
-def _change(desk: DeskFile, sitting: Sitting, record: bytes, values: dict[str, Given]) -> tuple[bytes, Changed]:
-    return record, Changed.by(capture.change(desk, sitting, record, values))
+def _change(
+    desk: DeskFile, sitting: Sitting, record: bytes, values: dict[str, Given], seen: frozenset[OpId]
+) -> tuple[bytes, Changed]:
+    return record, Changed.by(capture.change(desk, sitting, record, values, seen=seen))
 
 
 def _put(desk: DeskFile, sitting: Sitting, note: str, values: dict[str, Given]) -> tuple[Recorded, Changed]:

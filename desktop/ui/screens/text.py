@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.casework.ports import Record, Sitting
+    from desktop.journal.operations import OpId
     from desktop.store.desk import DeskFile
     from desktop.store.lists import Lists
 
@@ -54,23 +55,28 @@ class _Proposal:
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A document as the screen shows it: each paragraph with its brackets and what is proposed on it."""
+    """A document as the screen shows it.
+
+    Each paragraph comes with its brackets, what is proposed on it, and the heads of what it says.
+    """
 
     document: bytes
     adopted: bool
     words: int
-    paragraphs: tuple[tuple[texts.Paragraph, str, tuple[_Proposal, ...]], ...]
+    paragraphs: tuple[tuple[texts.Paragraph, str, tuple[_Proposal, ...], frozenset[OpId]], ...]
 
 
 def _read(desk: Lists, document: bytes) -> _Shown:
+    version = desk.version()
     whole, look = texts.read(desk, document), Look(desk)
     found = []
     for one in whole.paragraphs:
         on = proposals.on(desk, one.id)
         told = tuple(_Proposal(it.id, _told(look, it)) for it in on)
-        found.append((one, proposals.bracketed(one.text, on).text, told))
+        found.append((one, proposals.bracketed(one.text, on).text, told, capture.seen_of(desk, one.id)))
     adopted = texts.value(whole.record, "status") == adoption.ADOPTED
-    return _Shown(document, adopted, whole.words, tuple(found))
+    shown = _Shown(document, adopted, whole.words, tuple(found))
+    return shown if desk.version() == version else _read(desk, document)  # heads are of what is shown, and no newer
 
 
 def _told(look: Look, proposal: Record) -> str:
@@ -88,7 +94,8 @@ class Text(Screen):
         self.setAccessibleName(self.tr("Text"))
         self._shown: _Shown | None = None
         self._wanted = b""  # the paragraph to be chosen when the document has been read again
-        self._typed: dict[bytes, str] = {}  # into paragraphs, and not on record
+        self._typed: dict[bytes, tuple[str, frozenset[OpId]]] = {}  # into paragraphs, and not on record
+        self._seen: frozenset[OpId] = frozenset()  # heads of what the editor was filled with
         self.room = RoomView()
         self.destroyed.connect(self.room.deleteLater)
         self.documents = Choice(self.tr("Document"))
@@ -191,7 +198,7 @@ class Text(Screen):
         self._shown = shown
         self.list.blockSignals(True)
         self.list.clear()
-        for one, text, told in shown.paragraphs:
+        for one, text, told, _seen in shown.paragraphs:
             mark = self.tr("  [under verification]") if one.differs else ""
             item = QListWidgetItem(f"{one.number}. {text}{mark}" if one.number else text.upper())
             item.setData(_ID, one.id)
@@ -218,10 +225,12 @@ class Text(Screen):
         wanted, shown = one.id if one else b"", bytes(self.editor.property("paragraph") or b"")
         self.title.setText(f"{one.number}  {one.ref}".strip() if one else self.tr("No paragraph yet"))
         if self._is_typed() and shown != wanted:
-            self._typed[shown] = self.editor.toPlainText()
+            self._typed[shown] = self.editor.toPlainText(), self._seen
         if shown != wanted or not self._is_typed():
+            now = (one.text, self._shown.paragraphs[at][3]) if self._shown and one else ("", frozenset())
             typed = self._typed.pop(wanted, None)
-            self.editor.setPlainText(typed if typed is not None else one.text if one else "")
+            text, self._seen = typed or now
+            self.editor.setPlainText(text)
             self.editor.document().setModified(typed is not None)
             self.editor.setProperty("paragraph", wanted)
         self.table.clear()
@@ -287,14 +296,18 @@ class Text(Screen):
         self._settle()
 
     def _put(self) -> None:
-        one, text = self._chosen(), self.editor.toPlainText().strip()
+        one, text, seen = self._chosen(), self.editor.toPlainText().strip(), self._seen
+
+        def put(desk: DeskFile, sitting: Sitting, paragraph: bytes) -> bytes:
+            capture.change(desk, sitting, paragraph, {"text": text}, seen=seen)
+            return paragraph
 
         def done() -> None:
             if text == self.editor.toPlainText().strip():  # and nobody typed on
                 self.editor.document().setModified(False)
 
         if one and self.save.isEnabled():
-            self._act(lambda desk, sitting: (capture.change(desk, sitting, one.id, {"text": text}), one.id)[1], done)
+            self._act(lambda desk, sitting: put(desk, sitting, one.id), done)
 
     def _add(self) -> None:
         one, document = self._chosen(), self.document
