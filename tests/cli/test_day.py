@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.bundles import parting
+from desktop.exchange import folder
+
 if TYPE_CHECKING:
     from tests.cli.conftest import Shell
 
@@ -152,3 +155,33 @@ def test_bundles_can_be_shown_without_a_desk(joined: Shell) -> None:
     assert shown["manifest"]["kind"] == "kit"
     assert shown["segments"][0]["withheld"] == []
     assert "kit of secretariat for everyone" in joined.run("bundle", "show", joined.path("kit.stk")).output
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_what_is_too_much_for_one_file_is_written_in_several_and_received_in_any_order(
+    joined: Shell,
+    monkeypatch: pytest.MonkeyPatch,
+    closed: bool,  # noqa: FBT001 - both ways
+) -> None:
+    monkeypatch.setattr(folder, "parted", lambda whole: parting.parted(whole, most=6))
+    sec, mine, out = joined.path("sec.desk"), joined.path("my.desk"), joined.path("stick")
+    joined.folder.joinpath("stick").mkdir()
+    for title in ("One", "Two", "Three"):
+        joined.keyed("record", "decision", "--set", f"title={title}", "--desk", mine)
+        joined.keyed("bundle", "write", "--to", "everyone", "--desk", mine, "--out", joined.path(f"{title}.stk"))
+    encrypt = ["--encrypt"] if closed else []
+    written = joined.keyed("bundle", "write", "--to", "secretariat", "--desk", mine, "--out", out, *encrypt)
+    files = written["files"]
+    assert sorted(map(str, joined.folder.joinpath("stick").iterdir())) == files
+    assert len(files) > 1
+    assert files[0].endswith(f"-1-of-{len(files)}.stk")
+    told = joined.run(
+        "bundle", "write", "--to", "secretariat", "--desk", mine, "--out", out, passphrase="correct horse"
+    )
+    assert "these belong together" in told.output
+    assert told.output.count("Wrote ") == len(files)
+    taken = joined.keyed("bundle", "take", *reversed(files), "--desk", sec)
+    assert len(taken["bundles"]) == len(files)
+    assert len(joined.ask("list", "decision", "--desk", sec)["records"]) == 3
+    if not closed:
+        assert f"(file 2 of {len(files)})" in joined.run("bundle", "show", files[1]).output

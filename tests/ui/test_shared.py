@@ -6,9 +6,12 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from desktop import wiring
+from desktop.bundles import parting
 from desktop.casework import capture, identity, venue
+from desktop.casework.handover import seal
 from desktop.store.desk import DeskFile
 from desktop.trust.roster import Role
 
@@ -119,3 +122,29 @@ def test_a_protected_name_is_warned_of_and_a_second_press_hands_over(qtbot: QtBo
     assert list((folder / "stick").iterdir()) == []
     screen._hand_over()
     qtbot.waitUntil(lambda: not window.office.busy and bool(list((folder / "stick").glob("*.stk"))))
+
+
+def test_what_is_too_much_for_one_file_is_handed_over_in_several_that_are_named(
+    qtbot: QtBot, opened: Any, hands: Any, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.exchange.folder.parted", lambda whole: parting.parted(whole, most=8))
+    with closing(DeskFile.open(folder / "sec.desk")) as desk:
+        sitting = identity.take_seat(desk, PASSPHRASE)
+        for title in ("One", "Two", "Three"):
+            capture.record(desk, sitting, "decision", {"title": title})
+            seal(desk, sitting)
+    window = opened("sec")
+    screen = window.go("handover")
+    screen.receiver.setCurrentIndex(screen.receiver.findData("secretariat"))
+    (folder / "several").mkdir()
+    screen._go_to(str(folder / "several"))
+    screen._hand_over()
+    hands.hear(window, "belong together")
+    files = sorted((folder / "several").iterdir())
+    assert len(files) > 1
+    qtbot.waitUntil(lambda: f"1-of-{len(files)}" in screen._last.text())
+    receive = window.go("receive")
+    receive.give(files)
+    qtbot.waitUntil(lambda: all(one.outcome for one in receive._bundles), timeout=10_000)
+    words = [label.text() for label in receive.findChildren(QLabel)]
+    assert any(f"File 1 of {len(files)}" in text for text in words)
