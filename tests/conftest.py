@@ -32,6 +32,18 @@ def cheap_passphrases() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True)
+def no_window_is_left() -> Iterator[None]:
+    """Let no test leave a window open, which would take the focus from those of later tests."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets else None
+    left = [one for one in app.topLevelWidgets() if one.isVisible()] if app else []
+    for one in left:
+        one.close()
+    assert [f"{type(one).__name__} {one.windowTitle()}" for one in left] == []
+
+
 @pytest.fixture
 def shipped_strength(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stretch passphrases as the program does."""
