@@ -56,8 +56,8 @@ class Choices:
         for kind in kinds:
             rows = reader.titles(kind.id, kind.audience, kind.title, words, SHOWN - len(found))
             found += [(uid.hex(), title) for uid, title in rows]
-        begins = words.casefold()
-        return sorted(found, key=lambda one: not one[1].partition("  ")[2].casefold().startswith(begins))
+        begins = f" {words.casefold()}"  # a word of the title: of “velm”, the State and what is named after it
+        return sorted(found, key=lambda one: begins not in f" {one[1].partition('  ')[2].casefold()}")
 
     def words(self, field: Field, kept: str) -> str:
         """Return the words for what is kept."""

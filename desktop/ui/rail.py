@@ -52,6 +52,7 @@ class Rail(QWidget):
         self._who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._role = label("", "small")
         self._state = label("", "small")
+        self._state.setToolTip(self.tr("What is on record here and not signed yet: handing over signs it."))
         self._expiry = label("", "small")
         self._places.addStretch(1)
         self._scroll = scrolled(holder(self._places))  # with large text there are more places than room

@@ -1476,6 +1476,10 @@
         <translation type="unfinished">التنقل</translation>
     </message>
     <message>
+        <source>What is on record here and not signed yet: handing over signs it.</source>
+        <translation type="unfinished">ما دُوّن هنا ولم يُوقَّع بعد: التسليم يوقّعه.</translation>
+    </message>
+    <message>
         <source>You are here</source>
         <translation type="unfinished">أنت هنا</translation>
     </message>
@@ -3135,7 +3139,7 @@
     <name>records</name>
     <message>
         <source>1 is the highest; none for a paragraph.</source>
-        <translation type="unfinished">‏1 هو الأعلى؛ ولا شيء للفقرة.</translation>
+        <translation type="unfinished">1 هو الأعلى؛ ولا شيء للفقرة.</translation>
     </message>
     <message>
         <source>A W3C Web Annotation selector, as JSON: a quote with what stands around it, or an area of a page.</source>

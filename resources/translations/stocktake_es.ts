@@ -1476,6 +1476,10 @@
         <translation type="unfinished">Navegación</translation>
     </message>
     <message>
+        <source>What is on record here and not signed yet: handing over signs it.</source>
+        <translation type="unfinished">Lo que consta aquí y aún no está firmado: al entregar se firma.</translation>
+    </message>
+    <message>
         <source>You are here</source>
         <translation type="unfinished">Usted está aquí</translation>
     </message>

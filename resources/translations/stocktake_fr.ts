@@ -1476,6 +1476,10 @@
         <translation type="unfinished">Navigation</translation>
     </message>
     <message>
+        <source>What is on record here and not signed yet: handing over signs it.</source>
+        <translation type="unfinished">Ce qui est consigné ici et pas encore signé&#xa0;: la remise le signe.</translation>
+    </message>
+    <message>
         <source>You are here</source>
         <translation type="unfinished">Vous êtes ici</translation>
     </message>

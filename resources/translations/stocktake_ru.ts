@@ -1476,6 +1476,10 @@
         <translation type="unfinished">Навигация</translation>
     </message>
     <message>
+        <source>What is on record here and not signed yet: handing over signs it.</source>
+        <translation type="unfinished">То, что занесено здесь и еще не подписано: при передаче оно подписывается.</translation>
+    </message>
+    <message>
         <source>You are here</source>
         <translation type="unfinished">Вы здесь</translation>
     </message>

@@ -1476,6 +1476,10 @@
         <translation type="unfinished">导航</translation>
     </message>
     <message>
+        <source>What is on record here and not signed yet: handing over signs it.</source>
+        <translation type="unfinished">已在此记录在案但尚未签名的内容：移交时即签名。</translation>
+    </message>
+    <message>
         <source>You are here</source>
         <translation type="unfinished">您在此处</translation>
     </message>

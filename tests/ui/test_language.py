@@ -86,6 +86,11 @@ def test_what_stands_for_a_value_stands_in_every_language(code: str) -> None:
     assert broken == []
 
 
+def test_an_arabic_text_that_begins_with_a_latin_word_says_its_direction() -> None:
+    latin_first = re.compile(r"[^\w\u200f]*[A-Za-z].*[\u0600-\u06ff]", re.DOTALL)
+    assert [text for _, _, text in messages("ar") if latin_first.match(text)] == []
+
+
 def test_the_window_changes_its_language_where_it_stands(qtbot: QtBot, hands: Any, opened: Any) -> None:
     window = opened("lead")
     hands.go(window, "pledges")
