@@ -104,8 +104,15 @@ def opened(qtbot: QtBot, qapp: QApplication, folder: Path, tmp_path: Path) -> It
         windows.append(window)
         window.resize(1280, 800)
         window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+
+        def in_front() -> None:
+            window.activateWindow()  # until it is: what an earlier test's window still had to say may come between
+            assert window.isActiveWindow(), [
+                qapp.applicationState(), qapp.activePopupWidget(), qapp.activeModalWidget(), qapp.focusWindow(),
+                *(one for one in qapp.topLevelWindows() if one.isVisible()),
+            ]  # fmt: skip
+
+        qtbot.waitUntil(in_front)
         if name:
             with qtbot.waitSignal(window.office.opened):
                 window.office.open(folder / f"{name}.desk")

@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import time
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -104,10 +104,12 @@ def _is(one: Thing, role: str, name: str) -> bool:
 
 
 def _until(found: Callable[[], Thing | None], what: str) -> Thing:
+    """Wait for something; whoever went away while asked, such as the registry of a bus that begins, is asked again."""
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
-        if one := found():
-            return one
+        with suppress(LookupError):
+            if one := found():
+                return one
         time.sleep(0.2)
     raise TimeoutError(what)
 
